@@ -1,0 +1,26 @@
+/** What the database holds for us: unique ids, the indexes that questions seek on, and the text index for typos. */
+import { cypher, type Statement } from './cypher.ts'
+import type { Graph } from './graph.ts'
+
+/** Creates what is missing and waits until all of it can be used; safe to run again. Costs some 20 short statements. */
+export async function ensureConstraints(graph: Graph): Promise<void> {
+  for (const statement of definitions) await graph.define(statement)
+  await graph.define(cypher('CALL db.awaitIndexes(120)'))
+}
+
+const definitions: readonly Statement[] = [
+  ...['Entity', 'Document', 'Mention', 'Root'].map((label) =>
+    cypher(`CREATE CONSTRAINT IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`),
+  ),
+  cypher('CREATE INDEX IF NOT EXISTS FOR (n:Name) ON (n.key)'),
+  cypher('CREATE INDEX IF NOT EXISTS FOR (n:Entity) ON (n.slug)'),
+  cypher('CREATE INDEX IF NOT EXISTS FOR (n:Mention) ON (n.keyId)'),
+  cypher('CREATE INDEX IF NOT EXISTS FOR (n:Document) ON (n.path)'),
+  ...(['Work', 'Talk', 'Paper'] as const).map((label) =>
+    cypher(`CREATE INDEX IF NOT EXISTS FOR (n:${label}) ON (n.sortTitle, n.id)`),
+  ),
+  cypher('CREATE INDEX IF NOT EXISTS FOR (n:Work) ON (n.citingTalkCount)'),
+  cypher(
+    "CREATE FULLTEXT INDEX workTitles IF NOT EXISTS FOR (n:Work) ON EACH [n.title, n.alternativeTitles] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}}",
+  ),
+]

@@ -1,0 +1,91 @@
+/**
+ * What follows from the documents together: entities and the edges between them, as they stand in the graph. Every node
+ * has the label `Entity` and a unique `id`; works also `Work` and one of `Talk`, `Paper`, `Resource`. A property that
+ * nothing states is null here and absent there.
+ */
+import type { ClaimKind } from './claim.ts'
+import type { CitationRelation, Link, WorkKind } from './work.ts'
+
+interface EntityBase {
+  readonly id: string
+}
+
+/** Folded titles sort (`sortTitle`); counts are kept by the importer so that lists can be ordered by them. */
+export interface WorkEntity extends EntityBase {
+  readonly type: 'Work'
+  readonly slug: string
+  readonly kind: WorkKind
+  readonly title: string
+  readonly alternativeTitles: readonly string[]
+  readonly sortTitle: string
+  readonly links: readonly Link[]
+  readonly year: number | null
+  readonly abstract: string | null
+  readonly doi: string | null
+  readonly arxivId: string | null
+  /** Distinct talks that cite it. */
+  readonly citingTalkCount: number
+}
+
+/** `sortKey` orders the presentations of a talk by date, then event; `venueSortKey` those of a venue. */
+export interface PresentationEntity extends EntityBase {
+  readonly type: 'Presentation'
+  readonly event: string | null
+  readonly year: number | null
+  readonly month: number | null
+  readonly version: string | null
+  readonly video: string | null
+  readonly slides: string | null
+  readonly links: readonly Link[]
+  readonly sortKey: string
+}
+
+/** Handles are "service:name"; see `PersonMention`. */
+export interface PersonEntity extends EntityBase {
+  readonly type: 'Person'
+  readonly slug: string
+  readonly name: string
+  readonly alternativeNames: readonly string[]
+  readonly sortName: string
+  readonly handles: readonly string[]
+  readonly affiliations: readonly string[]
+}
+
+export interface VenueEntity extends EntityBase {
+  readonly type: 'Venue'
+  readonly slug: string
+  readonly name: string
+  readonly alternativeNames: readonly string[]
+  readonly sortName: string
+}
+
+export interface TopicEntity extends EntityBase {
+  readonly type: 'Topic'
+  readonly slug: string
+  readonly name: string
+  readonly alternativeNames: readonly string[]
+  readonly sortName: string
+}
+
+export type Entity = WorkEntity | PresentationEntity | PersonEntity | VenueEntity | TopicEntity
+export type EntityType = Entity['type']
+
+/** An edge between entities: one for a pair and kind, however many documents claim it. */
+export interface Edge {
+  readonly kind: ClaimKind
+  readonly from: string
+  readonly to: string
+  /** CITES alone: what the strongest claim says, and where it stands. */
+  readonly citation: { readonly relation: CitationRelation; readonly section: readonly string[] } | null
+}
+
+/** How strongly a name points at its entity; a better class of name is tried before a worse one. */
+export const nameStrengths = ['identifier', 'title', 'alternative', 'short'] as const
+export type NameStrength = (typeof nameStrengths)[number]
+
+/** A name by which an entity is found: `(:Name {key, strength})-[:NAMES]->(:Entity)`. See `naming.ts` for keys. */
+export interface Naming {
+  readonly key: string
+  readonly strength: NameStrength
+  readonly entity: string
+}

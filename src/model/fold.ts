@@ -1,0 +1,46 @@
+/**
+ * Names made comparable. Folding drops what people write differently without meaning a difference: case, accents,
+ * punctuation, "&" for "and". It keeps word order. The same folding serves the importer and `work(ref)`.
+ */
+
+/** Compatibility form without marks, lower case, words parted by single spaces. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .replace(/['’‘`´]/g, '')
+    .replace(/\+/g, ' plus ')
+    .replace(/#/g, ' sharp ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** The folded words that carry meaning; all of them where none does. Camel case counts as several words. */
+export function contentWords(text: string): readonly string[] {
+  const words = fold(text).split(' ').filter(Boolean)
+  const content = words.filter((word) => !functionWords.has(word))
+  return content.length > 0 ? content : words
+}
+
+const functionWords = new Set(
+  'a an and are as at be by for from in into is it its of on or that the this to via we with'.split(' '),
+)
+
+/**
+ * The part of a title before its first colon or dash, where it is a short name of its own ("SWIM: Scalable …", "Dynamo –
+ * …"); null where the title has none. A short name has at most two words and is followed by at least two.
+ */
+export function shortName(title: string): string | null {
+  const match = /^\s*([^:–—]{2,40}?)\s*(?::|\s[–—-]\s)\s*(\S+\s+\S.*)$/su.exec(title)
+  const head = match?.[1]
+  return head !== undefined && head.split(/\s+/).length <= 2 ? head : null
+}
+
+/** "HTTP" or "CRDTs" from the capitals of a title of three words or more; null where that gives no word of 3 to 8 letters. */
+export function acronym(title: string): string | null {
+  const words = contentWords(title)
+  if (words.length < 3 || words.length > 8) return null
+  return words.map((word) => word[0] ?? '').join('')
+}
