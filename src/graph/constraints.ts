@@ -9,7 +9,7 @@ export async function ensureConstraints(graph: Graph): Promise<void> {
 }
 
 const definitions: readonly Statement[] = [
-  ...['Entity', 'Document', 'Mention', 'Root'].map((label) =>
+  ...['Entity', 'Document', 'Mention', 'Name', 'Root', 'DataVersion'].map((label) =>
     cypher(`CREATE CONSTRAINT IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`),
   ),
   cypher('CREATE INDEX IF NOT EXISTS FOR (n:Name) ON (n.key)'),

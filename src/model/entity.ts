@@ -70,12 +70,16 @@ export interface TopicEntity extends EntityBase {
 export type Entity = WorkEntity | PresentationEntity | PersonEntity | VenueEntity | TopicEntity
 export type EntityType = Entity['type']
 
-/** An edge between entities: one for a pair and kind, however many documents claim it. */
+/**
+ * An edge between entities: one for a pair and kind, however many documents claim it. `position` counts from 0 among the
+ * edges of its kind that leave `from` (for people's edges: that reach `to`), in the order in which documents state them.
+ */
 export interface Edge {
   readonly kind: ClaimKind
   readonly from: string
   readonly to: string
-  /** CITES alone: what the strongest claim says, and where it stands. */
+  readonly position: number
+  /** CITES alone: the strongest relation claimed, and the section of the first claim with it. */
   readonly citation: { readonly relation: CitationRelation; readonly section: readonly string[] } | null
 }
 

@@ -1,0 +1,106 @@
+/** Mentions, claims and entities as flat property maps, the only form that nodes and relationships hold; and mentions back. */
+import type { Row } from '../../src/graph/cypher.ts'
+import type { Claim, Mention, Statement } from '../../src/model/claim.ts'
+import type { Edge, Entity } from '../../src/model/entity.ts'
+import { hashId } from '../../src/model/id.ts'
+import type { Link } from '../../src/model/work.ts'
+
+/** Properties of a node or relationship; null leaves the property away. */
+export type Properties = Readonly<Record<string, unknown>>
+
+/** A mention's properties: what it holds, its statement, and the id that its key alone would give an entity. */
+export function mentionProperties({ statement, ...mention }: Mention): Properties {
+  const links = 'links' in mention ? linkProperties(mention.links) : {}
+  return { ...without(mention, 'links'), ...links, ...statement, keyId: hashId(mention.key) }
+}
+
+/** The mention whose properties these are. */
+export function mentionOf(row: Row): Mention {
+  const statement = statementOf(row)
+  const kind = row.kind as Mention['kind']
+  const fields = Object.fromEntries(
+    Object.entries(emptyFields[kind]).map(([name, empty]) => [name, row[name] ?? empty]),
+  )
+  const links = 'links' in emptyFields[kind] ? { links: linksOf(row) } : {}
+  return { ...fields, ...links, kind, id: row.id, key: row.key, statement } as Mention
+}
+
+/** What a property that is not there means, by kind of mention. */
+const emptyFields = {
+  talk: { title: null, alternativeTitles: [], abstract: null, links: [], described: false },
+  work: { workKind: 'OTHER', title: '', alternativeTitles: [], links: [], year: null, described: false },
+  presentation: { event: null, year: null, month: null, version: null, video: null, slides: null, links: [] },
+  person: { name: '', handles: [], affiliations: [] },
+  venue: { name: '' },
+  topic: { name: '', alternativeNames: [] },
+} as const satisfies {
+  [K in Mention['kind']]: Omit<Extract<Mention, { kind: K }>, 'id' | 'key' | 'kind' | 'statement'>
+}
+
+/** A claim's properties; its ends are the relationship's. */
+export function claimProperties({ statement, from: _from, to: _to, ...claim }: Claim): Properties {
+  return { ...claim, ...statement }
+}
+
+/** The claim whose properties these are, between these mentions. */
+export function claimOf(row: Row): Claim {
+  const { id, kind, from, to } = row as Pick<Claim, 'id' | 'kind' | 'from' | 'to'>
+  return { id, kind, from, to, relation: (row.relation ?? null) as Claim['relation'], statement: statementOf(row) }
+}
+
+function statementOf(row: Row): Statement {
+  const { startLine, endLine, quote, rule } = row as Pick<Statement, 'startLine' | 'endLine' | 'quote' | 'rule'>
+  return {
+    part: (row.part ?? null) as string | null,
+    startLine,
+    endLine,
+    quote,
+    section: (row.section ?? []) as readonly string[],
+    rule,
+  }
+}
+
+/** An entity's properties, with a hash of them by which a later import knows whether anything changed. */
+export function entityProperties({ type: _type, ...entity }: Entity): Properties {
+  const properties = 'links' in entity ? { ...without(entity, 'links'), ...linkProperties(entity.links) } : entity
+  return hashed(properties)
+}
+
+/**
+ * An edge's properties. CITES carries two sort keys, each unique: `citesKey` begins with the citing work and follows the
+ * order in which its documents cite; `citedKey` begins with the cited work and follows the titles of those that cite it.
+ */
+export function edgeProperties(edge: Edge, sortTitleOf: (entity: string) => string): Properties {
+  if (edge.citation === null) return hashed({ position: edge.position })
+  const position = String(edge.position).padStart(6, '0')
+  const keys = { citesKey: `${edge.from}|${position}`, citedKey: `${edge.to}|${sortTitleOf(edge.from)}|${edge.from}` }
+  return hashed({ position: edge.position, ...edge.citation, ...keys })
+}
+
+function hashed(properties: Properties): Properties {
+  return { ...properties, hash: hashId(JSON.stringify(properties)) }
+}
+
+/** Links as three lists side by side: Neo4j has no lists of maps. An absent label is "". */
+function linkProperties(links: readonly Link[]): Properties {
+  return {
+    linkUrls: links.map(({ url }) => url),
+    linkLabels: links.map(({ label }) => label ?? ''),
+    linkSuspects: links.map(({ suspect }) => suspect),
+  }
+}
+
+function linksOf(row: Row): readonly Link[] {
+  const [urls, labels, suspects] = [row.linkUrls, row.linkLabels, row.linkSuspects].map(
+    (list) => (list ?? []) as readonly unknown[],
+  )
+  return (urls ?? []).map((url, index) => ({
+    url: String(url),
+    label: String(labels?.[index] ?? '') || null,
+    suspect: suspects?.[index] === true,
+  }))
+}
+
+function without(properties: Properties, name: string): Properties {
+  return Object.fromEntries(Object.entries(properties).filter(([other]) => other !== name))
+}

@@ -1,0 +1,228 @@
+/**
+ * The sheet on which a parser notes what a document says. It unites mentions of one thing under one name, and works out
+ * keys and ids when everything is known (a talk's key needs its speakers, who may be named below it).
+ */
+import type {
+  Claim,
+  ClaimKind,
+  Mention,
+  PersonMention,
+  PresentationMention,
+  Statement,
+  TalkMention,
+  TopicMention,
+  VenueMention,
+  WorkMention,
+} from '../../src/model/claim.ts'
+import type { DocumentKind, Problem, ProblemCode } from '../../src/model/document.ts'
+import { hashId } from '../../src/model/id.ts'
+import type { CitationRelation, Link } from '../../src/model/work.ts'
+import { keyOf } from './key.ts'
+import type { ParsedDocument } from './parsed.ts'
+
+/** Names a mention on this sheet. */
+export type Ref = { readonly ref: number }
+
+type Noted<M extends Mention> = Omit<M, 'id' | 'key' | 'kind' | 'statement'>
+
+/** What a parser may note. Every call takes the statement, that is the lines and the rule that read them. */
+export interface Draft {
+  talk(fields: Partial<Noted<TalkMention>>, statement: Statement): Ref
+  work(fields: Partial<Noted<WorkMention>> & Pick<WorkMention, 'title' | 'workKind'>, statement: Statement): Ref
+  presentation(fields: Partial<Noted<PresentationMention>>, statement: Statement): Ref
+  /** The same name twice is one mention, which gathers handles and affiliations. */
+  person(fields: Partial<Noted<PersonMention>> & Pick<PersonMention, 'name'>, statement: Statement): Ref
+  /** The same name twice is one mention. */
+  venue(name: string, statement: Statement): Ref
+  topic(slug: string, name: string, alternativeNames: readonly string[], statement: Statement): Ref
+  /** Adds to a mention what later lines say of it: lists grow, a null gives way to a value, a value stays. */
+  add(ref: Ref, fields: MentionFields): void
+  claim(kind: Exclude<ClaimKind, 'CITES'>, from: Ref, to: Ref, statement: Statement): void
+  cites(from: Ref, to: Ref, relation: CitationRelation, statement: Statement): void
+  problem(code: ProblemCode, line: number | null, message: string): void
+  finish(document: { readonly kind: DocumentKind; readonly title: string | null }): ParsedDocument
+}
+
+/** What may be added to a mention afterwards. */
+export interface MentionFields {
+  readonly title?: string
+  readonly abstract?: string
+  readonly video?: string
+  readonly slides?: string
+  readonly described?: true
+  readonly year?: number
+  readonly month?: number
+  readonly alternativeTitles?: readonly string[]
+  readonly handles?: readonly string[]
+  readonly affiliations?: readonly string[]
+  readonly links?: readonly Link[]
+}
+
+/** An empty sheet for the document of this key; the key is also the path that problems name. */
+export function createDraft(documentKey: string): Draft {
+  const mentions: Mention[] = []
+  const claims: {
+    kind: ClaimKind
+    from: number
+    to: number
+    relation: CitationRelation | null
+    statement: Statement
+  }[] = []
+  const problems: Problem[] = []
+  const byName = new Map<string, number>()
+
+  const note = (mention: Mention): Ref => ({ ref: mentions.push(mention) - 1 })
+  const noteOnce = (mention: PersonMention | VenueMention | TopicMention): Ref => {
+    const name = `${mention.kind}:${keyOf(mention, [])}`
+    const known = byName.get(name)
+    if (known === undefined) {
+      const made = note(mention)
+      byName.set(name, made.ref)
+      return made
+    }
+    if (mention.kind === 'person') mentions[known] = grown(mentions[known] as PersonMention, mention)
+    return { ref: known }
+  }
+  const claimOf = (
+    kind: ClaimKind,
+    from: Ref,
+    to: Ref,
+    relation: CitationRelation | null,
+    statement: Statement,
+  ): void => {
+    if (from.ref !== to.ref) claims.push({ kind, from: from.ref, to: to.ref, relation, statement })
+  }
+
+  return {
+    talk: (fields, statement) =>
+      note({
+        ...unnamed,
+        kind: 'talk',
+        title: null,
+        alternativeTitles: [],
+        abstract: null,
+        links: [],
+        described: false,
+        ...fields,
+        statement,
+      }),
+    work: (fields, statement) =>
+      note({
+        ...unnamed,
+        kind: 'work',
+        alternativeTitles: [],
+        links: [],
+        year: null,
+        described: false,
+        ...fields,
+        statement,
+      }),
+    presentation: (fields, statement) =>
+      note({
+        ...unnamed,
+        kind: 'presentation',
+        event: null,
+        year: null,
+        month: null,
+        version: null,
+        video: null,
+        slides: null,
+        links: [],
+        ...fields,
+        statement,
+      }),
+    person: (fields, statement) =>
+      noteOnce({ ...unnamed, kind: 'person', handles: [], affiliations: [], ...fields, statement }),
+    venue: (name, statement) => noteOnce({ ...unnamed, kind: 'venue', name, statement }),
+    topic: (slug, name, alternativeNames, statement) =>
+      noteOnce({ id: '', key: `topic:${slug}`, kind: 'topic', name, alternativeNames, statement }),
+    add(ref, fields) {
+      const mention = mentions[ref.ref]
+      if (mention !== undefined) mentions[ref.ref] = grown(mention, fields)
+    },
+    claim: (kind, from, to, statement) => claimOf(kind, from, to, null, statement),
+    cites: (from, to, relation, statement) => claimOf('CITES', from, to, relation, statement),
+    problem: (code, line, message) => void problems.push({ path: documentKey, line, code, message }),
+    finish(document) {
+      const named = withIds(documentKey, mentions, claims)
+      const ids = new Map<string, number>()
+      return {
+        ...document,
+        mentions: named,
+        claims: claims.map(({ from, to, ...claim }): Claim => {
+          const ends = { from: named[from]?.id ?? '', to: named[to]?.id ?? '' }
+          return { ...claim, ...ends, id: numbered(ids, claimId({ ...claim, ...ends })) }
+        }),
+        problems,
+      }
+    },
+  }
+}
+
+const unnamed = { id: '', key: '' }
+
+/** The id of a document's first mention of this key. */
+export function mentionId(documentKey: string, key: string): string {
+  return hashId('mention', documentKey, key)
+}
+
+/** The id of the first claim of this kind, between these mentions, in this line. */
+export function claimId({ kind, from, to, statement }: Omit<Claim, 'id' | 'relation'>): string {
+  return hashId('claim', kind, from, to, statement.part ?? '', String(statement.startLine))
+}
+
+/** Gives every mention its key, and an id of the document, the key and which of the document's mentions of that key it is. */
+function withIds(
+  documentKey: string,
+  mentions: readonly Mention[],
+  claims: readonly { kind: ClaimKind; from: number; to: number }[],
+): readonly Mention[] {
+  const seen = new Map<string, number>()
+  return mentions.map((mention, index) => {
+    const neighbours = claims.flatMap(({ kind, from, to }) => {
+      if (from === index) return { kind, mention: mentions[to] }
+      return to === index ? { kind, mention: mentions[from] } : []
+    })
+    const key = mention.kind === 'topic' ? mention.key : keyOf(mention, neighbours)
+    return { ...mention, key, id: numbered(seen, mentionId(documentKey, key)) }
+  })
+}
+
+/** The hash itself the first time, and a hash of it and its number after that. */
+function numbered(seen: Map<string, number>, hash: string): string {
+  const count = seen.get(hash) ?? 0
+  seen.set(hash, count + 1)
+  return count === 0 ? hash : hashId(hash, String(count))
+}
+
+function grown<M extends Mention>(mention: M, fields: MentionFields): M {
+  const result: Record<string, unknown> = { ...mention }
+  for (const name of growing) {
+    const value = fields[name]
+    if (value === undefined) continue
+    const old = result[name]
+    if (Array.isArray(old))
+      result[name] = [...old, ...(value as readonly unknown[]).filter((item) => !includes(old, item))]
+    else if (old === null || name === 'described') result[name] = value
+  }
+  return result as unknown as M
+}
+
+const growing = [
+  'title',
+  'abstract',
+  'video',
+  'slides',
+  'described',
+  'year',
+  'month',
+  'alternativeTitles',
+  'handles',
+  'affiliations',
+  'links',
+] as const
+
+function includes(list: readonly unknown[], item: unknown): boolean {
+  const text = JSON.stringify(item)
+  return list.some((other) => JSON.stringify(other) === text)
+}

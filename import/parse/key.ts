@@ -1,0 +1,53 @@
+/**
+ * Keys of mentions: broad kind and best canonical name. The broad kind is talk, work, presentation, person, venue or
+ * topic, never a work's finer kind, which may be corrected later without changing who it is.
+ */
+import type { ClaimKind, Mention } from '../../src/model/claim.ts'
+import { fold } from '../../src/model/fold.ts'
+import { identifiersIn, printIdentifier, registeredSchemes } from '../../src/model/identifier.ts'
+import type { Link } from '../../src/model/work.ts'
+
+/** A mention joined to another by a claim, whichever way it leads. */
+export interface Neighbour {
+  readonly kind: ClaimKind
+  readonly mention: Mention | undefined
+}
+
+/** The key of a mention, given what its document joins it to. Folded throughout; never empty. */
+export function keyOf(mention: Mention, neighbours: readonly Neighbour[]): string {
+  switch (mention.kind) {
+    case 'talk':
+      return `talk:${fold(mention.title ?? '')}|${talkContext(neighbours)}`
+    case 'work':
+      return `work:${registered(mention.links) ?? (fold(mention.title) || (mention.links[0]?.url ?? mention.statement.quote))}`
+    case 'presentation': {
+      const talk = neighbours.find(({ kind }) => kind === 'PRESENTED_AS')?.mention
+      const occasion = mention.event ?? mention.version ?? mention.video ?? mention.slides ?? ''
+      return `presentation:${talk?.kind === 'talk' ? fold(talk.title ?? talk.statement.quote) : ''}|${fold(occasion)}|${mention.year ?? ''}`
+    }
+    case 'person':
+    case 'venue':
+      return `${mention.kind}:${fold(mention.name)}`
+    case 'topic':
+      return mention.key
+  }
+}
+
+/** Who gives a talk; where nobody is named, the occasion. */
+function talkContext(neighbours: readonly Neighbour[]): string {
+  const speakers = neighbours.flatMap(({ kind, mention }) =>
+    kind === 'GAVE' && mention?.kind === 'person' ? [fold(mention.name)] : [],
+  )
+  const events = neighbours.flatMap(({ kind, mention }) =>
+    kind === 'PRESENTED_AS' && mention?.kind === 'presentation' ? [fold(mention.event ?? '')] : [],
+  )
+  return [...new Set(speakers.length > 0 ? speakers : events)].sort().join(',')
+}
+
+/** The DOI, arXiv id, RFC or ISBN among the links: these name one work wherever they stand. */
+function registered(links: readonly Link[]): string | null {
+  const identifiers = links
+    .flatMap(({ url }) => identifiersIn(url))
+    .filter(({ scheme }) => registeredSchemes.has(scheme))
+  return identifiers[0] === undefined ? null : printIdentifier(identifiers[0])
+}

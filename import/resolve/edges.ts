@@ -1,0 +1,38 @@
+/** From claims between mentions to edges between entities: one edge for a pair and kind, however many claims. */
+import type { Edge } from '../../src/model/entity.ts'
+import { type CitationRelation, citationRelations } from '../../src/model/work.ts'
+import type { OrderedClaim } from './said.ts'
+
+/** The edges that the claims amount to, `entityOf` telling which entity a mention is. A thing has no edge to itself. */
+export function edgesOf(
+  claims: readonly OrderedClaim[],
+  entityOf: (mention: string) => string | undefined,
+): readonly Edge[] {
+  const united = new Map<string, { edge: Omit<Edge, 'position'>; order: number }>()
+  for (const claim of claims) {
+    const [from, to] = [entityOf(claim.from), entityOf(claim.to)]
+    if (from === undefined || to === undefined || from === to) continue
+    const key = `${claim.kind} ${from} ${to}`
+    const known = united.get(key)
+    const citation = claim.relation === null ? null : { relation: claim.relation, section: claim.statement.section }
+    if (known === undefined) united.set(key, { edge: { kind: claim.kind, from, to, citation }, order: claim.order })
+    else if (citation !== null && isStronger(citation.relation, known.edge.citation?.relation))
+      united.set(key, { ...known, edge: { ...known.edge, citation } })
+  }
+  return withPositions([...united.values()].sort((a, b) => a.order - b.order).map(({ edge }) => edge))
+}
+
+function isStronger(relation: CitationRelation, than: CitationRelation | undefined): boolean {
+  return than === undefined || citationRelations.indexOf(relation) < citationRelations.indexOf(than)
+}
+
+/** Counts edges in the order given: those of people by the work they reach, all others by where they leave. */
+function withPositions(edges: readonly Omit<Edge, 'position'>[]): readonly Edge[] {
+  const counts = new Map<string, number>()
+  return edges.map((edge) => {
+    const list = `${edge.kind} ${edge.kind === 'GAVE' || edge.kind === 'AUTHORED' ? edge.to : edge.from}`
+    const position = counts.get(list) ?? 0
+    counts.set(list, position + 1)
+    return { ...edge, position }
+  })
+}

@@ -1,0 +1,94 @@
+/** From clusters of mentions to the presentations, people, venues and topics that stand in the graph; slugs come later. */
+import type { PersonMention, PresentationMention, TopicMention, VenueMention } from '../../src/model/claim.ts'
+import type { PersonEntity, PresentationEntity, TopicEntity, VenueEntity } from '../../src/model/entity.ts'
+import { fold } from '../../src/model/fold.ts'
+import { mostStated, ranked } from './choose.ts'
+import { uniteLinks } from './links.ts'
+import { venueKey, writtenOut } from './places.ts'
+
+/** The occasion that these mentions speak of; the fullest wording of the event is kept. */
+export function presentationEntity(id: string, mentions: readonly PresentationMention[]): PresentationEntity {
+  const [year, month] = [
+    mostStated(mentions.map((mention) => mention.year)),
+    mostStated(mentions.map((mention) => mention.month)),
+  ]
+  const event =
+    ranked(mentions.flatMap((mention) => (mention.event === null ? [] : [{ value: mention.event, weight: 1 }])))[0] ??
+    null
+  const version = mostStated(mentions.map((mention) => mention.version))
+  return {
+    type: 'Presentation',
+    id,
+    event,
+    year,
+    month,
+    version,
+    video: mostStated(mentions.map(({ video }) => video)),
+    slides: mostStated(mentions.map(({ slides }) => slides)),
+    links: uniteLinks(
+      mentions.flatMap(({ links }) => links),
+      new Set(),
+    ),
+    sortKey: [padded(year, 4, '9999'), padded(month, 2, '99'), version ?? '', fold(event ?? ''), id].join('|'),
+  }
+}
+
+function padded(value: number | null, width: number, unknown: string): string {
+  return value === null ? unknown : String(value).padStart(width, '0')
+}
+
+/** The person whom these mentions name. */
+export function personEntity(id: string, mentions: readonly PersonMention[]): PersonEntity {
+  const [name = '', ...alternativeNames] = ranked(mentions.map((mention) => ({ value: mention.name, weight: 1 })))
+  return {
+    type: 'Person',
+    id,
+    slug: '',
+    name,
+    alternativeNames,
+    sortName: fold(name) || name,
+    handles: distinct(mentions.flatMap(({ handles }) => handles)),
+    affiliations: distinct(mentions.flatMap(({ affiliations }) => affiliations)),
+  }
+}
+
+/** The series that these mentions name, with cities written out; what was written otherwise is an alternative name. */
+export function venueEntity(id: string, mentions: readonly VenueMention[]): VenueEntity {
+  const written = mentions.map((mention) => ({ value: mention.name, weight: 1 }))
+  const [name = ''] = ranked(
+    mentions.map((mention) => ({
+      value: writtenOut(mention.name),
+      weight: mention.name === writtenOut(mention.name) ? 2 : 1,
+    })),
+  )
+  return {
+    type: 'Venue',
+    id,
+    slug: '',
+    name,
+    alternativeNames: ranked(written).filter((other) => other !== name),
+    sortName: fold(name) || venueKey(name),
+  }
+}
+
+/** The topic as the taxonomy names it. */
+export function topicEntity(id: string, mentions: readonly TopicMention[]): TopicEntity {
+  const [name = '', ...spellings] = ranked(
+    mentions.map((mention) => ({ value: mention.name, weight: 1 + mention.alternativeNames.length })),
+  )
+  const alternativeNames = distinct([...mentions.flatMap((mention) => mention.alternativeNames), ...spellings]).filter(
+    (other) => other !== name,
+  )
+  return {
+    type: 'Topic',
+    id,
+    slug: `topic/${(mentions[0]?.key ?? '').slice('topic:'.length)}`,
+    name,
+    alternativeNames,
+    sortName: fold(name),
+  }
+}
+
+function distinct(values: readonly string[]): readonly string[] {
+  return [...new Set(values)].sort()
+}

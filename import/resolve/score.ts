@@ -1,0 +1,86 @@
+/**
+ * How likely two records are one work: a sum of named signals, each with a weight, so that every merge can say why. A sum
+ * of `threshold` or more joins. No signal of the address alone reaches it: an equal address is strong evidence, not proof.
+ */
+import { fold } from '../../src/model/fold.ts'
+import type { WorkRecord } from './record.ts'
+import { containment, unmatched, wordOverlap } from './similarity.ts'
+
+export const signalWeights = {
+  equalTitle: 5,
+  nearTitle: 4,
+  shortName: 4,
+  sameRegisteredId: 4,
+  sameAddress: 3,
+  containedTitle: 2.5,
+  sameOccasion: 2.5,
+  sharedPerson: 1.5,
+  sameBibliography: 1.5,
+  partlySameTitle: 1,
+} as const
+export type Signal = keyof typeof signalWeights
+
+export const threshold = 4
+
+export interface Score {
+  readonly weight: number
+  readonly signals: readonly Signal[]
+}
+
+/** The signals that speak for two records being one; `sameTalk` says whether two mentions are known to be one talk. */
+export function score(a: WorkRecord, b: WorkRecord, sameTalk: (x: string, y: string) => boolean): Score {
+  const title = titleSignal(a, b)
+  const signals: Signal[] = title === null ? [] : [title]
+  if ([...a.registered].some(([scheme, value]) => b.registered.get(scheme) === value)) signals.push('sameRegisteredId')
+  if (intersects(a.addresses, b.addresses)) signals.push('sameAddress')
+  if (intersects(a.people, b.people)) signals.push('sharedPerson')
+  if (oneUntitled(a, b) && intersects(a.occasions, b.occasions)) signals.push('sameOccasion')
+  if (a.document !== b.document && a.citers.some((x) => b.citers.some((y) => sameTalk(x, y))))
+    signals.push('sameBibliography')
+  return { weight: signals.reduce((sum, signal) => sum + signalWeights[signal], 0), signals }
+}
+
+/** The strongest thing that can be said of two records' titles. */
+function titleSignal(a: WorkRecord, b: WorkRecord): Signal | null {
+  const pairs = a.words.flatMap((left) => b.words.map((right) => [left, right] as const))
+  if (
+    a.squeezed.some((title) => b.squeezed.includes(title)) ||
+    pairs.some(([left, right]) => left.length > 1 && left.join(' ') === right.join(' '))
+  )
+    return 'equalTitle'
+  if (standsFor(a, b) || standsFor(b, a)) return 'shortName'
+  if (pairs.some(([left, right]) => isNear(left, right))) return 'nearTitle'
+  if (pairs.some(([left, right]) => Math.min(left.length, right.length) >= 2 && containment(left, right) === 1))
+    return 'containedTitle'
+  return pairs.some(([left, right]) => wordOverlap(left, right) >= 0.4) ? 'partlySameTitle' : null
+}
+
+/**
+ * Nearly the same words: typos, other endings, or one word more on one side. A word changed for another on both sides is no nearness:
+ * "… About Names" and "… About Phone Numbers" are two.
+ */
+function isNear(left: readonly string[], right: readonly string[]): boolean {
+  if (Math.min(left.length, right.length) < 3 || wordOverlap(left, right) < 0.85) return false
+  const [here, there] = [unmatched(left, right), unmatched(right, left)]
+  if (here.length > 0 && there.length > 0) return false
+  return ![...here, ...there].some((word) => sequelWords.has(word) || /\d/.test(word))
+}
+
+/** Words that make a title another work's sequel. */
+const sequelWords = new Set(
+  'too again revisited redux continued reloaded part volume vol ii iii iv v vi second third'.split(' '),
+)
+
+/** A mention that is nothing but the short name of the other's title, e.g. "SWIM". */
+function standsFor(name: WorkRecord, titled: WorkRecord): boolean {
+  return name.bare && name.titles.some((title) => titled.shortNames.includes(fold(title)))
+}
+
+function oneUntitled(a: WorkRecord, b: WorkRecord): boolean {
+  return a.titles.length === 0 || b.titles.length === 0
+}
+
+function intersects(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const item of a) if (b.has(item)) return true
+  return false
+}

@@ -1,0 +1,87 @@
+/** From a cluster of records to the work that stands in the graph. */
+import type { PresentationMention } from '../../src/model/claim.ts'
+import type { WorkEntity } from '../../src/model/entity.ts'
+import { fold } from '../../src/model/fold.ts'
+import { type WorkKind, workKinds } from '../../src/model/work.ts'
+import { kindOf } from './apart.ts'
+import { longest, mostStated, ranked } from './choose.ts'
+import { addressOf, uniteLinks } from './links.ts'
+import type { WorkRecord } from './record.ts'
+
+/** What a work's records leave open: its id, and what other things say of it. */
+export interface WorkContext {
+  readonly id: string
+  /** Title where nobody wrote one. */
+  readonly fallbackTitle: string
+  readonly presentations: readonly PresentationMention[]
+  readonly suspects: ReadonlySet<string>
+  readonly citingTalkCount: number
+}
+
+/** The work of these records; its slug comes later, when all names are known. */
+export function workEntity(records: readonly WorkRecord[], context: WorkContext): WorkEntity {
+  const [title = context.fallbackTitle, ...others] = titlesOf(records)
+  const registered = new Map(records.flatMap((record) => [...record.registered]))
+  const kind = kindOfAll(records)
+  return {
+    type: 'Work',
+    id: context.id,
+    slug: '',
+    kind,
+    title,
+    alternativeTitles: others,
+    sortTitle: fold(title) || title,
+    links: uniteLinks(
+      records.flatMap(({ mention }) => mention.links),
+      context.suspects,
+    ),
+    year: yearOf(records, context.presentations),
+    abstract:
+      kind === 'TALK'
+        ? longest(records.map(({ mention }) => (mention.kind === 'talk' ? mention.abstract : null)))
+        : null,
+    doi: registered.get('doi') ?? null,
+    arxivId: registered.get('arxiv') ?? null,
+    citingTalkCount: context.citingTalkCount,
+  }
+}
+
+/**
+ * Titles, best first: what a document calls its own talk weighs most, a bare short name least. The spelling that most
+ * mentions use is the title; the rest are alternatives.
+ */
+export function titlesOf(records: readonly WorkRecord[]): readonly string[] {
+  return ranked(
+    records.flatMap((record) =>
+      record.titles.map((value, index) => {
+        const isMain = index === 0 && record.mention.title === value
+        const weight = record.bare ? 0.2 : !isMain ? 0.1 : record.mention.described ? 3 : 1
+        return { value, weight }
+      }),
+    ),
+  )
+}
+
+/** The kind that most mentions give; a talk by any is a talk, OTHER gives way, ties go by the order of the kinds. */
+export function kindOfAll(records: readonly WorkRecord[]): WorkKind {
+  const kinds = records.map(kindOf)
+  if (kinds.includes('TALK')) return 'TALK'
+  const said = kinds.filter((kind) => kind !== 'OTHER')
+  const counts = workKinds.map((kind) => ({ kind, count: said.filter((other) => other === kind).length }))
+  return counts.reduce((best, one) => (one.count > best.count ? one : best), { kind: 'OTHER' as WorkKind, count: 0 })
+    .kind
+}
+
+/** Addresses that name a work, with how many mentions give them: its links, and its presentations' video and slides. */
+export function addressesOf(records: readonly WorkRecord[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { mention } of records)
+    for (const { url } of mention.links) counts.set(addressOf(url), (counts.get(addressOf(url)) ?? 0) + 1)
+  return counts
+}
+
+function yearOf(records: readonly WorkRecord[], presentations: readonly PresentationMention[]): number | null {
+  const given = presentations.flatMap(({ year }) => (year === null ? [] : [year]))
+  if (given.length > 0) return Math.min(...given)
+  return mostStated(records.map(({ mention }) => (mention.kind === 'work' ? mention.year : null)))
+}

@@ -1,0 +1,2 @@
+/** What the exit code says. `usage` is also what an environment that cannot be used gives. */
+export const exitCodes = { done: 0, failed: 1, usage: 2, incomplete: 3 } as const

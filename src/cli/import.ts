@@ -1,0 +1,26 @@
+import { isComplete } from '../../import/pipeline.ts'
+import { exitCodes } from './exit-codes.ts'
+import { importInto, importSentence } from './import-into.ts'
+import type { Settings } from './main.ts'
+import { createReporter } from './reporter.ts'
+import { endSignal } from './signals.ts'
+import { withNeo4j } from './with-neo4j.ts'
+
+/** What `talkgraph import` is asked to do. */
+export interface ImportSettings extends Settings {
+  readonly paths: readonly string[]
+  readonly as: string | null
+  readonly again: boolean
+}
+
+/** Imports into the Neo4j of the data folder, a running server's where there is one, and gives the exit code. */
+export async function importCommand(settings: ImportSettings): Promise<number> {
+  const reporter = createReporter(settings)
+  const order = { paths: settings.paths, again: settings.again, ...(settings.as === null ? {} : { as: settings.as }) }
+  return withNeo4j(settings, { share: true, signal: endSignal(), reporter }, async ({ graph }) => {
+    const report = await importInto(graph, order, reporter)
+    reporter.say(importSentence(report))
+    reporter.tell({ event: 'imported', ...report })
+    return isComplete(report) ? exitCodes.done : exitCodes.incomplete
+  })
+}

@@ -1,0 +1,68 @@
+/** Work on a Neo4j that stands for as long as the work lasts, and ends in order whatever ends the work. */
+import { type Address, answers, connect } from '../graph/connect.ts'
+import { ensureConstraints } from '../graph/constraints.ts'
+import type { Graph } from '../graph/graph.ts'
+import { provideNeo4j } from '../neo4j/provide.ts'
+import type { Settings } from './main.ts'
+import type { Reporter } from './reporter.ts'
+
+/** A graph with what the work needs to know of it. */
+export interface Standing {
+  readonly graph: Graph
+  readonly address: Address
+  /** Whether Neo4j was named by configuration, started here, or is a running server's. */
+  readonly origin: 'given' | 'started' | 'running'
+}
+
+/**
+ * Provides Neo4j, runs the work, then closes the graph and stops what was started. `share` lets a command that ends by
+ * itself use a running server's Neo4j. Throws what `provideNeo4j` and the work throw.
+ */
+export async function withNeo4j<T>(
+  { config }: Settings,
+  options: { readonly share: boolean; readonly signal: AbortSignal; readonly reporter: Reporter },
+  work: (standing: Standing) => Promise<T>,
+): Promise<T> {
+  const provided = await provideNeo4j({
+    given: config.neo4j,
+    dataDir: config.dataDir,
+    cacheDir: config.cacheDir,
+    share: options.share,
+    signal: options.signal,
+    answers,
+    practice,
+    progress: (message) => options.reporter.step(message),
+  })
+  const graph = connect(provided.address)
+  try {
+    await ensureConstraints(graph)
+    return await work({ graph, address: provided.address, origin: provided.origin })
+  } finally {
+    await graph.close()
+    await provided.stop()
+  }
+}
+
+/** What a training run does, so that the archive of classes holds what a session loads: indexes, a write, a few reads. */
+async function practice(address: Address): Promise<void> {
+  const graph = connect(address)
+  try {
+    await ensureConstraints(graph)
+    await graph.write((run) =>
+      run({
+        text: "MERGE (w:Entity {id: 'practice'}) SET w:Work, w.title = 'Practice', w.sortTitle = 'practice' RETURN w.id",
+        parameters: {},
+      }),
+    )
+    await graph.read({
+      text: 'UNWIND $ids AS id MATCH (w:Entity {id: id}) OPTIONAL MATCH (w)<-[c:CITES]-(t:Talk) RETURN w.id, collect(t.title) AS talks ORDER BY w.id LIMIT 10',
+      parameters: { ids: ['practice'] },
+    })
+    await graph.read({
+      text: "CALL db.index.fulltext.queryNodes('workTitles', 'practise~') YIELD node, score RETURN node.id, score",
+      parameters: {},
+    })
+  } finally {
+    await graph.close()
+  }
+}

@@ -1,0 +1,96 @@
+/** The only reader of the environment: read once, checked whole, refused by naming every variable that does not fit. */
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { TalkgraphError } from './errors.ts'
+
+const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const
+
+const variables = z
+  .object({
+    NEO4J_URI: z
+      .string()
+      .regex(
+        /^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/\S+$/,
+        'an address such as bolt://127.0.0.1:7687 or neo4j+s://example.org',
+      )
+      .optional(),
+    NEO4J_USERNAME: z.string().min(1, 'a user name').default('neo4j'),
+    NEO4J_PASSWORD: z.string().optional(),
+    NEO4J_DATABASE: z.string().min(1, 'a database name').default('neo4j'),
+    TALKGRAPH_HOST: z.string().min(1, 'a host name or address').default('127.0.0.1'),
+    TALKGRAPH_PORT: z
+      .string()
+      .regex(/^\d{1,5}$/, 'a port from 0 to 65535')
+      .transform(Number)
+      .refine((port) => port <= 65535, 'a port from 0 to 65535')
+      .default(4000),
+    TALKGRAPH_DATA: z.string().min(1, 'a folder').default('.talkgraph'),
+    TALKGRAPH_CACHE: z.string().min(1, 'a folder').optional(),
+    TALKGRAPH_CORS_ORIGINS: z.string().default(''),
+    TALKGRAPH_LOG_LEVEL: z.enum(logLevels, `one of ${logLevels.join(', ')}`).default('warn'),
+    XDG_CACHE_HOME: z.string().optional(),
+  })
+  .refine((all) => all.NEO4J_URI === undefined || all.NEO4J_PASSWORD !== undefined, {
+    path: ['NEO4J_PASSWORD'],
+    message: 'a password, since NEO4J_URI is set',
+  })
+
+/** Everything that may be set from outside; paths are as given, relative ones to the working directory. */
+export interface Config {
+  /** The Neo4j to use; null means a local process of our own. */
+  readonly neo4j: {
+    readonly uri: string
+    readonly username: string
+    readonly password: string
+    readonly database: string
+  } | null
+  readonly host: string
+  /** 0 means any free port. */
+  readonly port: number
+  readonly dataDir: string
+  readonly cacheDir: string
+  /** Origins whose pages may ask; none by default. */
+  readonly corsOrigins: readonly string[]
+  readonly logLevel: (typeof logLevels)[number]
+}
+
+/** The configuration of this environment; an empty variable counts as not set. Throws INVALID_CONFIGURATION. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''))
+  const parsed = variables.safeParse(set)
+  if (!parsed.success) {
+    const wrong = parsed.error.issues.map(
+      ({ path, message }) => `${path.join('.')}: expected ${message}, got ${shown(path.join('.'), set)}`,
+    )
+    throw new TalkgraphError('INVALID_CONFIGURATION', `The environment cannot be used\n  ${wrong.join('\n  ')}`, {
+      data: { variables: wrong },
+    })
+  }
+  const { data } = parsed
+  return {
+    neo4j:
+      data.NEO4J_URI === undefined
+        ? null
+        : {
+            uri: data.NEO4J_URI,
+            username: data.NEO4J_USERNAME,
+            password: data.NEO4J_PASSWORD ?? '',
+            database: data.NEO4J_DATABASE,
+          },
+    host: data.TALKGRAPH_HOST,
+    port: data.TALKGRAPH_PORT,
+    dataDir: data.TALKGRAPH_DATA,
+    cacheDir: data.TALKGRAPH_CACHE ?? join(data.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'talkgraph'),
+    corsOrigins: data.TALKGRAPH_CORS_ORIGINS.split(',')
+      .map((origin) => origin.trim())
+      .filter(Boolean),
+    logLevel: data.TALKGRAPH_LOG_LEVEL,
+  }
+}
+
+/** A variable's value as it may be shown: never a password's. */
+function shown(name: string, set: Readonly<Record<string, unknown>>): string {
+  if (!(name in set)) return 'nothing'
+  return name.includes('PASSWORD') ? 'something else' : JSON.stringify(set[name])
+}

@@ -1,0 +1,70 @@
+/** Builds what documents say, for tests of what follows from it. */
+import { createDraft, type Draft, type Ref } from '../../import/parse/draft.ts'
+import type { SaidDocument } from '../../import/resolve/said.ts'
+import type { Statement } from '../../src/model/claim.ts'
+import type { CitationRelation, WorkKind } from '../../src/model/work.ts'
+
+export function at(line: number, quote = `line ${line}`, section: readonly string[] = []): Statement {
+  return { part: null, startLine: line, endLine: line, quote, section, rule: 'test' }
+}
+
+interface Source {
+  readonly title: string
+  readonly url?: string
+  readonly kind?: WorkKind | 'TALK'
+  readonly relation?: CitationRelation
+}
+
+interface TalkSpec {
+  readonly title?: string
+  readonly by?: readonly string[]
+  readonly at?: readonly (readonly [venue: string, year: number, version?: string])[]
+  readonly video?: string
+  readonly cites?: readonly Source[]
+}
+
+/** A document that describes talks, each with who gave it where and what it cites; lines count as the facts come. */
+export function documentOf(key: string, talks: readonly TalkSpec[]): SaidDocument {
+  const draft = createDraft(key)
+  let line = 0
+  const next = (quote?: string): Statement => {
+    line += 1
+    return at(line, quote)
+  }
+  for (const spec of talks) {
+    const talk = draft.talk({ title: spec.title ?? null, described: true }, next(spec.title))
+    for (const name of spec.by ?? []) draft.claim('GAVE', draft.person({ name }, next(name)), talk, at(line))
+    for (const [venue, year, version] of spec.at ?? [])
+      notePresentation(draft, talk, { venue, year, version: version ?? null, video: spec.video ?? null }, next())
+    for (const source of spec.cites ?? [])
+      draft.cites(
+        talk,
+        noteSource(draft, source, next(source.title)),
+        source.relation ?? 'REFERENCES',
+        at(line, source.title),
+      )
+  }
+  const { mentions, claims } = draft.finish({ kind: 'TALK_PAGE', title: null })
+  return { key, mentions, claims }
+}
+
+function notePresentation(
+  draft: Draft,
+  talk: Ref,
+  occasion: { venue: string; year: number; version: string | null; video: string | null },
+  statement: Statement,
+): void {
+  const { venue, ...rest } = occasion
+  const presentation = draft.presentation({ ...rest, event: `${venue} ${rest.year}` }, statement)
+  draft.claim('PRESENTED_AS', talk, presentation, statement)
+  draft.claim('HELD_AT', presentation, draft.venue(venue, statement), statement)
+}
+
+function noteSource(draft: Draft, { title, url, kind = 'PAPER' }: Source, statement: Statement): Ref {
+  const links = url === undefined ? [] : [{ url, label: null, suspect: false }]
+  return kind === 'TALK'
+    ? draft.talk({ title, links }, statement)
+    : draft.work({ title, workKind: kind, links }, statement)
+}
+
+export const nothingGiven = { idOf: new Map<string, string>(), slugOf: new Map<string, string>() }

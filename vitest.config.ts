@@ -1,0 +1,24 @@
+import { defineConfig } from 'vitest/config'
+
+/** `unit` needs nothing; `graph` needs a real Neo4j (one for the run) and, for the page, a real browser. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/**/*.graph.test.ts', 'test/**/*.e2e.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'graph',
+          include: ['test/**/*.graph.test.ts', 'test/**/*.e2e.test.ts'],
+          globalSetup: ['./test/support/neo4j-global.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+  },
+})
