@@ -1,8 +1,8 @@
 import { isComplete } from '../../import/pipeline.ts'
 import { exitCodes } from './exit-codes.ts'
 import { importInto, importSentence } from './import-into.ts'
-import type { Settings } from './main.ts'
 import { createReporter } from './reporter.ts'
+import type { Settings } from './settings.ts'
 import { endSignal } from './signals.ts'
 import { withNeo4j } from './with-neo4j.ts'
 

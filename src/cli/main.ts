@@ -1,10 +1,11 @@
 /** Arguments to one call, and its outcome to an exit code; what a command needs is loaded when it runs. */
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
-import { type Config, readConfig } from '../config.ts'
+import { readConfig } from '../config.ts'
 import { TalkgraphError } from '../errors.ts'
 import { packageVersion } from '../package-root.ts'
 import { exitCodes } from './exit-codes.ts'
 import { createReporter } from './reporter.ts'
+import type { Settings } from './settings.ts'
 
 /** Runs the command that the arguments name and resolves to the exit code. Never throws. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -97,12 +98,6 @@ function serving(command: Command): Command {
 function portNumber(text: string): number {
   if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text)
   throw new InvalidArgumentError('Expected a port from 0 to 65535.')
-}
-
-/** What every command is given: the configuration, and whether a program reads the outcome. */
-export interface Settings {
-  readonly config: Config
-  readonly json: boolean
 }
 
 function settings(said: Said): Settings {

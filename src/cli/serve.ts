@@ -1,7 +1,7 @@
 import { exitCodes } from './exit-codes.ts'
-import type { Settings } from './main.ts'
 import { createReporter } from './reporter.ts'
 import { serveUntilEnd } from './serve-until-end.ts'
+import type { Settings } from './settings.ts'
 import { endSignal } from './signals.ts'
 import { withNeo4j } from './with-neo4j.ts'
 

@@ -3,8 +3,8 @@ import { type Address, answers, connect } from '../graph/connect.ts'
 import { ensureConstraints } from '../graph/constraints.ts'
 import type { Graph } from '../graph/graph.ts'
 import { provideNeo4j } from '../neo4j/provide.ts'
-import type { Settings } from './main.ts'
 import type { Reporter } from './reporter.ts'
+import type { Settings } from './settings.ts'
 
 /** A graph with what the work needs to know of it. */
 export interface Standing {

@@ -17,7 +17,7 @@ export function fold(text: string): string {
     .trim()
 }
 
-/** The folded words that carry meaning; all of them where none does. Camel case counts as several words. */
+/** The folded words that carry meaning; all of them where none does. */
 export function contentWords(text: string): readonly string[] {
   const words = fold(text).split(' ').filter(Boolean)
   const content = words.filter((word) => !functionWords.has(word))
@@ -36,11 +36,4 @@ export function shortName(title: string): string | null {
   const match = /^\s*([^:–—]{2,40}?)\s*(?::|\s[–—-]\s)\s*(\S+\s+\S.*)$/su.exec(title)
   const head = match?.[1]
   return head !== undefined && head.split(/\s+/).length <= 2 ? head : null
-}
-
-/** "HTTP" or "CRDTs" from the capitals of a title of three words or more; null where that gives no word of 3 to 8 letters. */
-export function acronym(title: string): string | null {
-  const words = contentWords(title)
-  if (words.length < 3 || words.length > 8) return null
-  return words.map((word) => word[0] ?? '').join('')
 }

@@ -103,9 +103,8 @@ function writtenIdentifier(text: string): Identifier | null {
 const addressRules: readonly ((url: URL) => Identifier | null)[] = [
   (url) =>
     doiIn(
-      safeDecode(
-        /(?:^\/|\/doi\/(?:abs\/|full\/|pdf\/|epdf\/|book\/)?)(10\.\d{4,9}\/[^?#]+)$/i.exec(url.pathname)?.[1] ?? '',
-      ),
+      /(?:^\/|\/doi\/(?:abs\/|full\/|pdf\/|epdf\/|book\/)?)(10\.\d{4,9}\/.+)$/i.exec(safeDecode(url.pathname))?.[1] ??
+        '',
     ),
   (url) => {
     const id = hostIs(url, 'dl.acm.org') ? /^(\d+)\.(\d+)$/.exec(url.searchParams.get('id') ?? '') : null

@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { ReadDocument } from '../../../import/load/document-statements.ts'
+import { store } from '../../../import/load/store.ts'
+import { readSaid } from '../../../import/load/stored.ts'
+import type { SaidDocument } from '../../../import/resolve/said.ts'
+import { cypher } from '../../../src/graph/cypher.ts'
+import type { Graph } from '../../../src/graph/graph.ts'
+import { documentOf } from '../../support/documents.ts'
+import { clear, contents, emptyGraph, facts } from '../../support/graph.ts'
+
+let graph: Graph
+beforeAll(async () => {
+  graph = await emptyGraph()
+})
+beforeEach(() => clear(graph))
+afterAll(() => graph.close())
+
+const clocks = documentOf('folder/clocks.md', [
+  {
+    title: 'Quiet Clocks',
+    by: ['Ada Moore'],
+    at: [['Bravo Conf', 2015, 'V1']],
+    cites: [{ title: 'RING: Weakly Consistent Membership' }, { title: 'Comet', kind: 'TOOL' }],
+  },
+])
+const rings = documentOf('folder/rings.md', [
+  { title: 'Rings', by: ['Bo Lund'], cites: [{ title: 'RING', kind: 'OTHER', relation: 'MENTIONS' }] },
+])
+
+function read(said: SaidDocument, sha = 'one'): ReadDocument {
+  return {
+    key: said.key,
+    sha,
+    rules: 'r',
+    parsed: { kind: 'TALK_PAGE', title: null, mentions: said.mentions, claims: said.claims, problems: [] },
+  }
+}
+
+async function put(...documents: readonly ReadDocument[]) {
+  return store(
+    graph,
+    { documents, roots: [{ name: 'folder', path: '/folder' }], importedAt: '2026-01-02T03:04:05.000Z' },
+    () => {},
+  )
+}
+
+describe('store', () => {
+  test('writes what documents say and reads it back whole', async () => {
+    await put(read(clocks), read(rings))
+    const [first, second] = await graph.write((run) => readSaid(run, [clocks.key, rings.key]))
+    expect(first).toEqual(clocks)
+    expect(second).toEqual(rings)
+  })
+
+  test('writes the layer that follows', async () => {
+    await put(read(clocks), read(rings))
+    const rows = await graph.read(
+      cypher(
+        'MATCH (t:Talk)-[c:CITES]->(w:Paper) RETURN t.title AS talk, c.relation AS relation, w.title AS work, w.citingTalkCount AS count ORDER BY talk',
+      ),
+    )
+    const work = 'RING: Weakly Consistent Membership'
+    expect(rows).toEqual([
+      { talk: 'Quiet Clocks', relation: 'REFERENCES', work, count: 2 },
+      { talk: 'Rings', relation: 'MENTIONS', work, count: 2 },
+    ])
+  })
+
+  test('storing the same again changes nothing but the data version', async () => {
+    const first = await put(read(clocks), read(rings))
+    const before = await contents(graph)
+    const second = await put(read(rings), read(clocks))
+    expect(await contents(graph)).toEqual(before)
+    expect(second).toEqual({
+      dataVersion: first.dataVersion + 1,
+      change: { added: 0, changed: 0, removed: 0, kept: first.change.added },
+    })
+  })
+
+  test('the order of imports does not matter, up to ids; and every id given out goes on finding its thing', async () => {
+    await put(read(rings))
+    const given = await titlesById()
+    await put(read(clocks))
+    const oneByOne = await facts(graph)
+    for (const [id, title] of given) expect(await titleFoundBy(id)).toContain(title)
+    await clear(graph)
+    await put(read(clocks), read(rings))
+    expect(await facts(graph)).toEqual(oneByOne)
+    for (const [id, title] of given) expect(await titleFoundBy(id)).toContain(title)
+  })
+
+  test('a line that vanished takes its facts along, and what nothing else states', async () => {
+    await put(read(clocks), read(rings))
+    const shorter = documentOf('folder/clocks.md', [
+      { title: 'Quiet Clocks', by: ['Ada Moore'], at: [['Bravo Conf', 2015, 'V1']], cites: [] },
+    ])
+    const { change } = await put(read(shorter, 'two'))
+    expect(change.removed).toBe(1) // the tool; the paper lives on as the other talk's "RING"
+    const rows = await graph.read(
+      cypher('MATCH (w:Work)<-[:CITES]-() RETURN w.title AS title, w.citingTalkCount AS count'),
+    )
+    expect(rows).toEqual([{ title: 'RING', count: 1 }])
+  })
+
+  test('an id stays when another document says more of the thing', async () => {
+    await put(read(rings))
+    const idOf = async (title: string) =>
+      (await graph.read(cypher('MATCH (w:Work) WHERE w.title STARTS WITH $title RETURN w.id AS id', { title })))[0]?.id
+    const before = await idOf('RING')
+    await put(read(clocks))
+    expect(await idOf('RING: Weakly')).toBe(before)
+  })
+
+  test('a store that fails half-way leaves the graph as it was', async () => {
+    await put(read(rings))
+    const before = await contents(graph)
+    const dying = store(
+      graph,
+      { documents: [read(clocks)], roots: [], importedAt: '2026-01-02T03:04:05.000Z' },
+      (done) => {
+        if (done === 3) throw new Error('the power is gone')
+      },
+    )
+    await expect(dying).rejects.toThrow('the power is gone')
+    expect(await contents(graph)).toEqual(before)
+  })
+
+  test('the layer in the graph is what the documents give when worked out from nothing', async () => {
+    await put(read(clocks))
+    await put(read(rings))
+    await put(read(clocks, 'again'))
+    const said = await graph.write((run) => readSaid(run, [clocks.key, rings.key]))
+    const standing = await facts(graph)
+    await clear(graph)
+    await put(...said.map((document) => read(document, 'anew')))
+    expect(await facts(graph)).toEqual(standing)
+    const counted = await graph.read(
+      cypher('MATCH (w:Work) WHERE w.citingTalkCount <> COUNT { (w)<-[:CITES]-(:Talk) } RETURN w.title AS title'),
+    )
+    expect(counted).toEqual([])
+  })
+})
+
+async function titlesById(): Promise<readonly (readonly [string, string])[]> {
+  const rows = await graph.read(cypher('MATCH (w:Work) RETURN w.id AS id, w.title AS title'))
+  return rows.map(({ id, title }) => [String(id), String(title)] as const)
+}
+
+/** The title of what an id finds: an entity's own, else that of a mention whose key gives it. */
+async function titleFoundBy(id: string): Promise<string> {
+  const [row] = await graph.read(
+    cypher(
+      'OPTIONAL MATCH (own:Entity {id: $id}) OPTIONAL MATCH (:Mention {keyId: $id})-[:RESOLVES_TO]->(e:Entity) RETURN coalesce(own.title, e.title) AS title LIMIT 1',
+      { id },
+    ),
+  )
+  return String(row?.title)
+}

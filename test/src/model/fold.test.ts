@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { contentWords, fold, shortName } from '../../../src/model/fold.ts'
+import { hashId, slugOf } from '../../../src/model/id.ts'
+import { readReference } from '../../../src/model/naming.ts'
+
+describe('fold', () => {
+  test.each([
+    ['Dynamo: Amazon’s Highly-Available Store', 'dynamo amazons highly available store'],
+    ['  Érlang & Co.  ', 'erlang and co'],
+    ['C++ and C#', 'c plus plus and c sharp'],
+    ['TLA+', 'tla plus'],
+    ['···', ''],
+  ])('%j is %j', (text, expected) => {
+    expect(fold(text)).toBe(expected)
+  })
+
+  test('content words leave function words out, unless there is nothing else', () => {
+    expect(contentWords('On the Order of Billions')).toEqual(['order', 'billions'])
+    expect(contentWords('The And')).toEqual(['the', 'and'])
+  })
+})
+
+describe('shortName', () => {
+  test.each([
+    ['SWIM:Scalable Weakly-consistent Protocol', 'SWIM'],
+    ['Dynamo – A Highly Available Store', 'Dynamo'],
+    ['Uber Ringpop: Membership in Practice', 'Uber Ringpop'],
+  ])('of %j is %j', (title, expected) => {
+    expect(shortName(title)).toBe(expected)
+  })
+
+  test.each(['Weakly-consistent Protocols', 'So We Hear You Like Papers: Eventual Consistency', 'Sagas: Two', 'Plain'])(
+    '%j has none',
+    (title) => {
+      expect(shortName(title)).toBeNull()
+    },
+  )
+})
+
+describe('ids and slugs', () => {
+  test('an id depends on every part and where one part ends', () => {
+    expect(hashId('a', 'b')).toMatch(/^[0-9a-z]{16}$/)
+    expect(hashId('a', 'b')).toBe(hashId('a', 'b'))
+    expect(hashId('a', 'b')).not.toBe(hashId('ab'))
+  })
+
+  test('a slug is cut at a word and never empty', () => {
+    expect(slugOf('the verification of a distributed system')).toBe('the-verification-of-a-distributed-system')
+    expect(slugOf(`${'word '.repeat(30)}`).length).toBeLessThanOrEqual(80)
+    expect(slugOf('')).toBe('untitled')
+  })
+})
+
+describe('readReference', () => {
+  test('a title, an address and a handle give the keys they may stand under', () => {
+    expect(readReference(' SWIM ').keys).toEqual(['name:swim'])
+    expect(readReference('https://youtu.be/kDh5BrqiGhI').keys).toContain('youtube:kDh5BrqiGhI')
+    expect(readReference('@Caitie').keys).toEqual(['name:caitie', 'handle:twitter:caitie'])
+  })
+})

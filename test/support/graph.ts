@@ -1,0 +1,55 @@
+import { inject } from 'vitest'
+import { connect } from '../../src/graph/connect.ts'
+import { ensureConstraints } from '../../src/graph/constraints.ts'
+import { cypher } from '../../src/graph/cypher.ts'
+import type { Graph } from '../../src/graph/graph.ts'
+
+/** The run's graph, empty and with its constraints; close it when done. */
+export async function emptyGraph(): Promise<Graph> {
+  const graph = connect(inject('neo4j'))
+  await clear(graph)
+  await ensureConstraints(graph)
+  return graph
+}
+
+export async function clear(graph: Graph): Promise<void> {
+  await graph.write((run) => run(cypher('MATCH (n) DETACH DELETE n')))
+}
+
+/** Everything in the graph as sorted lines, but for when it was imported and how often: equal graphs give equal lines. */
+export async function contents(graph: Graph): Promise<readonly string[]> {
+  const nodes = await graph.read(
+    cypher('MATCH (n) WHERE NOT n:DataVersion RETURN labels(n) AS labels, n {.*, importedAt: null} AS it'),
+  )
+  const edges = await graph.read(
+    cypher(
+      'MATCH (a)-[r]->(b) RETURN type(r) AS type, coalesce(a.id, a.message) AS from, coalesce(b.id, b.message) AS to, r {.*} AS it',
+    ),
+  )
+  return [...nodes, ...edges].map((row) => JSON.stringify(sorted(row))).sort()
+}
+
+/** The layer that is asked as sorted lines without ids, slugs and what is made of them: layers that say the same are equal. */
+export async function facts(graph: Graph): Promise<readonly string[]> {
+  const nodes = await graph.read(
+    cypher(
+      'MATCH (e:Entity) RETURN labels(e) AS labels, e {.*, id: null, slug: null, hash: null, sortKey: null} AS it',
+    ),
+  )
+  const edges = await graph.read(
+    cypher(
+      'MATCH (a:Entity)-[r]->(b:Entity) RETURN type(r) AS type, coalesce(a.title, a.name, a.event) AS from, coalesce(b.title, b.name, b.event) AS to, r.relation AS relation, r.section AS section',
+    ),
+  )
+  return [...nodes, ...edges].map((row) => JSON.stringify(sorted(row))).sort()
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, inner]) => [name, sorted(inner)]),
+  )
+}
