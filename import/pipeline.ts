@@ -25,7 +25,7 @@ export interface ImportOrder {
   readonly again?: boolean
 }
 
-/** What an import did. `entities` is null where no document had changed and nothing was written. */
+/** What an import did; the taxonomy is not counted among the documents. `entities` is null where no document had changed and nothing was written. */
 export interface ImportReport {
   readonly documents: {
     readonly added: number
@@ -65,8 +65,9 @@ export async function importPaths(
     )
 
   const batch = await gather(roots, taxonomy, order.again === true ? new Map() : known.documents, progress)
-  const fresh = batch.documents.filter(({ key }) => !known.documents.has(key)).length
-  const counts = { ...batch.counts, added: fresh, changed: batch.documents.length - fresh }
+  const read = batch.documents.filter(({ key }) => key !== taxonomy.key)
+  const added = read.filter(({ key }) => !known.documents.has(key)).length
+  const counts = { ...batch.counts, added, changed: read.length - added }
   if (batch.documents.length === 0)
     return { documents: counts, entities: null, problems: batch.problems, dataVersion: null }
   const delivery = {

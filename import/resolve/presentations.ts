@@ -33,18 +33,22 @@ export function clusterPresentations(said: Said, talks: Clusters, venues: Cluste
 }
 
 function linksWithin(occasions: readonly Occasion[]): readonly Link[] {
-  return occasions.flatMap((a, index) =>
-    occasions.slice(index + 1).flatMap((b): Link[] => {
-      const signals = [
-        ...(a.venue !== null && a.venue === b.venue && a.mention.year === b.mention.year ? ['sameVenueAndYear'] : []),
-        ...(a.mention.version !== null && a.mention.version === b.mention.version ? ['sameVersion'] : []),
-        ...([...a.media].some((medium) => b.media.has(medium)) ? ['sameMedia'] : []),
-      ]
-      return signals.length === 0
-        ? []
-        : [{ a: a.mention.id, b: b.mention.id, weight: signals.length, signals, only: false }]
-    }),
-  )
+  return occasions.flatMap((a, index) => occasions.slice(index + 1).flatMap((b) => linkOf(a, b) ?? []))
+}
+
+/** What makes two occasions one; a venue without a year is its one occasion there, if the talk has but one. */
+function linkOf(a: Occasion, b: Occasion): Link | null {
+  const sameVenue = a.venue !== null && a.venue === b.venue
+  const sameYear = a.mention.year === b.mention.year
+  const signals = [
+    ...(sameVenue && sameYear ? ['sameVenueAndYear'] : []),
+    ...(a.mention.version !== null && a.mention.version === b.mention.version ? ['sameVersion'] : []),
+    ...([...a.media].some((medium) => b.media.has(medium)) ? ['sameMedia'] : []),
+  ]
+  if (signals.length > 0) return { a: a.mention.id, b: b.mention.id, weight: signals.length, signals, only: false }
+  if (!sameVenue || (a.mention.year !== null && b.mention.year !== null)) return null
+  const [vague, dated] = a.mention.year === null ? [a, b] : [b, a]
+  return { a: vague.mention.id, b: dated.mention.id, weight: 0.5, signals: ['sameVenue'], only: true }
 }
 
 /** Two occasions of which both sides state a venue, year, month or version, and state it differently. */

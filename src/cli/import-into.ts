@@ -1,5 +1,11 @@
 /** An import as a command shows it: counts while it runs, then what it did and what could not be done. */
-import { type ImportOrder, type ImportProgress, type ImportReport, importPaths } from '../../import/pipeline.ts'
+import {
+  type ImportOrder,
+  type ImportProgress,
+  type ImportReport,
+  importPaths,
+  isComplete,
+} from '../../import/pipeline.ts'
 import type { Graph } from '../graph/graph.ts'
 import type { Problem } from '../model/document.ts'
 import type { Reporter } from './reporter.ts'
@@ -11,6 +17,9 @@ export async function importInto(graph: Graph, order: ImportOrder, reporter: Rep
   for (const problem of report.problems) reporter.warn(problemLine(problem))
   return report
 }
+
+/** Whether everything that was named could be imported. */
+export const wasComplete = isComplete
 
 function progressLine(at: ImportProgress): string {
   return at.step === 'reading'

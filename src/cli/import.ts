@@ -1,6 +1,4 @@
-import { isComplete } from '../../import/pipeline.ts'
 import { exitCodes } from './exit-codes.ts'
-import { importInto, importSentence } from './import-into.ts'
 import { createReporter } from './reporter.ts'
 import type { Settings } from './settings.ts'
 import { endSignal } from './signals.ts'
@@ -16,11 +14,16 @@ export interface ImportSettings extends Settings {
 /** Imports into the Neo4j of the data folder, a running server's where there is one, and gives the exit code. */
 export async function importCommand(settings: ImportSettings): Promise<number> {
   const reporter = createReporter(settings)
-  const order = { paths: settings.paths, again: settings.again, ...(settings.as === null ? {} : { as: settings.as }) }
-  return withNeo4j(settings, { share: true, signal: endSignal(), reporter }, async ({ graph }) => {
-    const report = await importInto(graph, order, reporter)
-    reporter.say(importSentence(report))
+  const order = {
+    paths: settings.paths,
+    again: settings.again,
+    ...(settings.as === null ? {} : { as: settings.as }),
+  }
+  const load = () => import('./import-into.ts')
+  return withNeo4j(settings, { share: true, signal: endSignal(), reporter, load }, async ({ graph }, modules) => {
+    const report = await modules.importInto(graph, order, reporter)
+    reporter.say(modules.importSentence(report))
     reporter.tell({ event: 'imported', ...report })
-    return isComplete(report) ? exitCodes.done : exitCodes.incomplete
+    return modules.wasComplete(report) ? exitCodes.done : exitCodes.incomplete
   })
 }

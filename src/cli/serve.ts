@@ -1,6 +1,5 @@
 import { exitCodes } from './exit-codes.ts'
 import { createReporter } from './reporter.ts'
-import { serveUntilEnd } from './serve-until-end.ts'
 import type { Settings } from './settings.ts'
 import { endSignal } from './signals.ts'
 import { withNeo4j } from './with-neo4j.ts'
@@ -9,7 +8,8 @@ import { withNeo4j } from './with-neo4j.ts'
 export async function serveCommand(settings: Settings): Promise<number> {
   const reporter = createReporter(settings)
   const signal = endSignal()
-  return withNeo4j(settings, { share: false, signal, reporter }, async (standing) => {
+  const load = () => import('./serve-until-end.ts')
+  return withNeo4j(settings, { share: false, signal, reporter, load }, async (standing, { serveUntilEnd }) => {
     await serveUntilEnd(standing, settings, { signal, reporter, imported: null })
     return exitCodes.done
   })

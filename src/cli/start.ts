@@ -1,9 +1,6 @@
-import { isComplete } from '../../import/pipeline.ts'
 import { packageFile } from '../package-root.ts'
 import { exitCodes } from './exit-codes.ts'
-import { importInto } from './import-into.ts'
 import { createReporter } from './reporter.ts'
-import { serveUntilEnd } from './serve-until-end.ts'
 import type { Settings } from './settings.ts'
 import { endSignal } from './signals.ts'
 import { withNeo4j } from './with-neo4j.ts'
@@ -19,10 +16,12 @@ export interface StartSettings extends Settings {
 export async function start(settings: StartSettings): Promise<number> {
   const reporter = createReporter(settings)
   const signal = endSignal()
-  const paths = settings.paths.length > 0 ? settings.paths : [packageFile('import/corpus')]
-  return withNeo4j(settings, { share: false, signal, reporter }, async (standing) => {
+  const load = () => Promise.all([import('./import-into.ts'), import('./serve-until-end.ts')])
+  return withNeo4j(settings, { share: false, signal, reporter, load }, async (standing, modules) => {
+    const [{ importInto, wasComplete }, { serveUntilEnd }] = modules
+    const paths = settings.paths.length > 0 ? settings.paths : [packageFile('import/corpus')]
     const report = await importInto(standing.graph, { paths, again: settings.again }, reporter)
     await serveUntilEnd(standing, settings, { signal, reporter, imported: report })
-    return isComplete(report) ? exitCodes.done : exitCodes.incomplete
+    return wasComplete(report) ? exitCodes.done : exitCodes.incomplete
   })
 }

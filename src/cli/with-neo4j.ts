@@ -14,29 +14,40 @@ export interface Standing {
   readonly origin: 'given' | 'started' | 'running'
 }
 
+/** How Neo4j is wanted, and what the work needs loaded. */
+export interface Wanted<M> {
+  /** Lets a command that ends by itself use a running server's Neo4j. */
+  readonly share: boolean
+  readonly signal: AbortSignal
+  readonly reporter: Reporter
+  /** Loads the modules that the work needs, while Neo4j starts in its own process. */
+  readonly load: () => Promise<M>
+}
+
 /**
- * Provides Neo4j, runs the work, then closes the graph and stops what was started. `share` lets a command that ends by
- * itself use a running server's Neo4j. Throws what `provideNeo4j` and the work throw.
+ * Provides Neo4j, runs the work, then closes the graph and stops what was started. Throws what `provideNeo4j` and the work
+ * throw.
  */
-export async function withNeo4j<T>(
+export async function withNeo4j<M, T>(
   { config }: Settings,
-  options: { readonly share: boolean; readonly signal: AbortSignal; readonly reporter: Reporter },
-  work: (standing: Standing) => Promise<T>,
+  wanted: Wanted<M>,
+  work: (standing: Standing, modules: M) => Promise<T>,
 ): Promise<T> {
-  const provided = await provideNeo4j({
+  const providing = provideNeo4j({
     given: config.neo4j,
     dataDir: config.dataDir,
     cacheDir: config.cacheDir,
-    share: options.share,
-    signal: options.signal,
+    share: wanted.share,
+    signal: wanted.signal,
     answers,
     practice,
-    progress: (message) => options.reporter.step(message),
+    progress: (message) => wanted.reporter.step(message),
   })
+  const [provided, modules] = await Promise.all([providing, wanted.load()])
   const graph = connect(provided.address)
   try {
     await ensureConstraints(graph)
-    return await work({ graph, address: provided.address, origin: provided.origin })
+    return await work({ graph, address: provided.address, origin: provided.origin }, modules)
   } finally {
     await graph.close()
     await provided.stop()

@@ -1,11 +1,20 @@
 /** What the database holds for us: unique ids, the indexes that questions seek on, and the text index for typos. */
+import { hashId } from '../model/id.ts'
 import { cypher, type Statement } from './cypher.ts'
 import type { Graph } from './graph.ts'
 
-/** Creates what is missing and waits until all of it can be used; safe to run again. Costs some 20 short statements. */
+/**
+ * Creates what is missing and waits until all of it can be used; safe to run again. Costs one short read where the graph
+ * has been made ready by these definitions before, else one statement for each.
+ */
 export async function ensureConstraints(graph: Graph): Promise<void> {
+  const wanted = hashId(...definitions.map(({ text }) => text))
+  const rows = await graph.read(cypher("MATCH (v:DataVersion {id: 'data'}) RETURN v.definitions AS definitions"))
+  if (rows[0]?.definitions === wanted) return
   for (const statement of definitions) await graph.define(statement)
   await graph.define(cypher('CALL db.awaitIndexes(120)'))
+  const remember = "MERGE (v:DataVersion {id: 'data'}) ON CREATE SET v.version = 0 SET v.definitions = $wanted"
+  await graph.write((run) => run(cypher(remember, { wanted })))
 }
 
 const definitions: readonly Statement[] = [

@@ -18,7 +18,7 @@ interface Source {
 interface TalkSpec {
   readonly title?: string
   readonly by?: readonly string[]
-  readonly at?: readonly (readonly [venue: string, year: number, version?: string])[]
+  readonly at?: readonly (readonly [venue: string, year: number | null, version?: string])[]
   readonly video?: string
   readonly cites?: readonly Source[]
 }
@@ -51,11 +51,14 @@ export function documentOf(key: string, talks: readonly TalkSpec[]): SaidDocumen
 function notePresentation(
   draft: Draft,
   talk: Ref,
-  occasion: { venue: string; year: number; version: string | null; video: string | null },
+  occasion: { venue: string; year: number | null; version: string | null; video: string | null },
   statement: Statement,
 ): void {
   const { venue, ...rest } = occasion
-  const presentation = draft.presentation({ ...rest, event: `${venue} ${rest.year}` }, statement)
+  const presentation = draft.presentation(
+    { ...rest, event: rest.year === null ? venue : `${venue} ${rest.year}` },
+    statement,
+  )
   draft.claim('PRESENTED_AS', talk, presentation, statement)
   draft.claim('HELD_AT', presentation, draft.venue(venue, statement), statement)
 }

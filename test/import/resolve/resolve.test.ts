@@ -94,6 +94,29 @@ describe('talks', () => {
   })
 })
 
+describe('presentations', () => {
+  const years = (...documents: readonly SaidDocument[]) =>
+    resolve(documents, nothingGiven)
+      .entities.flatMap((entity) => (entity.type === 'Presentation' ? [entity.year] : []))
+      .sort()
+  const given = (key: string, ...at: readonly (readonly [string, number | null])[]) =>
+    documentOf(key, [{ title: 'Quiet Clocks', by: ['Ada Moore'], at }])
+
+  test('a venue without a year is the one occasion there', () => {
+    expect(years(given('a', ['QCon New York', 2016], ['Bravo', 2015]), given('b', ['QCon NY', null]))).toEqual([
+      2015, 2016,
+    ])
+  })
+
+  test('a venue without a year stays apart where the talk was given there twice', () => {
+    expect(years(given('a', ['QCon New York', 2016], ['QCon New York', 2017]), given('b', ['QCon NY', null]))).toEqual([
+      2016,
+      2017,
+      null,
+    ])
+  })
+})
+
 describe('cited works', () => {
   interface Cited {
     readonly title: string
