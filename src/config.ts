@@ -30,6 +30,7 @@ const variables = z
     TALKGRAPH_CORS_ORIGINS: z.string().default(''),
     TALKGRAPH_LOG_LEVEL: z.enum(logLevels, `one of ${logLevels.join(', ')}`).default('warn'),
     XDG_CACHE_HOME: z.string().optional(),
+    JAVA_HOME: z.string().optional(),
   })
   .refine((all) => all.NEO4J_URI === undefined || all.NEO4J_PASSWORD !== undefined, {
     path: ['NEO4J_PASSWORD'],
@@ -50,6 +51,8 @@ export interface Config {
   readonly port: number
   readonly dataDir: string
   readonly cacheDir: string
+  /** The `java` of JAVA_HOME where that is set, else the one on the path. */
+  readonly javaCommand: string
   /** Origins whose pages may ask; none by default. */
   readonly corsOrigins: readonly string[]
   readonly logLevel: (typeof logLevels)[number]
@@ -82,6 +85,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     port: data.TALKGRAPH_PORT,
     dataDir: data.TALKGRAPH_DATA,
     cacheDir: data.TALKGRAPH_CACHE ?? join(data.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'talkgraph'),
+    javaCommand: data.JAVA_HOME === undefined ? 'java' : join(data.JAVA_HOME, 'bin/java'),
     corsOrigins: data.TALKGRAPH_CORS_ORIGINS.split(',')
       .map((origin) => origin.trim())
       .filter(Boolean),

@@ -1,4 +1,3 @@
-import { packageFile } from '../package-root.ts'
 import { exitCodes } from './exit-codes.ts'
 import { createReporter } from './reporter.ts'
 import type { Settings } from './settings.ts'
@@ -19,8 +18,8 @@ export async function start(settings: StartSettings): Promise<number> {
   const load = () => Promise.all([import('./import-into.ts'), import('./serve-until-end.ts')])
   return withNeo4j(settings, { share: false, signal, reporter, load }, async (standing, modules) => {
     const [{ importInto, wasComplete }, { serveUntilEnd }] = modules
-    const paths = settings.paths.length > 0 ? settings.paths : [packageFile('import/corpus')]
-    const report = await importInto(standing.graph, { paths, again: settings.again }, reporter)
+    const order = { paths: settings.paths, again: settings.again }
+    const report = await importInto(standing.graph, order, reporter)
     await serveUntilEnd(standing, settings, { signal, reporter, imported: report })
     return wasComplete(report) ? exitCodes.done : exitCodes.incomplete
   })

@@ -1,7 +1,9 @@
 /** Work on a Neo4j that stands for as long as the work lasts, and ends in order whatever ends the work. */
-import { type Address, answers, connect } from '../graph/connect.ts'
+import type { Address } from '../graph/address.ts'
+import { answers, connect } from '../graph/connect.ts'
 import { ensureConstraints } from '../graph/constraints.ts'
 import type { Graph } from '../graph/graph.ts'
+import { practice } from '../graph/practice.ts'
 import { provideNeo4j } from '../neo4j/provide.ts'
 import type { Reporter } from './reporter.ts'
 import type { Settings } from './settings.ts'
@@ -41,6 +43,7 @@ export async function withNeo4j<M, T>(
     signal: wanted.signal,
     answers,
     practice,
+    javaCommand: config.javaCommand,
     progress: (message) => wanted.reporter.step(message),
   })
   const [provided, modules] = await Promise.all([providing, wanted.load()])
@@ -51,29 +54,5 @@ export async function withNeo4j<M, T>(
   } finally {
     await graph.close()
     await provided.stop()
-  }
-}
-
-/** What a training run does, so that the archive of classes holds what a session loads: indexes, a write, a few reads. */
-async function practice(address: Address): Promise<void> {
-  const graph = connect(address)
-  try {
-    await ensureConstraints(graph)
-    await graph.write((run) =>
-      run({
-        text: "MERGE (w:Entity {id: 'practice'}) SET w:Work, w.title = 'Practice', w.sortTitle = 'practice' RETURN w.id",
-        parameters: {},
-      }),
-    )
-    await graph.read({
-      text: 'UNWIND $ids AS id MATCH (w:Entity {id: id}) OPTIONAL MATCH (w)<-[c:CITES]-(t:Talk) RETURN w.id, collect(t.title) AS talks ORDER BY w.id LIMIT 10',
-      parameters: { ids: ['practice'] },
-    })
-    await graph.read({
-      text: "CALL db.index.fulltext.queryNodes('workTitles', 'practise~') YIELD node, score RETURN node.id, score",
-      parameters: {},
-    })
-  } finally {
-    await graph.close()
   }
 }

@@ -1,15 +1,8 @@
 /** From an address to a graph that has answered. */
 import neo4j, { type Driver } from 'neo4j-driver'
 import { TalkgraphError } from '../errors.ts'
+import type { Address } from './address.ts'
 import { createGraph, type Graph } from './graph.ts'
-
-/** Where a Neo4j is and how to log on to it; `uri` is bolt:// for one server, neo4j:// for one that routes. */
-export interface Address {
-  readonly uri: string
-  readonly username: string
-  readonly password: string
-  readonly database: string
-}
 
 /** A graph at the address. Nothing is asked yet: see `answers`. */
 export function connect(address: Address): Graph {

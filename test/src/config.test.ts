@@ -20,6 +20,7 @@ describe('readConfig', () => {
       port: 4000,
       dataDir: '.talkgraph',
       cacheDir: '/cache/talkgraph',
+      javaCommand: 'java',
       corsOrigins: [],
       logLevel: 'warn',
     })
@@ -49,6 +50,10 @@ describe('readConfig', () => {
 
   test('an address without a password is refused', () => {
     expect(refusal({ NEO4J_URI: 'bolt://127.0.0.1:7687' })).toContain('NEO4J_PASSWORD: expected a password')
+  })
+
+  test('the Java of JAVA_HOME is the one to use', () => {
+    expect(readConfig({ JAVA_HOME: '/opt/java' }).javaCommand).toBe('/opt/java/bin/java')
   })
 
   test('origins are a list', () => {

@@ -6,8 +6,9 @@ import { join } from 'node:path'
 import { Neo4jContainer } from '@testcontainers/neo4j'
 import { getContainerRuntimeClient } from 'testcontainers'
 import type { TestProject } from 'vitest/node'
+import type { Address } from '../../src/graph/address.ts'
 import { answers } from '../../src/graph/connect.ts'
-import type { Address } from '../../src/neo4j/address.ts'
+import { practice } from '../../src/graph/practice.ts'
 import { provideNeo4j } from '../../src/neo4j/provide.ts'
 import { sharedCacheDir } from './cache-dir.ts'
 
@@ -46,7 +47,13 @@ const spelled = {
 async function take(): Promise<Taken> {
   const given = givenAddress()
   if (given !== null) return takeGiven(given)
-  return (await hasContainers()) ? takeContainer() : takeProcess()
+  if (!(await hasContainers())) return takeProcess()
+  try {
+    return await takeContainer()
+  } catch (error) {
+    say(`no container, though an engine answers: ${error instanceof Error ? error.message : String(error)}`)
+    return takeProcess()
+  }
 }
 
 function givenAddress(): Address | null {
@@ -84,7 +91,14 @@ async function takeContainer(): Promise<Taken> {
 async function takeProcess(): Promise<Taken> {
   const dataDir = await mkdtemp(join(tmpdir(), 'talkgraph-test-'))
   try {
-    const provided = await provideNeo4j({ given: null, dataDir, cacheDir: sharedCacheDir(), answers, progress: say })
+    const provided = await provideNeo4j({
+      given: null,
+      dataDir,
+      cacheDir: sharedCacheDir(),
+      answers,
+      practice,
+      progress: say,
+    })
     const stop = async () => {
       await provided.stop()
       await rm(dataDir, { recursive: true, force: true })
