@@ -1,0 +1,71 @@
+/** Import roots: the folders whose names, with the paths below them, name documents across imports. */
+import { basename, dirname, relative, resolve, sep } from 'node:path'
+import { TalkgraphError } from '../../src/errors.ts'
+import { type Files, nodeFiles } from './files.ts'
+import { find, isWithin } from './walk.ts'
+
+/** `path` is the real path of a folder; `only` names one file or folder below it, with "/" between names, or null for all. */
+export interface ImportRoot {
+  readonly name: string
+  readonly path: string
+  readonly only: string | null
+}
+
+/** A root that was imported before. */
+export type KnownRoot = Pick<ImportRoot, 'name' | 'path'>
+
+/** What may be said about a root beside its path: its name (`--as`), and what was imported before. */
+export interface RootOptions {
+  readonly as?: string
+  readonly known: readonly KnownRoot[]
+}
+
+/**
+ * The root under which a path is imported: the innermost known root that it lies in, so that it names the same documents
+ * as before, else the folder itself or the folder of the file. `as` names the root; then known roots of other names do
+ * not count. A path that does not exist has a root too, and reading that tells of it. Rejects with INVALID_ARGUMENT where
+ * another folder that is still there has the name already.
+ */
+export async function rootOf(path: string, options: RootOptions, files: Files = nodeFiles): Promise<ImportRoot> {
+  checkName(options.as)
+  const target = await find(files, path)
+  const exists = target.kind !== 'failed'
+  const real = exists ? target.path : resolve(path)
+  const around = options.known
+    .filter((known) => isWithin(known.path, real) && (options.as === undefined || known.name === options.as))
+    .sort((a, b) => b.path.length - a.path.length)[0]
+  if (around !== undefined) return within(around, real)
+
+  const folder = target.kind === 'folder' ? real : dirname(real)
+  const name = options.as ?? (basename(folder) || 'root')
+  if (exists) await refuseTaken({ name, path: folder }, options, files)
+  return within({ name, path: folder }, real)
+}
+
+function within(root: KnownRoot, real: string): ImportRoot {
+  const below = relative(root.path, real).split(sep).join('/')
+  return { name: root.name, path: root.path, only: below === '' ? null : below }
+}
+
+function checkName(name: string | undefined): void {
+  if (name === undefined || /^[^/\\\p{Cc}]+$/u.test(name.trim())) return
+  throw new TalkgraphError(
+    'INVALID_ARGUMENT',
+    `Expected a name without slashes after --as, got ${JSON.stringify(name)}`,
+  )
+}
+
+/** The taxonomy's own document is named "taxonomy/…", so no folder may be. */
+const reserved = new Set(['taxonomy'])
+
+/** A known root whose folder is gone has moved, and gives its name to the folder that has it now. */
+async function refuseTaken(root: KnownRoot, { known }: RootOptions, files: Files): Promise<void> {
+  const other = known.find(({ name }) => name === root.name)
+  const standing = other !== undefined && (await find(files, other.path)).kind === 'folder'
+  if (!standing && !reserved.has(root.name)) return
+  throw new TalkgraphError(
+    'INVALID_ARGUMENT',
+    `The name "${root.name}" of ${root.path} is taken by ${other?.path ?? 'talkgraph itself'}; give it another with --as NAME`,
+    { data: { name: root.name, path: root.path } },
+  )
+}

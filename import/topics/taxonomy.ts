@@ -1,0 +1,45 @@
+/** The taxonomy of topics: read from `taxonomy.yaml`, made ready for the classifier, and a document like any other. */
+import type { Statement } from '../../src/model/claim.ts'
+import { createDraft, type Ref } from '../parse/draft.ts'
+import type { ParsedDocument } from '../parse/parsed.ts'
+import { checkTopics } from './check.ts'
+import { type Lexicon, lexiconOf } from './lexicon.ts'
+import type { TaxonomyPlace, Topic } from './topic.ts'
+import { parseTopics } from './yaml.ts'
+
+/** The topics, and their words in a form in which they are found fast. */
+export interface Taxonomy {
+  readonly topics: readonly Topic[]
+  readonly lexicon: Lexicon
+}
+
+/** Key of the document that the taxonomy is. */
+export const taxonomyKey = 'taxonomy/topics.yaml'
+
+/** Reads a taxonomy whole. Throws an error that names the line where it is malformed or contradicts itself. */
+export function parseTaxonomy(text: string): Taxonomy {
+  const topics = parseTopics(text)
+  checkTopics(topics)
+  return { topics, lexicon: lexiconOf(topics) }
+}
+
+/** The taxonomy as a document: a mention per topic, and a BROADER claim to each topic above it, with their lines. */
+export function taxonomyDocument(text: string): ParsedDocument {
+  const { topics } = parseTaxonomy(text)
+  const draft = createDraft(taxonomyKey)
+  const refs = new Map<string, Ref>()
+  for (const { slug, name, alternativeNames, place } of topics) {
+    refs.set(slug, draft.topic(slug, name, alternativeNames, statementOf(place)))
+  }
+  for (const { slug, broader } of topics) {
+    for (const above of broader) {
+      const [from, to] = [refs.get(slug), refs.get(above.slug)]
+      if (from !== undefined && to !== undefined) draft.claim('BROADER', from, to, statementOf(above.place))
+    }
+  }
+  return draft.finish({ kind: 'TAXONOMY', title: 'Topics' })
+}
+
+function statementOf(place: TaxonomyPlace): Statement {
+  return { ...place, part: null, section: [], rule: 'taxonomy' }
+}
