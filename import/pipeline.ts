@@ -52,18 +52,15 @@ export async function importPaths(
   order: ImportOrder,
   progress: (at: ImportProgress) => void,
 ): Promise<ImportReport> {
-  const known = await graph.write(async (run) => ({
-    documents: await readDocumentsStored(run),
-    roots: await readRoots(run),
-  }))
-  const gathered = await gather(await rootsOf(order, known.roots), {
+  const [documentsKnown, rootsKnown] = await Promise.all([readDocumentsStored(graph.read), readRoots(graph.read)])
+  const gathered = await gather(await rootsOf(order, rootsKnown), {
     ...(await readRules()),
-    known: order.again === true ? new Map() : known.documents,
+    known: order.again === true ? new Map() : documentsKnown,
     progress: (done, path) => progress({ step: 'reading', done, path }),
   })
   const { documents, problems } = gathered
   const read = documents.filter(({ key }) => key !== taxonomyKey)
-  const added = read.filter(({ key }) => !known.documents.has(key)).length
+  const added = read.filter(({ key }) => !documentsKnown.has(key)).length
   const counts = { ...gathered.counts, added, changed: read.length - added }
   if (documents.length === 0) return { documents: counts, entities: null, problems, dataVersion: null }
 

@@ -22,7 +22,7 @@ export interface Wanted<M> {
   readonly share: boolean
   readonly signal: AbortSignal
   readonly reporter: Reporter
-  /** Loads the modules that the work needs, while Neo4j starts in its own process. */
+  /** Loads the modules that the work needs: from Neo4j's first step on, so that its start is not held up. */
   readonly load: () => Promise<M>
 }
 
@@ -35,7 +35,8 @@ export async function withNeo4j<M, T>(
   wanted: Wanted<M>,
   work: (standing: Standing, modules: M) => Promise<T>,
 ): Promise<T> {
-  const providing = provideNeo4j({
+  let loading: Promise<M> | undefined
+  const provided = await provideNeo4j({
     given: config.neo4j,
     dataDir: config.dataDir,
     cacheDir: config.cacheDir,
@@ -44,9 +45,12 @@ export async function withNeo4j<M, T>(
     answers,
     practice,
     javaCommand: config.javaCommand,
-    progress: (message) => wanted.reporter.step(message),
+    progress(message) {
+      wanted.reporter.step(message)
+      loading ??= wanted.load()
+    },
   })
-  const [provided, modules] = await Promise.all([providing, wanted.load()])
+  const modules = await (loading ?? wanted.load())
   const graph = connect(provided.address)
   try {
     await ensureConstraints(graph)

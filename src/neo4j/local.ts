@@ -73,11 +73,11 @@ async function start(local: Local, home: Home, mine: Holder): Promise<Launched> 
   const jars = await ensureJars(local)
   const archive = await ensureArchive({ cacheDir, java, jars, answers, practice: local.practice, progress, signal })
   const password = await prepareHome(home, java.command, jars.files)
-  progress(`Starting Neo4j Community ${jars.version}`)
   const { heap, pageCache } = local
   const line = { home, java: java.command, jars: jars.files, password, heap, pageCache }
   for (let attempt = 1; ; attempt++) {
     const launched = await launch({ ...line, archive: archive === null ? null : { use: archive } })
+    progress(`Starting Neo4j Community ${jars.version}`)
     try {
       await writeDown(home, mine, launched, false)
       await answered(launched, home, answers, signal)
