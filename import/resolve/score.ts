@@ -2,16 +2,19 @@
  * How likely two records are one work: a sum of named signals, each with a weight, so that every merge can say why. A sum
  * of `threshold` or more joins. No signal of the address alone reaches it: an equal address is strong evidence, not proof.
  */
-import { fold } from '../../src/model/fold.ts'
+import { distance } from 'fastest-levenshtein'
+import { contentWords, fold } from '../../src/model/fold.ts'
 import type { WorkRecord } from './record.ts'
 import { containment, unmatched, wordOverlap } from './similarity.ts'
 
 export const signalWeights = {
   equalTitle: 5,
   nearTitle: 4,
+  withoutSubtitle: 4,
   shortName: 4,
   sameRegisteredId: 4,
   sameAddress: 3,
+  titleWithTypo: 2.5,
   containedTitle: 2.5,
   sameOccasion: 2.5,
   sharedPerson: 1.5,
@@ -40,6 +43,9 @@ export function score(a: WorkRecord, b: WorkRecord, sameTalk: (x: string, y: str
   return { weight: signals.reduce((sum, signal) => sum + signalWeights[signal], 0), signals }
 }
 
+/** Signals that hold only where they point at one thing: a talk's title left away, a title cut short. */
+export const vagueSignals: ReadonlySet<Signal> = new Set(['shortName', 'withoutSubtitle', 'sameOccasion'])
+
 /** The strongest thing that can be said of two records' titles. */
 function titleSignal(a: WorkRecord, b: WorkRecord): Signal | null {
   const pairs = a.words.flatMap((left) => b.words.map((right) => [left, right] as const))
@@ -50,6 +56,8 @@ function titleSignal(a: WorkRecord, b: WorkRecord): Signal | null {
     return 'equalTitle'
   if (standsFor(a, b) || standsFor(b, a)) return 'shortName'
   if (pairs.some(([left, right]) => isNear(left, right))) return 'nearTitle'
+  if (isHeadOf(a, b) || isHeadOf(b, a)) return 'withoutSubtitle'
+  if (pairs.some(([left, right]) => hasTypo(left, right))) return 'titleWithTypo'
   if (pairs.some(([left, right]) => Math.min(left.length, right.length) >= 2 && containment(left, right) === 1))
     return 'containedTitle'
   return pairs.some(([left, right]) => wordOverlap(left, right) >= 0.4) ? 'partlySameTitle' : null
@@ -70,6 +78,20 @@ function isNear(left: readonly string[], right: readonly string[]): boolean {
 const sequelWords = new Set(
   'too again revisited redux continued reloaded part volume vol ii iii iv v vi second third'.split(' '),
 )
+
+/** One short word of four or more that differs by one letter: too little by itself, since "names" and "games" do too. */
+function hasTypo(left: readonly string[], right: readonly string[]): boolean {
+  const [here, there] = [unmatched(left, right), unmatched(right, left)]
+  const [word, other] = [here[0], there[0]]
+  if (Math.min(left.length, right.length) < 4 || here.length !== 1 || there.length !== 1) return false
+  return word !== undefined && other !== undefined && !/\d/.test(word + other) && distance(word, other) === 1
+}
+
+/** A title of two telling words or more that is all the other has before its colon: people leave subtitles away. */
+function isHeadOf(short: WorkRecord, full: WorkRecord): boolean {
+  const heads = full.titles.flatMap((title) => /^([^:]+):\s*\S/.exec(title)?.[1] ?? []).map(contentWords)
+  return heads.some((head) => head.length >= 2 && short.words.some((words) => words.join(' ') === head.join(' ')))
+}
 
 /** A mention that is nothing but the short name of the other's title, e.g. "SWIM". */
 function standsFor(name: WorkRecord, titled: WorkRecord): boolean {

@@ -3,7 +3,7 @@ import { cannotBeOne } from './apart.ts'
 import { candidatePairs } from './candidates.ts'
 import { type Clusters, cluster, type Link } from './cluster.ts'
 import type { WorkRecord } from './record.ts'
-import { score, threshold } from './score.ts'
+import { score, threshold, vagueSignals } from './score.ts'
 
 /** Clusters of all records. Cost: the candidate pairs, twice. */
 export function clusterWorks(records: readonly WorkRecord[]): Clusters {
@@ -25,9 +25,9 @@ function settle(
   const links = pairs.flatMap(([a, b]): Link[] => {
     const { weight, signals } = score(a, b, sameTalk)
     if (weight < threshold) return []
-    const weak = signals.includes('shortName') || signals.includes('sameOccasion')
+    const isVague = signals.some((signal) => vagueSignals.has(signal))
     const [vague, clear] = isVaguer(a, b) ? [a, b] : [b, a]
-    return [{ a: vague.id, b: clear.id, weight, signals, only: weak }]
+    return [{ a: vague.id, b: clear.id, weight, signals, only: isVague }]
   })
   return cluster(
     records.map(({ id }) => id),

@@ -164,6 +164,22 @@ describe('cited works', () => {
     ])
   })
 
+  test('a title cut at its colon is the work, where but one begins so', () => {
+    const long = { title: 'Describing Systems: A Language for Engineers', kind: 'ARTICLE' as const }
+    const short = { title: 'Describing Systems', kind: 'ARTICLE' as const }
+    expect(sources(long, short)).toHaveLength(1)
+    expect(sources(long, { ...long, title: 'Describing Systems: The Second Book' }, short)).toHaveLength(3)
+  })
+
+  test('a letter wrong in a short word is one work in two lists of one talk, two works elsewhere', () => {
+    const list = (key: string, title: string, talk = 'Quiet Clocks') =>
+      documentOf(key, [{ title: talk, by: ['Ada Moore'], cites: [{ title }] }])
+    const [right, wrong] = ['Tuba: Diving into Data at Acme', 'Tba: Diving into Data at Acme']
+    const papers = (...documents: SaidDocument[]) => works(...documents).filter(({ kind }) => kind === 'PAPER')
+    expect(papers(list('a', right), list('b', wrong))).toHaveLength(1)
+    expect(papers(list('a', right), list('b', wrong, 'Turning Rings'))).toHaveLength(2)
+  })
+
   test('a short name that two titles begin with names neither', () => {
     expect(
       sources(
