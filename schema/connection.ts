@@ -1,0 +1,124 @@
+/** Connections after the Relay specification: edges, nodes, pageInfo, and a totalCount that costs a statement only when asked for. */
+import type { InterfaceRef, ObjectRef } from '@pothos/core'
+import type { Asker } from '../src/queries/asker.ts'
+import { encodeCursor, type PagedList } from '../src/queries/cursor.ts'
+import { type Page, type PageArguments, type Placed, readSlice } from '../src/queries/page.ts'
+import type { KeyedPages, Pages } from '../src/queries/pages.ts'
+import { builder } from './builder.ts'
+
+type Types = typeof builder.$inferSchemaTypes
+
+/** A page with what is needed to go on from it. */
+export interface Connection<Item> {
+  readonly list: PagedList
+  readonly page: Page<Item>
+  readonly hasPreviousPage: boolean
+  totalCount(): Promise<number>
+}
+
+/** A page of a list of the whole graph. */
+export async function connect<Item, Filter>(
+  asker: Asker,
+  pages: Pages<Item, Filter>,
+  filter: Filter,
+  args: PageArguments,
+): Promise<Connection<Item>> {
+  const slice = readSlice(pages.list, args)
+  return {
+    list: pages.list,
+    page: await asker.ask(pages.page, { filter, slice }),
+    hasPreviousPage: slice.after !== null,
+    totalCount: () => asker.ask(pages.count, filter),
+  }
+}
+
+/** A page of a list that belongs to the thing with the id `key`. */
+export async function connectFor<Item, Filter>(
+  asker: Asker,
+  pages: KeyedPages<Item, Filter>,
+  key: string,
+  filter: Filter,
+  args: PageArguments,
+): Promise<Connection<Item>> {
+  const list = pages.list(key)
+  const slice = readSlice(list, args)
+  return {
+    list,
+    page: await asker.askFor(pages.page, key, { filter, slice }),
+    hasPreviousPage: slice.after !== null,
+    totalCount: () => asker.askFor(pages.count, key, filter),
+  }
+}
+
+/** The edges of a connection, with their cursors. */
+export function edgesOf<Item>({ list, page }: Connection<Item>): { readonly cursor: string; readonly item: Item }[] {
+  return page.items.map(({ item, at }) => ({ cursor: encodeCursor(list, at), item }))
+}
+
+/** The cursor of the first or the last item; null of an empty page. */
+function cursorOf(list: PagedList, placed: Placed<unknown> | undefined): string | null {
+  return placed === undefined ? null : encodeCursor(list, placed.at)
+}
+
+/** The arguments of a list that pages forward. */
+export const pageArguments = builder.args((t) => ({
+  first: t.int({ description: 'How many to give: 20 where it is absent, at most 100.' }),
+  after: t.string({ description: 'The cursor after which to go on: an `endCursor` of the same list.' }),
+}))
+
+export const PageInfo = builder.objectRef<Connection<unknown>>('PageInfo').implement({
+  description: 'Where a page stands in its list.',
+  fields: (t) => ({
+    hasNextPage: t.boolean({
+      description: 'Whether more come after this page.',
+      resolve: ({ page }) => page.hasNextPage,
+    }),
+    hasPreviousPage: t.exposeBoolean('hasPreviousPage', { description: 'Whether some come before this page.' }),
+    startCursor: t.string({
+      nullable: true,
+      description: 'The cursor of the first item; null where the page is empty.',
+      resolve: ({ list, page }) => cursorOf(list, page.items[0]),
+    }),
+    endCursor: t.string({
+      nullable: true,
+      description: 'The cursor of the last item, from which to go on; null where the page is empty.',
+      resolve: ({ list, page }) => cursorOf(list, page.items.at(-1)),
+    }),
+  }),
+})
+
+/** Defines `NAMEConnection`, and `NAMEEdge` with cursor and node, for items that are their own nodes. */
+export function connectionType<Item>(
+  name: string,
+  what: string,
+  Item: ObjectRef<Types, Item> | InterfaceRef<Types, Item>,
+) {
+  const Edge = builder.objectRef<{ readonly cursor: string; readonly item: Item }>(`${name}Edge`).implement({
+    description: `One of ${what} in a list.`,
+    fields: (t) => ({
+      cursor: t.exposeString('cursor', { description: 'Where it stands: what `after` takes.' }),
+      // Pothos cannot tell for an open type whether it is a list, which takes another shape; ours never is.
+      node: t.field({ type: Item, description: 'The thing itself.', resolve: ({ item }) => item as never }),
+    }),
+  })
+  return builder.objectRef<Connection<Item>>(`${name}Connection`).implement({
+    description: `A page of ${what}.`,
+    fields: (t) => ({
+      edges: t.field({ type: [Edge], description: 'The items with their cursors.', resolve: edgesOf }),
+      nodes: t.field({
+        type: [Item],
+        description: 'The items without cursors.',
+        resolve: ({ page }) => page.items.map(({ item }) => item),
+      }),
+      pageInfo: t.field({
+        type: PageInfo,
+        description: 'Whether and where it goes on.',
+        resolve: (connection) => connection,
+      }),
+      totalCount: t.int({
+        description: 'How many there are in all, over every page.',
+        resolve: (connection) => connection.totalCount(),
+      }),
+    }),
+  })
+}

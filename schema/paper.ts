@@ -1,0 +1,41 @@
+/** Papers, and the query field that lists them. */
+import { authorsOfWork } from '../src/queries/authors-of-work.ts'
+import { venueOfPaper } from '../src/queries/venue-of-paper.ts'
+import { papers } from '../src/queries/works.ts'
+import { builder } from './builder.ts'
+import { connect, connectionType, pageArguments } from './connection.ts'
+import { Node, Paper, Person, Venue, Work } from './refs.ts'
+
+export const PaperConnection = connectionType('Paper', 'papers', Paper)
+
+Paper.implement({
+  description: 'A paper of a journal, a conference or an archive, or a technical report.',
+  interfaces: [Work, Node],
+  fields: (t) => ({
+    authors: t.field({
+      type: [Person],
+      description: 'Who wrote it, in the order in which documents name them.',
+      resolve: (paper, _, { asker }) => asker.askFor(authorsOfWork, paper.id, {}),
+    }),
+    venue: t.field({
+      type: Venue,
+      nullable: true,
+      description: 'Where it was published; null where no document says.',
+      resolve: (paper, _, { asker }) => asker.askFor(venueOfPaper, paper.id, {}),
+    }),
+    doi: t.exposeString('doi', {
+      nullable: true,
+      description: 'Its DOI without address, e.g. 10.1145/3127479.3128609.',
+    }),
+    arxivId: t.exposeString('arxivId', { nullable: true, description: 'Its number at arXiv, e.g. 1503.00421.' }),
+  }),
+})
+
+builder.queryField('papers', (t) =>
+  t.field({
+    type: PaperConnection,
+    description: 'All papers, by title.',
+    args: { ...pageArguments },
+    resolve: (_, args, { asker }) => connect(asker, papers, {}, args),
+  }),
+)

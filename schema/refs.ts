@@ -1,0 +1,31 @@
+/** One ref for each type, so that the files of types which speak of one another need not import one another. */
+import type { PersonEntity, PresentationEntity, TopicEntity, VenueEntity, WorkEntity } from '../src/model/entity.ts'
+import type { Link } from '../src/model/work.ts'
+import type { CitationRecord } from '../src/queries/citation.ts'
+import type { NodeRecord } from '../src/queries/entities-by-id.ts'
+import type { AmbiguousWork, NotFoundWork } from '../src/queries/find/work.ts'
+import type { ProblemRecord } from '../src/queries/problems-of-document.ts'
+import type { DocumentRecord } from '../src/queries/record/document.ts'
+import type { EvidenceRecord } from '../src/queries/record/evidence.ts'
+import { builder } from './builder.ts'
+
+export const Node = builder.interfaceRef<NodeRecord>('Node')
+export const Work = builder.interfaceRef<WorkEntity>('Work')
+export const Talk = builder.objectRef<WorkEntity>('Talk')
+export const Paper = builder.objectRef<WorkEntity>('Paper')
+export const Resource = builder.objectRef<WorkEntity>('Resource')
+export const Presentation = builder.objectRef<PresentationEntity>('Presentation')
+export const Person = builder.objectRef<PersonEntity>('Person')
+export const Venue = builder.objectRef<VenueEntity>('Venue')
+export const Topic = builder.objectRef<TopicEntity>('Topic')
+export const Document = builder.objectRef<DocumentRecord>('Document')
+export const Evidence = builder.objectRef<EvidenceRecord>('Evidence')
+export const LinkRef = builder.objectRef<Link>('Link')
+export const Problem = builder.objectRef<ProblemRecord>('Problem')
+export const CitationEdge = builder.objectRef<{ readonly cursor: string; readonly item: CitationRecord }>(
+  'CitationEdge',
+)
+/** A work that several talks cite is, as a record, the work. */
+export const SharedCitation = builder.objectRef<WorkEntity>('SharedCitation')
+export const NotFound = builder.objectRef<NotFoundWork>('NotFound')
+export const Ambiguous = builder.objectRef<AmbiguousWork>('Ambiguous')

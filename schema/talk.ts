@@ -1,0 +1,39 @@
+/** Talks, and the query field that lists them. */
+import { presentationsOfTalk } from '../src/queries/presentations-of-talk.ts'
+import { speakersOfTalk } from '../src/queries/speakers-of-talk.ts'
+import { talks } from '../src/queries/works.ts'
+import { builder } from './builder.ts'
+import { connect, connectionType, pageArguments } from './connection.ts'
+import { Node, Person, Presentation, Talk, Work } from './refs.ts'
+
+export const TalkConnection = connectionType('Talk', 'talks', Talk)
+
+Talk.implement({
+  description: 'A talk. Given at several events it is one talk with several presentations.',
+  interfaces: [Work, Node],
+  fields: (t) => ({
+    abstract: t.exposeString('abstract', {
+      nullable: true,
+      description: 'What the talk is about in its own words; null where no document has it.',
+    }),
+    speakers: t.field({
+      type: [Person],
+      description: 'Who gave it, in the order in which documents name them.',
+      resolve: (talk, _, { asker }) => asker.askFor(speakersOfTalk, talk.id, {}),
+    }),
+    presentations: t.field({
+      type: [Presentation],
+      description: 'In order of date; one talk given at several events has several.',
+      resolve: (talk, _, { asker }) => asker.askFor(presentationsOfTalk, talk.id, {}),
+    }),
+  }),
+})
+
+builder.queryField('talks', (t) =>
+  t.field({
+    type: TalkConnection,
+    description: 'All talks, by title.',
+    args: { ...pageArguments },
+    resolve: (_, args, { asker }) => connect(asker, talks, {}, args),
+  }),
+)

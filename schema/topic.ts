@@ -1,0 +1,61 @@
+/** Topics of the taxonomy. */
+import { broaderTopics } from '../src/queries/broader-topics.ts'
+import { findTopic } from '../src/queries/find/named.ts'
+import { readKinds } from '../src/queries/kinds.ts'
+import { narrowerTopics } from '../src/queries/narrower-topics.ts'
+import { worksOfTopic } from '../src/queries/works-of-topic.ts'
+import { builder } from './builder.ts'
+import { connectFor, pageArguments } from './connection.ts'
+import { WorkKind } from './enums.ts'
+import { Node, Topic } from './refs.ts'
+import { WorkConnection } from './work.ts'
+
+Topic.implement({
+  description: 'A topic of the taxonomy.',
+  interfaces: [Node],
+  fields: (t) => ({
+    slug: t.exposeString('slug', { description: 'Readable and stable, e.g. topic/membership.' }),
+    name: t.exposeString('name', { description: 'Its name.' }),
+    alternativeNames: t.exposeStringList('alternativeNames', { description: 'Other words for it.' }),
+    broader: t.field({
+      type: [Topic],
+      description: 'The topics to which it belongs, one step up, by name.',
+      resolve: (topic, _, { asker }) => asker.askFor(broaderTopics, topic.id, {}),
+    }),
+    narrower: t.field({
+      type: [Topic],
+      description: 'The topics that belong to it, one step down, by name.',
+      resolve: (topic, _, { asker }) => asker.askFor(narrowerTopics, topic.id, {}),
+    }),
+    works: t.field({
+      type: WorkConnection,
+      description: 'The works about it, by title.',
+      args: {
+        kinds: t.arg({ type: [WorkKind], description: 'Only works of these kinds; all where it is absent.' }),
+        includeNarrower: t.arg.boolean({
+          defaultValue: true,
+          description: 'Whether works about narrower topics count as well.',
+        }),
+        ...pageArguments,
+      },
+      resolve: (topic, { kinds, includeNarrower, ...page }, { asker }) =>
+        connectFor(
+          asker,
+          worksOfTopic,
+          topic.id,
+          { kinds: readKinds(kinds), includeNarrower: includeNarrower ?? true },
+          page,
+        ),
+    }),
+  }),
+})
+
+builder.queryField('topic', (t) =>
+  t.field({
+    type: Topic,
+    nullable: true,
+    description: 'Finds one topic by id, slug, name or other name; null where there is none.',
+    args: { ref: t.arg.string({ required: true, description: 'Whatever names the topic, e.g. "gossip protocols".' }) },
+    resolve: (_, { ref }, { asker }) => findTopic(asker, ref),
+  }),
+)

@@ -1,0 +1,73 @@
+/** The interface of talks, papers and other works. */
+import { workLabel } from '../src/model/work.ts'
+import { citedBy } from '../src/queries/cited-by.ts'
+import { cites } from '../src/queries/cites.ts'
+import { evidenceOfEntity } from '../src/queries/evidence.ts'
+import { topicsOfWork } from '../src/queries/topics-of-work.ts'
+import { works } from '../src/queries/works.ts'
+import { builder } from './builder.ts'
+import { CitationConnection } from './citation.ts'
+import { connect, connectFor, connectionType, pageArguments } from './connection.ts'
+import { WorkKind } from './enums.ts'
+import { Evidence, LinkRef, Node, Topic, Work } from './refs.ts'
+
+export const WorkConnection = connectionType('Work', 'works', Work)
+
+Work.implement({
+  description: 'Anything that can cite or be cited: a talk, a paper, or another resource.',
+  interfaces: [Node],
+  resolveType: (work) => workLabel(work.kind),
+  fields: (t) => ({
+    slug: t.exposeString('slug', {
+      description: 'Readable and stable, e.g. talk/the-verification-of-a-distributed-system.',
+    }),
+    title: t.exposeString('title', { description: 'The title that documents use most.' }),
+    alternativeTitles: t.exposeStringList('alternativeTitles', {
+      description: 'Every other title and spelling that the documents use for it, most used first.',
+    }),
+    kind: t.expose('kind', { type: WorkKind, description: 'What kind of work it is.' }),
+    links: t.expose('links', {
+      type: [LinkRef],
+      description: 'Best link first. A link that the importer believes to be wrong is kept, and marked.',
+    }),
+    topics: t.field({
+      type: [Topic],
+      description: 'What it is about, by name.',
+      resolve: (work, _, { asker }) => asker.askFor(topicsOfWork, work.id, {}),
+    }),
+    cites: t.field({
+      type: CitationConnection,
+      description:
+        'The works that this one cites: one edge for each cited work, however many documents say so; in order of appearance.',
+      args: { ...pageArguments },
+      resolve: (work, args, { asker }) => connectFor(asker, cites, work.id, {}, args),
+    }),
+    citedBy: t.field({
+      type: CitationConnection,
+      description: 'The works that cite this one: one edge for each citing work.',
+      args: { ...pageArguments },
+      resolve: (work, args, { asker }) => connectFor(asker, citedBy, work.id, {}, args),
+    }),
+    citingTalkCount: t.exposeInt('citingTalkCount', {
+      description: 'Distinct talks that cite it. Presentations of one talk count once.',
+    }),
+    year: t.exposeInt('year', {
+      nullable: true,
+      description: "Of a talk its first presentation's, else the year of publication; null where no document says.",
+    }),
+    evidence: t.field({
+      type: [Evidence],
+      description: 'Where the documents state that it exists.',
+      resolve: (work, _, { asker }) => asker.askFor(evidenceOfEntity, work.id, {}),
+    }),
+  }),
+})
+
+builder.queryField('works', (t) =>
+  t.field({
+    type: WorkConnection,
+    description: 'All works, by title.',
+    args: { ...pageArguments },
+    resolve: (_, args, { asker }) => connect(asker, works, {}, args),
+  }),
+)

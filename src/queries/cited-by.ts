@@ -1,0 +1,9 @@
+/** The works that cite a work. */
+import { citationPages } from './citation.ts'
+
+/** One citation for each citing work. */
+export const citedBy = citationPages({
+  field: 'Work.citedBy',
+  pattern: '(a)<-[c:CITES]-(w:Work)',
+  sortKey: 'c.citedKey',
+})

@@ -1,0 +1,44 @@
+/**
+ * Cursors: where in an order a page ended, as text that callers hand back unread. A cursor holds the sort values of its
+ * item and the name of its list, so that one from another list, or a made-up one, is refused and never misread.
+ */
+import { TalkgraphError } from '../errors.ts'
+
+/** The values by which an item of a list is ordered; the last of them is unique. */
+export type SortValues = readonly (string | number)[]
+
+/** A list that is paged: its name, with the id of what it belongs to, and the types of its sort values. */
+export interface PagedList {
+  readonly name: string
+  readonly types: readonly ('string' | 'number')[]
+}
+
+/** The cursor of the item with these sort values. */
+export function encodeCursor(list: PagedList, values: SortValues): string {
+  return Buffer.from(JSON.stringify([list.name, ...values])).toString('base64url')
+}
+
+/** The sort values in a cursor of this list; anything else throws INVALID_CURSOR. */
+export function decodeCursor(list: PagedList, cursor: string): SortValues {
+  const parts = parse(Buffer.from(cursor, 'base64url').toString('utf8'))
+  const values = parts.slice(1)
+  const fits = values.length === list.types.length && values.every((value, i) => typeof value === list.types[i])
+  if (parts[0] !== list.name || !fits)
+    throw new TalkgraphError('INVALID_CURSOR', `Expected a cursor that ${listName(list)} gave out, got another text`, {
+      data: { cursor },
+    })
+  return values as SortValues // each was compared with its type above
+}
+
+function parse(text: string): readonly unknown[] {
+  try {
+    const value: unknown = JSON.parse(text)
+    return Array.isArray(value) ? value : []
+  } catch {
+    return []
+  }
+}
+
+function listName(list: PagedList): string {
+  return list.name.split(' ')[0] ?? list.name
+}

@@ -1,0 +1,29 @@
+/** Which of the candidates a reference means. Pure: what is best, what is equally good, and what is nothing. */
+import { type Candidate, fits } from './candidates.ts'
+
+/** The one thing meant, several that are meant equally well, or none. */
+export type Decision<Thing> =
+  | { readonly kind: 'one'; readonly thing: Thing }
+  | { readonly kind: 'several'; readonly things: readonly Thing[] }
+  | { readonly kind: 'none' }
+
+/**
+ * The things in the best class of fit (an id before a slug, before an identifier, before a title …); among identifiers
+ * those under the most specific one. Several there are all meant.
+ */
+export function decide<Thing extends { readonly id: string }>(
+  candidates: readonly Candidate<Thing>[],
+): Decision<Thing> {
+  const best = fits.map((fit) => candidates.filter((candidate) => candidate.fit === fit)).find((all) => all.length > 0)
+  if (best === undefined) return { kind: 'none' }
+  const rank = Math.min(...best.map((candidate) => candidate.rank))
+  return decided(best.filter((candidate) => candidate.rank === rank).map((candidate) => candidate.thing))
+}
+
+/** A decision over things that fit equally well, each counted once. */
+export function decided<Thing extends { readonly id: string }>(things: readonly Thing[]): Decision<Thing> {
+  const distinct = [...new Map(things.map((thing) => [thing.id, thing])).values()]
+  const [thing, second] = distinct
+  if (thing === undefined) return { kind: 'none' }
+  return second === undefined ? { kind: 'one', thing } : { kind: 'several', things: distinct }
+}

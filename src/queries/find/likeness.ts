@@ -1,0 +1,40 @@
+/** How like a title what someone typed is: words compared one by one, letters forgiven by the length of the word. */
+import { distance } from 'fastest-levenshtein'
+import { contentWords } from '../../model/fold.ts'
+
+/**
+ * From 0 to 1: twice the words in common over the words of both (Dice), where a word with typos counts in part. Equal
+ * titles give 1; word order does not matter.
+ */
+export function likeness(typed: string, title: string): number {
+  const wanted = contentWords(typed)
+  const free = [...contentWords(title)]
+  const words = wanted.length + free.length
+  if (words === 0) return 0
+  let common = 0
+  for (const word of wanted) {
+    const best = nearestWord(word, free)
+    if (best.index >= 0) free.splice(best.index, 1)
+    common += best.score
+  }
+  return (2 * common) / words
+}
+
+function nearestWord(word: string, words: readonly string[]): { readonly index: number; readonly score: number } {
+  let best = { index: -1, score: 0 }
+  for (const [index, other] of words.entries()) {
+    const score = wordLikeness(word, other)
+    if (score > best.score) best = { index, score }
+  }
+  return best
+}
+
+/** 1 for equal words, less by each edit, 0 beyond what is a typo: one edit from four letters, two from eight; none in numbers. */
+export function wordLikeness(a: string, b: string): number {
+  if (a === b) return 1
+  const longest = Math.max(a.length, b.length)
+  const allowed = /\d/.test(a + b) || longest < 4 ? 0 : longest < 8 ? 1 : 2
+  if (allowed === 0 || Math.abs(a.length - b.length) > allowed) return 0
+  const edits = distance(a, b)
+  return edits <= allowed ? 1 - edits / longest : 0
+}

@@ -1,0 +1,65 @@
+/** Works whose title is like what someone typed: the full-text index proposes, `likeness` decides. */
+import { cypher } from '../../graph/cypher.ts'
+import { record } from '../../graph/row.ts'
+import type { WorkEntity } from '../../model/entity.ts'
+import { contentWords } from '../../model/fold.ts'
+import type { Question } from '../question.ts'
+import { readWork, workProperties } from '../record/work.ts'
+import type { Wanted } from './candidates.ts'
+import { type Decision, decided } from './decide.ts'
+import { likeness } from './likeness.ts'
+
+/** A work and how like what was typed the best of its titles is, from 0 to 1. */
+export interface NearTitle {
+  readonly work: WorkEntity
+  readonly likeness: number
+}
+
+/** The works nearest to a reference, best first; at most 50 are looked at. Empty where it has no word. */
+export const nearTitles: Question<Wanted, readonly NearTitle[]> = {
+  statement: ({ ref }) =>
+    cypher(
+      `CALL (*) {
+  WITH $query AS query WHERE query <> ''
+  CALL db.index.fulltext.queryNodes('workTitles', query, {limit: 50}) YIELD node
+  RETURN node AS n
+}
+RETURN n ${workProperties} AS r`,
+      { query: fuzzyQuery(ref) },
+    ),
+  answer: (rows, { ref }) =>
+    rows
+      .map((row) => readWork(record(row, 'r')))
+      .map((work) => ({
+        work,
+        likeness: Math.max(...[work.title, ...work.alternativeTitles].map((title) => likeness(ref, title))),
+      }))
+      .sort(
+        (a, b) =>
+          b.likeness - a.likeness ||
+          b.work.citingTalkCount - a.work.citingTalkCount ||
+          (a.work.id < b.work.id ? -1 : 1),
+      ),
+}
+
+/** A Lucene query for the words of a reference, each with as many edits as `wordLikeness` forgives. Words are folded, so none is an operator. */
+export function fuzzyQuery(ref: string): string {
+  return contentWords(ref)
+    .slice(0, 20)
+    .map((word) => (/\d/.test(word) || word.length < 4 ? word : `${word}~${word.length < 7 ? 1 : 2}`))
+    .join(' ')
+}
+
+/** A title this like is taken for meant; a lead this large over the next makes it the only one. */
+const meant = 0.8
+const clearLead = 0.1
+const sameLikeness = 0.001
+
+/** Which near title is meant: one clear winner, several that are equally like, or none. */
+export function decideNear(near: readonly NearTitle[]): Decision<WorkEntity> {
+  const [best, second] = near
+  if (best === undefined || best.likeness < meant) return { kind: 'none' }
+  if (second === undefined || best.likeness - second.likeness >= clearLead) return decided([best.work])
+  const equal = near.filter((other) => best.likeness - other.likeness < sameLikeness)
+  return equal.length > 1 ? decided(equal.map((other) => other.work)) : { kind: 'none' }
+}

@@ -1,0 +1,64 @@
+/**
+ * What can be asked of the graph, as data: a question turns its arguments into one statement and the rows of that
+ * statement into an answer. Both are pure; only the asker (`asker.ts`) reads.
+ */
+import { cypher, type Row, type Statement } from '../graph/cypher.ts'
+import { number, record } from '../graph/row.ts'
+
+/** A question that stands alone. */
+export interface Question<Arguments, Answer> {
+  statement(args: Arguments): Statement
+  answer(rows: readonly Row[], args: Arguments): Answer
+}
+
+/** A question about many things at once, named by keys: one statement however many they are, one answer for each key. */
+export interface KeyedQuestion<Key extends string | readonly string[], Arguments, Answer> {
+  statement(keys: readonly Key[], args: Arguments): Statement
+  answer(rows: readonly Row[], keys: readonly Key[], args: Arguments): readonly Answer[]
+}
+
+/** A question that needs nothing but its key. */
+export type NoArguments = Readonly<Record<string, never>>
+
+/** The most items of a list that is not paged: a bound on cost, far above what a talk or a person has. */
+export const longestList = 1000
+
+/**
+ * One statement for all keys: `inner` is run for each, sees it as `key`, and returns one map `r` a row. Rows come back
+ * as `{i, r}` with `i` the place of the key.
+ */
+export function perKey(
+  keys: readonly (string | readonly string[])[],
+  inner: string,
+  parameters: object = {},
+): Statement {
+  const text = `UNWIND range(0, size($keys) - 1) AS i\nWITH i, $keys[i] AS key\nCALL (key) {\n${inner}\n}\nRETURN i, r`
+  return cypher(text, { ...parameters, keys })
+}
+
+/** The answers of `perKey` as one list for each key, in the order in which they came. */
+export function listPerKey<Item>(
+  rows: readonly Row[],
+  keys: readonly unknown[],
+  read: (r: Row) => Item,
+): readonly (readonly Item[])[] {
+  const lists: Item[][] = keys.map(() => [])
+  for (const row of rows) lists[number(row, 'i')]?.push(read(record(row, 'r')))
+  return lists
+}
+
+/** The answers of `perKey` as the first item for each key, null where none came. */
+export function firstPerKey<Item>(
+  rows: readonly Row[],
+  keys: readonly unknown[],
+  read: (r: Row) => Item,
+): readonly (Item | null)[] {
+  return listPerKey(rows, keys, read).map((list) => list[0] ?? null)
+}
+
+/** The answers of a `perKey` whose `inner` returns one number as `r`. */
+export function numberPerKey(rows: readonly Row[], keys: readonly unknown[]): readonly number[] {
+  const counts = keys.map(() => 0)
+  for (const row of rows) counts[number(row, 'i')] = number(row, 'r')
+  return counts
+}

@@ -1,0 +1,31 @@
+/** A document as it is read from the graph. */
+import type { Row } from '../../graph/cypher.ts'
+import { oneOf, text, textOrNull } from '../../graph/row.ts'
+import { type DocumentKind, documentKinds } from '../../model/document.ts'
+
+/** A document that was imported; `importedAt` is an ISO 8601 date and time in UTC. */
+export interface DocumentRecord {
+  readonly type: 'Document'
+  readonly id: string
+  readonly path: string
+  readonly kind: DocumentKind
+  readonly title: string | null
+  readonly sourceUrl: string | null
+  readonly importedAt: string
+}
+
+/** The properties of a document that answers are made of: `d ${documentProperties}`. */
+export const documentProperties = '{.id, .path, .kind, .title, .sourceUrl, .importedAt}'
+
+/** The document in a map of those properties. */
+export function readDocument(row: Row): DocumentRecord {
+  return {
+    type: 'Document',
+    id: text(row, 'id'),
+    path: text(row, 'path'),
+    kind: oneOf(row, 'kind', documentKinds),
+    title: textOrNull(row, 'title'),
+    sourceUrl: textOrNull(row, 'sourceUrl'),
+    importedAt: text(row, 'importedAt'),
+  }
+}

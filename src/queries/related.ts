@@ -1,0 +1,83 @@
+/** What an edge leads to, in one shape for all edges: all of it where it is few, or in pages. */
+import type { Row } from '../graph/cypher.ts'
+import { toPage } from './page.ts'
+import type { KeyedPages, Sliced } from './pages.ts'
+import {
+  firstPerKey,
+  type KeyedQuestion,
+  listPerKey,
+  longestList,
+  type NoArguments,
+  numberPerKey,
+  perKey,
+} from './question.ts'
+
+/** `match` binds what is asked for as `n`, starting from the id `key`; `read` reads its `properties`. */
+interface Relation<Item> {
+  readonly match: string
+  readonly properties: string
+  read(row: Row): Item
+}
+
+/** The question for all that an edge leads to, at most 1000, in `order` (which may use what `match` binds). */
+export function relatedList<Item>(
+  relation: Relation<Item> & { readonly order: string },
+): KeyedQuestion<string, NoArguments, readonly Item[]> {
+  const { match, order, properties } = relation
+  const inner = `  ${match}\n  WITH n ORDER BY ${order} LIMIT $limit\n  RETURN n ${properties} AS r`
+  return {
+    statement: (ids) => perKey(ids, inner, { limit: longestList }),
+    answer: (rows, ids) => listPerKey(rows, ids, relation.read),
+  }
+}
+
+/** The question for the one thing that an edge leads to; the first by `order` where documents disagree. */
+export function relatedOne<Item>(
+  relation: Relation<Item> & { readonly order: string },
+): KeyedQuestion<string, NoArguments, Item | null> {
+  const { match, order, properties } = relation
+  const inner = `  ${match}\n  WITH n ORDER BY ${order} LIMIT 1\n  RETURN n ${properties} AS r`
+  return {
+    statement: (ids) => perKey(ids, inner),
+    answer: (rows, ids) => firstPerKey(rows, ids, relation.read),
+  }
+}
+
+/**
+ * The question for pages of what an edge leads to, ordered by the property `sort` and then the id. A filter comes in as
+ * parameters, and chooses between texts where `match` is a function of it.
+ */
+export function relatedPages<Item extends { readonly id: string }, Filter extends object>(
+  relation: Omit<Relation<Item>, 'match'> & {
+    readonly field: string
+    readonly sort: string
+    match(filter: Filter): string
+    sortOf(item: Item): string
+  },
+): KeyedPages<Item, Filter> {
+  const { sort, properties } = relation
+  return {
+    list: (id) => ({ name: `${relation.field} ${id}`, types: ['string', 'string'] }),
+    page: {
+      statement: (ids, { filter, slice }: Sliced<Filter>) =>
+        perKey(
+          ids,
+          `  ${relation.match(filter)}
+  WITH DISTINCT n WHERE n.${sort} > $afterSort OR n.${sort} = $afterSort AND n.id > $afterId
+  WITH n ORDER BY n.${sort}, n.id LIMIT $limit
+  RETURN n ${properties} AS r`,
+          { ...filter, afterSort: slice.after?.[0] ?? '', afterId: slice.after?.[1] ?? '', limit: slice.size + 1 },
+        ),
+      answer: (rows, ids, { slice }) =>
+        listPerKey(rows, ids, (r) => {
+          const item = relation.read(r)
+          return { item, at: [relation.sortOf(item), item.id] }
+        }).map((list) => toPage(list, slice)),
+    },
+    count: {
+      statement: (ids, filter) =>
+        perKey(ids, `  ${relation.match(filter)}\n  RETURN count(DISTINCT n) AS r`, { ...filter }),
+      answer: numberPerKey,
+    },
+  }
+}

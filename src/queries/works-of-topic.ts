@@ -1,0 +1,26 @@
+/** The works about a topic. */
+import type { WorkEntity } from '../model/entity.ts'
+import type { WorkKind } from '../model/work.ts'
+import { readWork, workProperties } from './record/work.ts'
+import { relatedPages } from './related.ts'
+
+/** Which of a topic's works. */
+export interface TopicWorksFilter {
+  /** All kinds where null. */
+  readonly kinds: readonly WorkKind[] | null
+  readonly includeNarrower: boolean
+}
+
+/** Steps down a taxonomy that are followed at most; ours has three levels. */
+const deepest = 8
+
+/** By title. */
+export const worksOfTopic = relatedPages<WorkEntity, TopicWorksFilter>({
+  field: 'Topic.works',
+  match: ({ includeNarrower }) =>
+    `MATCH (:Entity {id: key})<-[:BROADER*0..${includeNarrower ? deepest : 0}]-(:Topic)<-[:ABOUT]-(n:Work) WHERE $kinds IS NULL OR n.kind IN $kinds`,
+  sort: 'sortTitle',
+  sortOf: (work) => work.sortTitle,
+  properties: workProperties,
+  read: readWork,
+})

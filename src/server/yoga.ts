@@ -1,0 +1,53 @@
+/** The schema as an HTTP handler that does not listen: context, error masking, logging. */
+import { randomUUID } from 'node:crypto'
+import { createYoga, type YogaServerInstance } from 'graphql-yoga'
+import type { Logger } from 'pino'
+import type { Context } from '../../schema/context.ts'
+import { schema } from '../../schema/index.ts'
+import type { Graph } from '../graph/graph.ts'
+import { createContext, type ServerContext } from './context.ts'
+import { presentError, presentErrors } from './present-errors.ts'
+
+/** Where GraphQL is answered. */
+export const graphqlPath = '/graphql'
+
+/** What the handler works with. */
+export interface YogaOptions {
+  readonly graph: Graph
+  readonly logger: Logger
+  /** Origins whose pages may ask; none but our own where empty. */
+  readonly corsOrigins: readonly string[]
+}
+
+/**
+ * The handler. It knows GraphQL alone: the body limit, GraphiQL and health are the HTTP layer's (`http.ts`), since yoga's
+ * own limit triples the cost of a small query.
+ */
+export function makeYoga({ graph, logger, corsOrigins }: YogaOptions): YogaServerInstance<ServerContext, Context> {
+  return createYoga<ServerContext, Context>({
+    schema,
+    context: ({ requestId }) => createContext(graph, requestId),
+    plugins: [presentErrors(logger)],
+    maskedErrors: { maskError: (error) => presentError(error, randomUUID(), logger), isDev: false },
+    logging: {
+      debug: (...args) => logger.debug(textOf(args)),
+      info: (...args) => logger.debug(textOf(args)),
+      warn: (...args) => logger.warn(textOf(args)),
+      error: (...args) => logger.debug(textOf(args)), // logged where it is masked, with the request id
+    },
+    graphqlEndpoint: graphqlPath,
+    graphiql: false,
+    landingPage: false,
+    multipart: false,
+    batching: false,
+    maxRequestBodySize: false,
+    cors:
+      corsOrigins.length === 0
+        ? false
+        : { origin: [...corsOrigins], methods: ['GET', 'POST', 'OPTIONS'], credentials: false },
+  })
+}
+
+function textOf(args: readonly unknown[]): string {
+  return args.map((arg) => (arg instanceof Error ? arg.message : String(arg))).join(' ')
+}

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { namesIn } from '../support/graph-contract.ts'
+
+const contract = namesIn(readFileSync(new URL('../contract.graphql', import.meta.url), 'utf8'), true)
+const built = namesIn(readFileSync(new URL('../../schema/schema.graphql', import.meta.url), 'utf8'), false)
+
+describe('the contract', () => {
+  it('has every name that is built, so that none is misspelled', () => {
+    expect([...built.keys()].filter((name) => !contract.has(name))).toEqual([])
+  })
+
+  it('gives every name that is built the same type, and every argument the same default', () => {
+    const spelled = [...built].map(([name, type]) => `${name}: ${type}`)
+    expect(spelled).toEqual([...built.keys()].map((name) => `${name}: ${contract.get(name)}`))
+  })
+
+  it.each(['WorkKind', 'CitationRelation', 'DocumentKind', 'WorkResult', 'Talk:', 'Paper:', 'Resource:', 'Work:'])(
+    'has no value, member or interface of %s that is not built',
+    (type) => {
+      const members = [...contract].filter(
+        ([name, kind]) => name.startsWith(type) && ['value', 'member', 'implements'].includes(kind),
+      )
+      expect(members.map(([name]) => name).filter((name) => !built.has(name))).toEqual([])
+      expect(members).not.toEqual([])
+    },
+  )
+
+  it('is built as far as the first light needs it', () => {
+    const fields = [...built.keys()].filter((name) => /^Query\.\w+$/.test(name)).map((name) => name.slice(6))
+    expect(fields.sort()).toEqual([
+      'documents',
+      'node',
+      'nodes',
+      'papers',
+      'person',
+      'talks',
+      'talksCiting',
+      'topic',
+      'venue',
+      'work',
+      'works',
+      'worksCitedAcrossTalks',
+    ])
+  })
+})

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import type { GraphQLArgument } from 'graphql'
+import { describe, expect, it } from 'vitest'
+import { schema } from '../../schema/index.ts'
+import { graphql } from '../support/graph-graphql.ts'
+
+const { isEnumType, isInputObjectType, isInterfaceType, isObjectType, isSpecifiedScalarType } = graphql
+
+describe('the schema', () => {
+  it('is as printed in schema.graphql: run `npm run schema` after a change', () => {
+    const printed = readFileSync(new URL('../../schema/schema.graphql', import.meta.url), 'utf8')
+    expect(`${graphql.printSchema(graphql.lexicographicSortSchema(schema))}\n`).toBe(printed)
+  })
+
+  it('holds together', () => {
+    expect(graphql.validateSchema(schema)).toEqual([])
+  })
+
+  it('describes every type, field, argument and enum value', () => {
+    expect(describable().filter(([, description]) => !description?.trim())).toEqual([])
+  })
+
+  it('ends every description as a sentence', () => {
+    expect(describable().filter(([, description]) => !/[.]$/.test(description ?? ''))).toEqual([])
+  })
+})
+
+function argumentsOf(field: object): readonly GraphQLArgument[] {
+  return 'args' in field ? (field.args as readonly GraphQLArgument[]) : []
+}
+
+/** Everything that can have a description, as `Type.field(argument)`, with it. */
+function describable(): (readonly [string, string | null | undefined])[] {
+  const types = Object.values(schema.getTypeMap()).filter(
+    (type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type),
+  )
+  return types.flatMap((type) => {
+    const own = [type.name, type.description] as const
+    if (isEnumType(type))
+      return [own, ...type.getValues().map((v) => [`${type.name}.${v.name}`, v.description] as const)]
+    if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) return [own]
+    const fields = Object.values(type.getFields()).flatMap((field) => [
+      [`${type.name}.${field.name}`, field.description] as const,
+      ...argumentsOf(field).map((arg) => [`${type.name}.${field.name}(${arg.name})`, arg.description] as const),
+    ])
+    return [own, ...fields]
+  })
+}

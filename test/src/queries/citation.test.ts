@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { citationPages } from '../../../src/queries/citation.ts'
+import { workRow } from '../../support/graph-rows.ts'
+
+const pages = citationPages({ field: 'Work.cites', pattern: '(a)-[c:CITES]->(w:Work)', sortKey: 'c.citesKey' })
+const row = (id: string, at: string) => ({
+  i: 0,
+  r: { at, work: workRow({ id }), from: 'a', to: id, relation: 'MENTIONS', section: ['Further reading'] },
+})
+
+describe('citationPages', () => {
+  it('goes on from the key of the last citation', () => {
+    const { parameters } = pages.page.statement(['a'], { filter: {}, slice: { size: 2, after: ['a 01'] } })
+    expect(parameters).toEqual({ keys: ['a'], after: 'a 01', limit: 3 })
+  })
+
+  it('gives each citation with its two ends, relation and section', () => {
+    const rows = [row('b', 'a 01'), row('c', 'a 02')]
+    const [page] = pages.page.answer(rows, ['a'], { filter: {}, slice: { size: 1, after: null } })
+    expect(page).toMatchObject({
+      hasNextPage: true,
+      items: [
+        {
+          at: ['a 01'],
+          item: { work: { id: 'b' }, from: 'a', to: 'b', relation: 'MENTIONS', section: ['Further reading'] },
+        },
+      ],
+    })
+  })
+})

@@ -1,0 +1,40 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { decodeCursor, encodeCursor, type PagedList } from '../../../src/queries/cursor.ts'
+
+const talks: PagedList = { name: 'Query.talks', types: ['string', 'string'] }
+const shared: PagedList = { name: 'Query.worksCitedAcrossTalks', types: ['number', 'string', 'string'] }
+const forge = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
+
+describe('a cursor', () => {
+  it('gives back the sort values that it was made of, whatever they are', () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.string({ unit: 'grapheme' }), fc.string(), (count, title, id) => {
+        expect(decodeCursor(shared, encodeCursor(shared, [count, title, id]))).toEqual([count, title, id])
+      }),
+    )
+  })
+
+  it('needs no escaping in an address', () => {
+    expect(encodeCursor(talks, ['?>~', '/+'])).toMatch(/^[\w-]+$/)
+  })
+
+  it.each([
+    ['no base64url', '%%%'],
+    ['no JSON', Buffer.from('{').toString('base64url')],
+    ['no list', forge({ list: 'Query.talks' })],
+    ['another list', forge(['Query.papers', 'a', 'b'])],
+    ['the same list of another parent', forge(['Query.talks x', 'a', 'b'])],
+    ['too few values', forge(['Query.talks', 'a'])],
+    ['too many values', forge(['Query.talks', 'a', 'b', 'c'])],
+    ['values of another type', forge(['Query.talks', 1, 'b'])],
+  ])('is refused as INVALID_CURSOR where it holds %s', (_, cursor) => {
+    expect(() => decodeCursor(talks, cursor)).toThrow(
+      expect.objectContaining({
+        code: 'INVALID_CURSOR',
+        message: 'Expected a cursor that Query.talks gave out, got another text',
+        data: { cursor },
+      }),
+    )
+  })
+})

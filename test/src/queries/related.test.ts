@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { text } from '../../../src/graph/row.ts'
+import { relatedList, relatedOne, relatedPages } from '../../../src/queries/related.ts'
+
+interface Thing {
+  readonly id: string
+  readonly sort: string
+}
+const read = (row: Readonly<Record<string, unknown>>): Thing => ({ id: text(row, 'id'), sort: text(row, 'sort') })
+const rows = [
+  { i: 0, r: { id: 'a', sort: 'x' } },
+  { i: 0, r: { id: 'b', sort: 'x' } },
+  { i: 1, r: { id: 'c', sort: 'y' } },
+]
+const relation = {
+  match: 'MATCH (:Entity {id: key})-[edge:OF]->(n)',
+  order: 'edge.position, n.id',
+  properties: '{.id}',
+  read,
+}
+
+describe('relatedList', () => {
+  it('asks for all of many keys at once, ordered and bounded', () => {
+    const { text: cypherText, parameters } = relatedList(relation).statement(['x', 'y'], {})
+    expect(cypherText).toContain('WITH n ORDER BY edge.position, n.id LIMIT $limit')
+    expect(parameters).toEqual({ keys: ['x', 'y'], limit: 1000 })
+  })
+
+  it('gives one list for each key', () => {
+    expect(
+      relatedList(relation)
+        .answer(rows, ['x', 'y', 'z'], {})
+        .map((list) => list.length),
+    ).toEqual([2, 1, 0])
+  })
+})
+
+describe('relatedOne', () => {
+  it('gives the first for each key, or null', () => {
+    expect(
+      relatedOne(relation)
+        .answer(rows, ['x', 'y', 'z'], {})
+        .map((thing) => thing?.id ?? null),
+    ).toEqual(['a', 'c', null])
+  })
+})
+
+describe('relatedPages', () => {
+  const pages = relatedPages<Thing, { readonly year: number | null }>({
+    field: 'Thing.things',
+    match: () => 'MATCH (n) WHERE $year IS NULL OR n.year = $year',
+    sort: 'sort',
+    sortOf: (thing) => thing.sort,
+    properties: '{.id, .sort}',
+    read,
+  })
+
+  it('has one text for all pages; the filter and the position are parameters', () => {
+    const filter = { year: 2016 }
+    const first = pages.page.statement(['x'], { filter, slice: { size: 5, after: null } })
+    const next = pages.page.statement(['x'], { filter, slice: { size: 5, after: ['x', 'a'] } })
+    expect(next.text).toBe(first.text)
+    expect(first.parameters).toEqual({ keys: ['x'], year: 2016, afterSort: '', afterId: '', limit: 6 })
+    expect(next.parameters).toMatchObject({ afterSort: 'x', afterId: 'a' })
+  })
+
+  it('gives a page for each key, whose cursors are its own', () => {
+    const slice = { size: 1, after: null }
+    const [first, second] = pages.page.answer(rows, ['x', 'y'], { filter: { year: null }, slice })
+    expect(first).toEqual({ items: [{ item: { id: 'a', sort: 'x' }, at: ['x', 'a'] }], hasNextPage: true })
+    expect(second?.hasNextPage).toBe(false)
+    expect(pages.list('x')).toEqual({ name: 'Thing.things x', types: ['string', 'string'] })
+  })
+
+  it('counts each thing once', () => {
+    expect(pages.count.statement(['x'], { year: null }).text).toContain('RETURN count(DISTINCT n) AS r')
+    expect(pages.count.answer([{ i: 0, r: 7 }], ['x'], { year: null })).toEqual([7])
+  })
+})
