@@ -1,12 +1,19 @@
+import { createRequire } from 'node:module'
 import { defineConfig } from 'vitest/config'
 
 /** `unit` needs nothing; `graph` needs a real Neo4j (one for the run) and, for the page, a real browser. */
 export default defineConfig({
+  // Packages load the CommonJS build of graphql; tests must get the same one, since it refuses types of another copy.
+  resolve: { alias: { graphql: createRequire(import.meta.url).resolve('graphql') } },
   test: {
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/**/*.graph.test.ts', 'test/**/*.e2e.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/**/*.graph.test.ts', 'test/**/*.e2e.test.ts'],
+        },
       },
       {
         extends: true,

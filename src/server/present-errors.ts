@@ -1,5 +1,5 @@
 /** What callers see of an error: those made on purpose as they are, everything else as INTERNAL with a request id. */
-import type { GraphQLError } from 'graphql'
+import { GraphQLError } from 'graphql'
 import { createGraphQLError, type Plugin } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import type { Context } from '../../schema/context.ts'
@@ -20,9 +20,9 @@ export function presentErrors(logger: Logger): Plugin<Context> {
 
 /** The error as a caller may see it. What is masked is logged with its cause under the same request id. */
 export function presentError(error: unknown, requestId: string, logger: Logger): GraphQLError {
-  const located = isGraphQLError(error) ? error : null
+  const located = error instanceof GraphQLError ? error : null
   const cause = located === null ? error : located.originalError
-  if (located !== null && (cause === undefined || isGraphQLError(cause))) return located
+  if (located !== null && (cause === undefined || cause instanceof GraphQLError)) return located
   const place = { nodes: located?.nodes ?? null, path: located?.path ?? null }
   if (cause instanceof TalkgraphError)
     return createGraphQLError(cause.message, { ...place, extensions: { ...cause.data, code: cause.code } })
@@ -31,9 +31,4 @@ export function presentError(error: unknown, requestId: string, logger: Logger):
     ...place,
     extensions: { code: 'INTERNAL', requestId },
   })
-}
-
-/** By name, as graphql can be loaded twice (as a CommonJS and as an ES module), with a class each. */
-function isGraphQLError(error: unknown): error is GraphQLError {
-  return error instanceof Error && error.name === 'GraphQLError'
 }

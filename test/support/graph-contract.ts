@@ -1,6 +1,6 @@
 /** The contract and the schema as flat lists of names with their types, to be compared line by line. */
 import type { FieldDefinitionNode, InputValueDefinitionNode, TypeNode } from 'graphql'
-import { graphql } from './graph-graphql.ts'
+import { parse, print } from 'graphql'
 
 /** From `Type.field(argument)`, `Enum.VALUE`, `Union.Member` or `Type:Interface` to the type, with a default after it. */
 export type Names = ReadonlyMap<string, string>
@@ -11,7 +11,7 @@ export type Names = ReadonlyMap<string, string>
  */
 export function namesIn(text: string, shorthand: boolean): Names {
   const names = new Map<string, string>()
-  const { definitions } = graphql.parse(text)
+  const { definitions } = parse(text)
   for (const definition of definitions) {
     if (!('name' in definition) || definition.name === undefined) continue
     const type = definition.name.value
@@ -34,8 +34,8 @@ function addField(names: Map<string, string>, type: string, field: FieldDefiniti
 
 function spelled(node: { readonly type: TypeNode; readonly defaultValue?: unknown }): string {
   const { type, defaultValue } = node
-  const value = defaultValue === undefined ? '' : ` = ${graphql.print(defaultValue as never)}`
-  return `${graphql.print(type)}${value}`
+  const value = defaultValue === undefined ? '' : ` = ${print(defaultValue as never)}`
+  return `${print(type)}${value}`
 }
 
 function addShorthand(names: Map<string, string>): void {

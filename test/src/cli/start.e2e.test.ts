@@ -12,12 +12,12 @@ describe('start, import and serve on one data folder', () => {
   let running: Running
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'talkgraph-life-'))
-    data = join(folder, 'data')
+    data = await mkdtemp(join(tmpdir(), 'talkgraph-data-'))
     await writeFile(join(folder, 'clocks.md'), readme('Quiet Clocks', 'Bravo Conf 2015'))
   })
   afterAll(async () => {
     await running?.end('SIGTERM')
-    await rm(folder, { recursive: true, force: true })
+    for (const made of [folder, data]) await rm(made, { recursive: true, force: true })
   })
 
   const titles = async () => {

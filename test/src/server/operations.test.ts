@@ -1,7 +1,7 @@
+import { parse, validate } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { schema } from '../../../schema/index.ts'
 import { readOperations } from '../../../src/server/operations.ts'
-import { graphql } from '../../support/graph-graphql.ts'
 
 const operations = await readOperations()
 
@@ -16,8 +16,8 @@ describe('operations', () => {
   })
 
   it.each(operations)('$name fits the schema, begins with a comment and is named after its file', ({ name, query }) => {
-    const document = graphql.parse(query)
-    expect(graphql.validate(schema, document)).toEqual([])
+    const document = parse(query)
+    expect(validate(schema, document)).toEqual([])
     expect(query).toMatch(/^# [A-Z]/)
     const camel = name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())
     expect(document.definitions).toMatchObject([{ kind: 'OperationDefinition', name: { value: camel } }])
