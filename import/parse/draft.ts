@@ -17,7 +17,7 @@ import type {
 import type { DocumentKind, Problem, ProblemCode } from '../../src/model/document.ts'
 import { hashId } from '../../src/model/id.ts'
 import type { CitationRelation, Link } from '../../src/model/work.ts'
-import { keyOf } from './key.ts'
+import { keyOf, type Neighbour } from './key.ts'
 import type { ParsedDocument } from './parsed.ts'
 
 /** Names a mention on this sheet. */
@@ -177,14 +177,15 @@ function withIds(
   mentions: readonly Mention[],
   claims: readonly { kind: ClaimKind; from: number; to: number }[],
 ): readonly Mention[] {
+  const neighbours: Neighbour[][] = mentions.map(() => [])
+  for (const { kind, from, to } of claims) {
+    neighbours[from]?.push({ kind, mention: mentions[to] })
+    neighbours[to]?.push({ kind, mention: mentions[from] })
+  }
   const seen = new Map<string, number>()
   return mentions.map((mention, index) => {
-    const neighbours = claims.flatMap(({ kind, from, to }) => {
-      if (from === index) return { kind, mention: mentions[to] }
-      return to === index ? { kind, mention: mentions[from] } : []
-    })
-    const key = mention.kind === 'topic' ? mention.key : keyOf(mention, neighbours)
-    return { ...mention, key, id: numbered(seen, mentionId(documentKey, key)) }
+    const key = mention.kind === 'topic' ? mention.key : keyOf(mention, neighbours[index] ?? [])
+    return { ...mention, key, id: numbered(seen, hashId('mention', documentKey, key)) }
   })
 }
 

@@ -1,0 +1,116 @@
+/** A list item that cites: "[X](…) by Y", "A from [B](…)", "[A](…) and [slides](…)", "X by Y et al" without a link. */
+import { parseUrl } from '../../../src/model/identifier.ts'
+import { labelOf } from '../inline.ts'
+import type { Inline, InlineLink } from '../outline.ts'
+import type { CitedWork } from './cited-work.ts'
+import { linkOf, mediaRole } from './media.ts'
+import { isNoCitation } from './no-citation.ts'
+import { readNames } from './person-name.ts'
+import { tidyTitle } from './title.ts'
+import { titleParts } from './title-parts.ts'
+import { workKind } from './work-kind.ts'
+
+/** What is known of the place of an item. */
+export interface CitationContext {
+  readonly section: readonly string[]
+  readonly people: ReadonlySet<string>
+  readonly authorFirst: boolean
+}
+
+/** The works that an item cites, in order: one for each link that is not another face of the work before it. */
+export function readCitations(item: Inline, context: CitationContext): readonly CitedWork[] {
+  const links = item.links.filter((link) => /[\p{L}\p{N}]/u.test(labelOf(item, link).replace(/:[a-z_]+:/g, '')))
+  if (links.length === 0) return readUnlinked(item.text, context)
+  const groups: InlineLink[][] = []
+  for (const link of links) {
+    const last = groups.at(-1)
+    if (last !== undefined && mediaRole(labelOf(item, link)) !== null) last.push(link)
+    else groups.push([link])
+  }
+  return groups.flatMap((group, index) => {
+    const first = group[0]
+    if (first === undefined || isNoCitation(first.url)) return []
+    const before = item.text.slice(groups[index - 1]?.at(-1)?.end ?? 0, first.start)
+    const after = item.text.slice(first.end, group[1]?.start ?? groups[index + 1]?.[0]?.start ?? item.text.length)
+    return [readLinked(item, group, before, after, context)].filter(({ title }) => title !== '')
+  })
+}
+
+function readLinked(
+  item: Inline,
+  group: readonly InlineLink[],
+  before: string,
+  after: string,
+  context: CitationContext,
+): CitedWork {
+  const links = group.map((link) => linkOf(link.url, null)).filter((link) => link !== null)
+  const urls = links.map(({ url }) => url)
+  const label = group[0] === undefined ? '' : labelOf(item, group[0])
+  const named = nameOf(label, before, after, urls[0] ?? '')
+  const parts = titleParts(named.title, { ...context, host: parseUrl(urls[0] ?? '')?.hostname ?? '' })
+  const beside = namesBeside(before, after)
+  const words = `${parts.words} ${shortWords(before)} ${shortWords(after)} ${beside.open ? 'et al' : ''}`
+  return {
+    title: parts.title,
+    alternativeTitles: named.alternatives.map(tidyTitle).filter(Boolean),
+    authors: [...new Set([...parts.authors, ...beside.names])],
+    kind: workKind({ title: parts.title, urls, words, section: context.section }),
+    links,
+    words: label,
+  }
+}
+
+/** Which of the words around a link name the work: its label, the words after "from", or for a bare address those before it. */
+function nameOf(
+  label: string,
+  before: string,
+  after: string,
+  url: string,
+): { title: string; alternatives: readonly string[] } {
+  const source = /^\s*from\s+(\p{Lu}\S*(?:\s+\S+){2,})\s*$/su.exec(after)?.[1]
+  if (source !== undefined) return { title: source, alternatives: [label] }
+  const piece = /^\s*(\p{Lu}\S*(?:\s+\S+)+?)\s+from\s*$/su.exec(before)?.[1]
+  if (piece !== undefined) return { title: label, alternatives: [piece] }
+  if (label.replace(/^https?:\/\//, '') !== url.replace(/^https?:\/\//, '')) return { title: label, alternatives: [] }
+  const lead = tidyTitle(before.replace(/\b(?:at|see)\s*$/i, ''))
+  return {
+    title: /\p{L}/u.test(lead) ? lead : url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, ''),
+    alternatives: [],
+  }
+}
+
+/** Authors beside a link: "by A and B", "A et al." after it; "A:" or "A's" before it. */
+function namesBeside(before: string, after: string): { names: readonly string[]; open: boolean } {
+  const none = { names: [], open: false }
+  const tail =
+    after
+      .slice(0, 200)
+      .replace(/^[\s,\-–—:(]+/, '')
+      .split(/[;()[\]\n]|\.\s+(?=\p{Lu}\p{Ll})/u)[0] ?? ''
+  const written = readNames(tail.replace(/^by\s+/i, ''))
+  if (written !== null && (written.open || /^by\s/i.test(tail) || tail.split(' ').length <= 4)) return written
+  const lead = /^\s*(\S[^:]{2,60}?)(?:\s*[:\-–—]|['’]s)\s*$/s.exec(before.slice(-100))?.[1]
+  return (lead === undefined ? null : readNames(lead)) ?? none
+}
+
+/** Words beside a link that are few enough to be a remark on its kind. */
+function shortWords(text: string): string {
+  const words = text.slice(0, 200).trim().split(/\s+/)
+  return words.length <= 6 ? words.join(' ') : ''
+}
+
+function readUnlinked(text: string, context: CitationContext): readonly CitedWork[] {
+  const source = /^(\p{Lu}\S*(?:\s+\S+){1,6}?)\s+from\s+(\p{Lu}[^:]{3,100}:\s+\S.{3,200})$/su.exec(text.trim())
+  const parts = titleParts(source?.[2] ?? text, { ...context, host: '' })
+  if (!/\p{L}/u.test(parts.title)) return []
+  return [
+    {
+      title: parts.title,
+      alternativeTitles: source?.[1] === undefined ? [] : [tidyTitle(source[1])],
+      authors: parts.authors,
+      kind: workKind({ title: parts.title, urls: [], words: parts.words, section: context.section }),
+      links: [],
+      words: parts.title,
+    },
+  ]
+}

@@ -1,0 +1,12 @@
+/** A work as a document cites it, before it is noted. */
+import type { Link, WorkKind } from '../../../src/model/work.ts'
+
+export interface CitedWork {
+  readonly title: string
+  readonly alternativeTitles: readonly string[]
+  readonly authors: readonly string[]
+  readonly kind: WorkKind
+  readonly links: readonly Link[]
+  /** Words of the document by which the citation is found in its line. */
+  readonly words: string
+}

@@ -1,0 +1,85 @@
+/** Occasions as people write them: "Papers We Love SF: February 2015", "QCon London 2015", "the evening keynote at …". */
+
+/** An occasion: as written, tidied; the series it belongs to; when. */
+export interface Occasion {
+  readonly event: string
+  readonly series: string | null
+  readonly year: number | null
+  /** 1 to 12. */
+  readonly month: number | null
+}
+
+/** Reads the words that name one occasion; null where they name none. */
+export function readOccasion(written: string): Occasion | null {
+  if (written.length > longestPhrase) return null
+  const event = tidy(written)
+  const words = event.split(' ')
+  if (event.length < 2 || event.length > 100 || words.length > 12 || !/^["'“]?[\p{Lu}\d!@]|^\p{Ll}+[A-Z]/u.test(event))
+    return null
+  const digits = /(?<!\d)((?:19|20)\d\d)-(0[1-9]|1[0-2])(?:-\d\d)?(?!\d)/.exec(event)
+  const year = yearIn(event)
+  const month = digits === null ? monthIn(event) : Number(digits[2])
+  const series = seriesIn(digits === null ? event : event.replace(digits[0], ' '), year !== null)
+  return { event, series: /\p{L}/u.test(series) ? series : null, year, month }
+}
+
+/** The name without its date and without "in Place". */
+function seriesIn(event: string, dated: boolean): string {
+  const timeless = event.replace(yearPattern, ' ').replace(monthPattern, (whole) => (dated ? ' ' : whole))
+  const bare = tidy(timeless.replace(/\([\s,\d–-]*\)/g, ' '))
+  return tidy(
+    bare
+      .replace(/,?\s+\d{1,2}(?:st|nd|rd|th)?(?:\s*[-–]\s*\d{1,2}(?:st|nd|rd|th)?)?$/, '')
+      .replace(/,?\s+in\s+\p{Lu}.*$/u, ''),
+  )
+}
+
+/** What is longer names no occasion, in characters. */
+const longestPhrase = 1000
+
+/** The year of four digits in a text. */
+export function yearIn(text: string): number | null {
+  const year = yearPattern.exec(text)?.[0].trim()
+  return year === undefined ? null : Number(year)
+}
+
+/**
+ * Several occasions in one phrase, "A 2015 & B 2016": parted only where each side has a year of its own, so that a name
+ * with an "and" in it stays whole.
+ */
+export function partOccasions(written: string): readonly string[] {
+  if (written.length > longestPhrase) return [written]
+  const parts = written.split(/\s+(?:&|and|\+)\s+|\s*[;,]\s*(?:and\s+)?/)
+  const whole: string[] = []
+  for (const part of parts) {
+    const last = whole.at(-1)
+    if (last === undefined || (yearIn(last) !== null && yearIn(part) !== null)) whole.push(part)
+    else
+      whole[whole.length - 1] = written.slice(
+        written.indexOf(last),
+        written.indexOf(part, written.indexOf(last)) + part.length,
+      )
+  }
+  return whole
+}
+
+function monthIn(event: string): number | null {
+  const name = monthPattern.exec(event)?.[1]?.slice(0, 3).toLowerCase()
+  return name === undefined ? null : months.indexOf(name) + 1
+}
+
+/** Without brackets, stray punctuation, articles, and the part of the programme ("Day 1 Keynote"). */
+function tidy(written: string): string {
+  return written
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:the|our|my)\s+(?=\S)/i, '')
+    .replace(/\s+(?:day \d+\s+)?(?:(?:opening|closing|evening|morning)\s+)?(?:keynote|edition)$/i, '')
+    .replace(/^[\s\-–—:,;.([]+|[\s\-–—:,;.([]+$/g, '')
+    .replace(/\s+([,:;])/g, '$1')
+}
+
+const yearPattern = /(?<!\d)(?:19[6-9]\d|20\d\d)(?!\d)/
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const monthPattern =
+  /\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?/i

@@ -1,0 +1,43 @@
+/** Links to what a presentation left behind: "[Video]", "[Slides]", "[Paper]", "[High Scalability Article]". */
+
+import { parseUrl } from '../../../src/model/identifier.ts'
+import type { Link } from '../../../src/model/work.ts'
+
+export const mediaRoles = ['video', 'slides', 'paper', 'other'] as const
+export type MediaRole = (typeof mediaRoles)[number]
+
+export interface Media {
+  readonly role: MediaRole
+  readonly link: Link
+}
+
+/** What the label of a link to a presentation's media says that it is; null for any other label. */
+export function mediaRole(label: string): MediaRole | null {
+  const words = label
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} ]+/gu, ' ')
+    .trim()
+  if (words === '' || words.split(/\s+/).length > 5) return null
+  if (
+    /^(?:link to )?(?:the )?(?:\w+ )?(?:video|recording|videos|screencast)(?: recording)?(?: of (?:the|my) talk)?$/.test(
+      words,
+    )
+  )
+    return 'video'
+  if (/^(?:link to )?(?:the )?(?:\w+ )?(?:slides?|deck|slide deck|presentation|keynote|pdf)$/.test(words))
+    return 'slides'
+  if (/^(?:the )?paper$/.test(words)) return 'paper'
+  return /(?:^|\s)(?:article|articles|resources|code|demo|transcript|notes|podcast|interview|audio|writeup|summary|abstract|event|schedule|website|repo|repository|blog|post)$/.test(
+    words,
+  )
+    ? 'other'
+    : null
+}
+
+/** A link as the model keeps it; null where the address is none. */
+export function linkOf(url: string, label: string | null): Link | null {
+  const address = url.trim()
+  return parseUrl(address) === null
+    ? null
+    : { url: address, label: label?.replace(/\s+/g, ' ').trim() || null, suspect: false }
+}

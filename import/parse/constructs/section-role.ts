@@ -1,0 +1,50 @@
+/** What a heading promises about what stands below it. */
+
+export const sectionRoles = [
+  'abstract',
+  'references',
+  'tweets',
+  'credits',
+  'bio',
+  'outline',
+  'occasions',
+  'aside',
+  'other',
+] as const
+export type SectionRole = (typeof sectionRoles)[number]
+
+/** The role of a section by the words of its heading; `other` for a heading that is a name or a topic. */
+export function sectionRole(heading: string): SectionRole {
+  const words = heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}&' ]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return patterns.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other'
+}
+
+const patterns: readonly (readonly [SectionRole, RegExp])[] = [
+  [
+    'credits',
+    /^(?:image|photo|picture|icon|art|music)s? (?:credits?|sources?|attributions?)$|^credits?$|^attributions?$/,
+  ],
+  ['tweets', /\btweets?$/],
+  [
+    'bio',
+    /^(?:about (?:me|us|the (?:author|speaker|presenter)s?)|(?:speaker |short |author )?bio(?:s|graphy)?|speakers?|the speakers?|who (?:am i|are we))$/,
+  ],
+  ['abstract', /^(?:(?:talk |the )?(?:abstract|summary|description)|about (?:the|this) talk|synopsis|tl ?dr)$/],
+  ['outline', /^(?:(?:talk |the )?(?:outline|agenda|structure|table of contents|contents|toc|slides|video))$/],
+  [
+    'occasions',
+    /^(?:(?:past|previous|upcoming|other|all) )?(?:presentations|occasions|given at|presented at|deliveries|appearances|events)$/,
+  ],
+  [
+    'references',
+    /^(?:[\p{L}'&]+ ){0,2}(?:references?|resources|bibliography|reading|reading list|articles|links|material|papers|citations|sources|see also|read more)(?: mentioned)?$/u,
+  ],
+  [
+    'aside',
+    /^(?:thank(?:s| you).*|acknowledge?ments?|licen[cs]e.*|contact.*|contributing|feedback|installation|install|usage|getting started|setup|requirements|changelog)$/,
+  ],
+]

@@ -1,0 +1,129 @@
+/**
+ * What people write around a title: "Blog: X", "X by Y et al", "Y: X", "Y - X", "X - Y", "Y's X". Each rule is one way of
+ * writing; the first that fits takes its part away and the others look at what is left.
+ */
+import { isPersonName, isSurname, readNames } from './person-name.ts'
+import { tidyTitle } from './title.ts'
+
+/** A title and what was taken away from it. `words` tell of the kind of work ("Blog", "et al"). */
+export interface TitleParts {
+  readonly title: string
+  readonly authors: readonly string[]
+  readonly words: string
+}
+
+/** Facts from outside the title that decide doubtful cases. */
+export interface TitleContext {
+  /** Names of people whom the document speaks of. */
+  readonly people: ReadonlySet<string>
+  /** Whether the list writes "Author: Title" throughout. */
+  readonly authorFirst: boolean
+  /** Host of the link, to know its name at the end of a title ("X - computerworld"). */
+  readonly host: string
+}
+
+/** Parts a title from its authors and wrappers. */
+export function titleParts(written: string, context: TitleContext): TitleParts {
+  let parts: TitleParts = { title: written.replace(/\s+/g, ' ').trim(), authors: [], words: '' }
+  if (parts.title.length > longestTitle) return { ...parts, title: tidyTitle(parts.title) }
+  for (const rule of rules) {
+    const found = rule(parts.title, context)
+    if (found === null || tidyTitle(found.title) === '') continue
+    parts = {
+      title: found.title.trim(),
+      authors: [...parts.authors, ...(found.authors ?? [])],
+      words: `${parts.words} ${found.words ?? ''}`.trim(),
+    }
+  }
+  return { ...parts, title: tidyTitle(parts.title), authors: [...new Set(parts.authors)] }
+}
+
+/** What is longer is a sentence, and not worth the work. */
+const longestTitle = 400
+
+type Rule = (
+  title: string,
+  context: TitleContext,
+) => { readonly title: string; readonly authors?: readonly string[]; readonly words?: string } | null
+
+const wrapper: Rule = (title) => {
+  const match =
+    /^(blog|blog ?post|article|video|talk|paper|slides|book|podcast|github|wikipedia|website|tool)\s*:\s+(\S.*)$/is.exec(
+      title,
+    )
+  return match === null ? null : { title: match[2] ?? '', words: match[1] ?? '' }
+}
+
+const byAuthors: Rule = (title) => {
+  const place = title.search(/\s+by\s+[^\s](?!.*\s+by\s)/)
+  if (place <= 0) return null
+  const names = readNames(title.slice(place).replace(/^\s+by\s+/, ''))
+  return names === null
+    ? null
+    : { title: title.slice(0, place), authors: names.names, words: names.open ? 'et al' : '' }
+}
+
+const authorsColon: Rule = (title, { people, authorFirst }) => {
+  const match = /^([^:]{3,120}?)\s*:\s+(\S.*)$/s.exec(title)
+  const names = match === null ? null : readNames(match[1] ?? '')
+  if (names === null) return null
+  const sure = names.open || authorFirst || names.names.every((name) => people.has(name))
+  return sure ? { title: match?.[2] ?? '', authors: names.names, words: names.open ? 'et al' : '' } : null
+}
+
+/** "Jane Doe - Title"; where both sides read like names, the last is the author's. */
+const authorDash: Rule = (title) => {
+  const match = /^([^–—]{3,60}?)\s+[-–—]\s+(\S+\s+\S.*)$/s.exec(title)
+  const names = match === null ? null : readNames(match[1] ?? '')
+  return names === null || readNames(match?.[2] ?? '') !== null
+    ? null
+    : { title: match?.[2] ?? '', authors: names.names }
+}
+
+const dashAuthor: Rule = (title, { host }) => {
+  const match = /^(.{3,}\S)\s+[-–—]\s+([^-–—]{3,60})$/s.exec(title)
+  const last = match?.[2]?.trim() ?? ''
+  if (match === null) return null
+  if (!last.includes(' ') && last !== '' && host.split('.').includes(last.toLowerCase()))
+    return { title: match[1] ?? '', words: last }
+  const names = isSurname(last) && (match[1] ?? '').includes(' ') ? [last] : readNames(last)?.names
+  return names === undefined ? null : { title: match[1] ?? '', authors: names }
+}
+
+/** "Event 2013: Jane Doe, “Title”". */
+const quotedLast: Rule = (title) => {
+  const match = /^(?:[^:"“]{2,60}:\s*)?([^:"“,]{3,60}),\s+["“]([^"”]{3,200})["”]$/.exec(title)
+  return match !== null && isPersonName(match[1] ?? '')
+    ? { title: match[2] ?? '', authors: [(match[1] ?? '').trim()] }
+    : null
+}
+
+/** "Title: Jane Doe, Company". */
+const colonSpeaker: Rule = (title) => {
+  const match = /^(.{3,150}?):\s+([^:,]{3,60}),\s+(\p{Lu}[\p{L}\d. &-]{1,40})$/su.exec(title)
+  return match !== null && isPersonName(match[2] ?? '')
+    ? { title: match[1] ?? '', authors: [(match[2] ?? '').trim()] }
+    : null
+}
+
+/** "Jane Doe's Title"; "Jane Doe's Event talk on Title". A lone word after the name is no title and stays. */
+const possessive: Rule = (title) => {
+  const match = /^(\S+\s+\S+)(?:['’]s|(?<=s)['’])\s+(\S.*)$/s.exec(title)
+  const name = match?.[1] ?? ''
+  const rest = match?.[2] ?? ''
+  if (!isPersonName(name)) return null
+  const given = /^.{0,60}?\btalk\s*(?:on\s+|[-–—:]\s+)(\S.*)$/is.exec(rest)?.[1]
+  if (given !== undefined) return { title: given, authors: [name], words: 'talk' }
+  return { title: /^\p{Lu}.*\s/su.test(rest) ? rest : title, authors: [name] }
+}
+
+const rules: readonly Rule[] = [
+  wrapper,
+  byAuthors,
+  quotedLast,
+  authorsColon,
+  authorDash,
+  possessive,
+  colonSpeaker,
+  dashAuthor,
+]

@@ -1,0 +1,58 @@
+/** Titles as they are kept: the document's spelling without Markdown, outer quotes and stray punctuation. */
+
+/** Tidies a title; empty where nothing is left. */
+export function tidyTitle(written: string): string {
+  let title = written.replace(/\s+/g, ' ').trim()
+  title = stripped(title, ' -–—:,;|*_•')
+  title = withoutPair(withoutPair(title, '“', '”'), '"', '"')
+  title = /^\([^()]*\)$/.test(title) ? title.slice(1, -1) : title
+  return /[^.]\.$/.test(title) && !/\b(?:\p{Lu}|etc|al|vs|Inc|Jr)\.$/u.test(title)
+    ? title.slice(0, -1).trim()
+    : title.trim()
+}
+
+/** Whether a title is a name run together, "ScalingStatefulServices", as repositories are called. */
+export function isSqueezed(title: string): boolean {
+  return /^(?:[A-Z][a-z]+\d*){3,}$/.test(title)
+}
+
+/** "ScalingStatefulServices" as words; any other title as it is. */
+export function unsqueeze(title: string): string {
+  return isSqueezed(title) ? title.replace(/(?<=[a-z\d])(?=[A-Z])/g, ' ') : title
+}
+
+/** Whether every word that carries meaning is capitalised, as in titles; at least two words. */
+export function isTitleCase(text: string): boolean {
+  const words = text.trim().split(/\s+/)
+  const carrying = words.filter((word) => !smallWords.has(word.toLowerCase()))
+  return (
+    words.length >= 2 &&
+    carrying.length >= 2 &&
+    /^[\p{Lu}\d]/u.test(words[0] ?? '') &&
+    carrying.every((word) => /^[("“'‘]*[\p{Lu}\d]/u.test(word))
+  )
+}
+
+const smallWords = new Set(
+  'a an and as at but by for from in into nor of on or per so the to up via vs with about'.split(' '),
+)
+
+function withoutPair(text: string, open: string, close: string): string {
+  const inner = text.slice(1, -1)
+  return text.length > 2 &&
+    text.startsWith(open) &&
+    text.endsWith(close) &&
+    !inner.includes(open) &&
+    !inner.includes(close)
+    ? inner.trim()
+    : text
+}
+
+/** Text without these characters at either end; a loop, since a pattern for this takes quadratic time. */
+export function stripped(text: string, characters: string): string {
+  let start = 0
+  let end = text.length
+  while (start < end && characters.includes(text.charAt(start))) start += 1
+  while (end > start && characters.includes(text.charAt(end - 1))) end -= 1
+  return text.slice(start, end)
+}

@@ -1,0 +1,21 @@
+import type { DocumentKind } from '../../src/model/document.ts'
+import type { Draft } from './draft.ts'
+
+/** What a format makes of a document besides what it notes on the sheet. */
+export interface Reading {
+  readonly kind: DocumentKind
+  readonly title: string | null
+}
+
+/**
+ * A way in which documents are written. To add one: a file in `formats/` that exports a `Format`, a line in the table of
+ * `formats.ts`, a test with a document of the kind.
+ */
+export interface Format {
+  /** In words, for people: "a deck of slides as text". */
+  readonly name: string
+  /** How surely the text, whose lines end with "\n", is of this format, from 0 to 1; never by the name of a file. */
+  readonly recognises: (text: string) => number
+  /** Notes on the sheet what the text says. */
+  readonly parse: (text: string, draft: Draft) => Reading
+}

@@ -1,0 +1,53 @@
+import type { Draft } from '../draft.ts'
+import { type DumpedFile, isRunTogether, splitDump } from '../dump.ts'
+import type { Format, Reading } from '../format.ts'
+import { noteLinkProblems } from '../link-problems.ts'
+import { markdownOutline } from '../markdown-outline.ts'
+import type { Outline } from '../outline.ts'
+import { regroup } from '../regroup.ts'
+import { noteSpeakers } from '../talk-page/note-talk-page.ts'
+import { notePage, openPage, type PersonAt, type TalkPage } from '../talk-page/read-page.ts'
+
+/** A repository of talks written into one text, each of its files a page. */
+export const flattenedRepository: Format = {
+  name: 'a repository flattened into one text (“/path: ---- 1 | …”)',
+  recognises: (text) => (/(?:^|\s)\/[^\s:]{1,300}:\s{1,3}-{40,}\s{1,20}1 \|/.test(text) ? 1 : 0),
+  parse(text, draft): Reading {
+    const files = splitDump(text).filter(({ path }) => /\.(?:md|markdown|txt)$|readme$/i.test(path))
+    const pages = files.map((file) => openPage(outlineOf(file, isRunTogether(text))))
+    const noted = notePages(draft, pages)
+    if (noted === 0) draft.problem('NO_STATEMENT', null, `Expected a talk in one of ${files.length} files, found none`)
+    const root = pages.find(({ outline }) => /^readme[^/]*$/i.test(outline.part ?? ''))
+    return { kind: 'TALK_REPOSITORY', title: root?.placed.sections[0]?.heading?.inline.text.trim() || null }
+  },
+}
+
+function outlineOf({ path, lines }: DumpedFile, flat: boolean): Outline {
+  const outline = markdownOutline(lines, path)
+  if (!flat) return outline
+  const sections = outline.sections.map((section) => ({
+    ...section,
+    blocks: section.blocks.map((block) => (block.kind === 'list' ? { ...block, items: regroup(block.items) } : block)),
+  }))
+  return { ...outline, sections }
+}
+
+/** Notes all pages; who a page does not name is the owner of the repository, the person of whom every bio in it tells. */
+function notePages(draft: Draft, pages: readonly TalkPage[]): number {
+  const owners = ownersOf(pages)
+  const people = new Set(pages.flatMap(({ bios, others }) => [...bios, ...others].map(({ name }) => name)))
+  let count = 0
+  for (const page of pages) {
+    noteLinkProblems(draft, page.outline)
+    const talks = notePage(draft, page, people)
+    noteSpeakers(draft, talks, [...(page.bios.length > 0 ? page.bios : owners), ...page.others])
+    count += talks.length
+  }
+  return count
+}
+
+function ownersOf(pages: readonly TalkPage[]): readonly PersonAt[] {
+  const telling = pages.filter(({ bios }) => bios.length > 0)
+  const [first] = telling
+  return (first?.bios ?? []).filter(({ name }) => telling.every(({ bios }) => bios.some((bio) => bio.name === name)))
+}

@@ -1,0 +1,26 @@
+import { readOccasion } from '../constructs/event.ts'
+import { readSpeakerLine } from '../constructs/speaker-line.ts'
+import type { Format, Reading } from '../format.ts'
+import { linesOf } from '../lines.ts'
+import { pagesOf } from '../sessions/deck-pages.ts'
+import { sessionsOfDeck } from '../sessions/deck-sessions.ts'
+import { eventOfTitle } from '../sessions/event-title.ts'
+import { noteSessions } from '../sessions/note-sessions.ts'
+
+/** The text of a deck of slides about an event: pages parted by runs of blank lines, a session's speaker on its pages. */
+export const slideDeck: Format = {
+  name: 'the text of a slide deck about an event',
+  recognises(text) {
+    const pages = pagesOf(linesOf(text))
+    const spoken = pages.filter((page) => page.slice(0, 2).some(({ text: line }) => readSpeakerLine(line) !== null))
+    return pages.length >= 4 && spoken.length >= 2 ? 0.9 : 0
+  },
+  parse(text, draft): Reading {
+    const lines = linesOf(text)
+    const pages = pagesOf(lines)
+    const title = pages[0]?.[0]?.text.trim() ?? null
+    const event = title === null ? null : (eventOfTitle(title) ?? (readOccasion(title)?.year == null ? null : title))
+    noteSessions(draft, { page: { part: null, lines }, event, sessions: sessionsOfDeck(pages) })
+    return { kind: 'CONFERENCE_RECAP', title }
+  },
+}

@@ -1,0 +1,26 @@
+/** Cutting running text without losing its links. */
+import type { Inline, InlineLink } from './outline.ts'
+
+/** Text without links or emphasis. */
+export function plain(text: string): Inline {
+  return { text, links: [], emphases: [] }
+}
+
+/** The part of a text between two places, with the links that lie wholly within it. */
+export function cut(inline: Inline, from: number, to = inline.text.length): Inline {
+  const within = <T extends { readonly start: number; readonly end: number }>(ranges: readonly T[]): T[] =>
+    ranges
+      .filter(({ start, end }) => start >= from && end <= to)
+      .map((range) => ({ ...range, start: range.start - from, end: range.end - from }))
+  return { text: inline.text.slice(from, to), links: within(inline.links), emphases: within(inline.emphases) }
+}
+
+/** The label of a link. */
+export function labelOf(inline: Inline, link: InlineLink): string {
+  return inline.text.slice(link.start, link.end)
+}
+
+/** The line of the document on which a place in a text stands, given the line on which the text begins. */
+export function lineAt(inline: Inline, startLine: number, place: number): number {
+  return startLine + (inline.text.slice(0, place).match(/\n/g)?.length ?? 0)
+}

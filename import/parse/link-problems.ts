@@ -1,0 +1,45 @@
+import { parseUrl } from '../../src/model/identifier.ts'
+import type { Draft } from './draft.ts'
+import { labelOf, lineAt } from './inline.ts'
+import type { Block, Inline, Item, Outline } from './outline.ts'
+
+/** Notes every link of a page that leads nowhere: an empty address, or one that is none. */
+export function noteLinkProblems(draft: Draft, outline: Outline): void {
+  const where = outline.part === null ? '' : ` in ${outline.part}`
+  for (const { inline, startLine } of outline.sections.flatMap(({ heading, blocks }) => [
+    ...(heading === null ? [] : [heading]),
+    ...blocks.flatMap(textsOf),
+  ])) {
+    for (const link of inline.links) {
+      const url = link.url.trim()
+      const line = lineAt(inline, startLine, link.start)
+      const label = labelOf(inline, link).slice(0, 100)
+      if (url === '' || url === '#')
+        draft.problem(
+          'EMPTY_LINK',
+          line,
+          `Expected an address behind “${label}”${where}, found ${url === '' ? 'nothing' : '“#”'}`,
+        )
+      else if (isMalformed(url))
+        draft.problem(
+          'MALFORMED_LINK',
+          line,
+          `Expected an address behind “${label}”${where}, found “${url.slice(0, 200)}”`,
+        )
+    }
+  }
+}
+
+/** What claims to be absolute must parse; other addresses lead to files beside the document. */
+function isMalformed(url: string): boolean {
+  if (/^(?:https?|htt?p|htps|hhttps?):?\/?\//i.test(url) || /^https?:/i.test(url)) return parseUrl(url) === null
+  return /\s/.test(url)
+}
+
+function textsOf(block: Block): readonly { inline: Inline; startLine: number }[] {
+  return block.kind === 'paragraph' ? [block] : itemsOf(block.items)
+}
+
+function itemsOf(items: readonly Item[]): readonly Item[] {
+  return items.flatMap((item) => [item, ...itemsOf(item.items)])
+}

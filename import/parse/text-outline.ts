@@ -1,0 +1,34 @@
+/** Plain text whose lines are paragraphs, bullets or underlined by nothing: an outline without Markdown's rules. */
+import { linksInText } from './bare-links.ts'
+import { nest } from './nest.ts'
+import type { Block, Item, Outline } from './outline.ts'
+
+/** The outline of a text that has lost its markup: each line a paragraph or, with a bullet, an item. */
+export function textOutline(lines: readonly string[], part: string | null): Outline {
+  const blocks: Block[] = []
+  let flat: { column: number; item: Omit<Item, 'items'> }[] = []
+  const closeList = (): void => {
+    const first = flat[0]
+    const last = flat.at(-1)
+    if (first !== undefined && last !== undefined)
+      blocks.push({ kind: 'list', startLine: first.item.startLine, endLine: last.item.endLine, items: nest(flat) })
+    flat = []
+  }
+  lines.forEach((line, index) => {
+    const span = { startLine: index + 1, endLine: index + 1 }
+    const bullet = readBullet(line)
+    if (bullet !== null) flat.push({ column: bullet.column, item: { ...span, inline: linksInText(bullet.text) } })
+    else if (line.trim() !== '') {
+      closeList()
+      blocks.push({ kind: 'paragraph', ...span, inline: linksInText(line.trim()) })
+    }
+  })
+  closeList()
+  return { part, lines, linked: false, sections: [{ heading: null, blocks }] }
+}
+
+/** The text after a bullet and the column of the bullet; null for a line without one. */
+export function readBullet(line: string): { readonly column: number; readonly text: string } | null {
+  const match = /^(\s*)[-*•◦▪·–]\s+(\S.*)$/u.exec(line)
+  return match === null ? null : { column: (match[1] ?? '').length + 1, text: (match[2] ?? '').trim() }
+}

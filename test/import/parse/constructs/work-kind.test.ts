@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { workKind } from '../../../../import/parse/constructs/work-kind.ts'
+
+const kind = (title: string, url: string | null, words = '', section: readonly string[] = []): string =>
+  workKind({ title, urls: url === null ? [] : [url], words, section })
+
+describe('by address', () => {
+  test.each([
+    ['https://tools.ietf.org/html/rfc9999', 'SPECIFICATION'],
+    ['https://example.edu/~ruiz/quiet.pdf', 'PAPER'],
+    ['https://example.edu/classes/cs999/reading/quiet.pdf', 'PAPER'],
+    ['https://dl.acm.org/doi/10.1145/1.2', 'PAPER'],
+    ['https://arxiv.org/abs/1503.00421', 'PAPER'],
+    ['https://hal.inria.fr/hal-1', 'PAPER'],
+    ['https://www.usenix.org/conference/x15/technical-sessions/presentation/ruiz', 'PAPER'],
+    ['https://www.usenix.org/conference/x15/program/presentation/ruiz', 'TALK'],
+    ['https://www.infoq.com/presentations/quiet', 'TALK'],
+    ['https://harborconf.example/2018/sessions/378', 'TALK'],
+    ['https://www.infoq.com/articles/quiet', 'ARTICLE'],
+    ['https://en.wikipedia.org/wiki/Harbor', 'ARTICLE'],
+    ['https://blog.example.org/quiet', 'ARTICLE'],
+    ['https://example.org/2016/04/12/quiet.html', 'ARTICLE'],
+    ['https://www.youtube.com/watch?v=aaaaaaaaaaa', 'VIDEO'],
+    ['https://vimeo.com/12345', 'VIDEO'],
+    ['https://github.com/fjordlabs/winch', 'TOOL'],
+    ['https://github.com/fjordlabs/HarborConf2018', 'TALK'],
+    ['https://fjordlabs.github.io/winch/', 'TOOL'],
+    ['https://fjordlabs.github.io/2015/12/quiet.html', 'ARTICLE'],
+    ['https://winch.example/', 'TOOL'],
+    ['https://www.amazon.com/Quiet-Harbors/dp/0312430000', 'BOOK'],
+    ['https://example.edu/harbor-book.pdf', 'BOOK'],
+    ['https://example.edu/~cs1/CourseNotes/quiet.html', 'COURSE'],
+    ['https://twitter.com/mira/status/1', 'OTHER'],
+    ['https://bit.ly/RuizThesis', 'THESIS'],
+  ])('%s is %s', (url, expected) => {
+    expect(kind('Quiet Harbors', url)).toBe(expected)
+  })
+})
+
+describe('by wording', () => {
+  test.each([
+    ['RFC 999', null, '', 'SPECIFICATION'],
+    ['HarborConf Talk', 'https://www.youtube.com/watch?v=aaaaaaaaaaa', '', 'TALK'],
+    ['Quiet', 'https://www.youtube.com/watch?v=aaaaaaaaaaa', 'Talk', 'TALK'],
+    ['Quiet', 'https://hal.inria.fr/hal-1', 'Talk', 'PAPER'],
+    ['Quiet', null, 'Talk', 'TALK'],
+    ['Quiet', null, 'et al', 'PAPER'],
+    ['Quiet Harbors website', 'https://a.example/x/y', '', 'WEBSITE'],
+    ['The Evening Post', 'https://a.example/', '', 'WEBSITE'],
+    ['Quiet', null, '', 'OTHER'],
+  ])('%s %s %s', (title, url, words, expected) => {
+    expect(kind(title, url, words)).toBe(expected)
+  })
+
+  test('by the heading above, where nothing else tells', () => {
+    expect(kind('Quiet', null, '', ['References', 'Books'])).toBe('BOOK')
+    expect(kind('Quiet', 'https://a.example/x', '', ['More Papers'])).toBe('PAPER')
+  })
+})

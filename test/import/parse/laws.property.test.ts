@@ -1,0 +1,133 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { linesOf } from '../../../import/parse/lines.ts'
+import { claimKinds } from '../../../src/model/claim.ts'
+import { byId, read } from './facts.ts'
+
+/** Pieces of which documents are made, and of which broken ones are. */
+const piece = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.constantFrom(
+      '# Quiet Harbors\n',
+      '#Quiet\n',
+      '## References\n',
+      '## Bio\n',
+      'Given at HarborConf 2019 & NordicDev 2020 ',
+      'Accompanying repository for the "Quiet" talk given at ',
+      '[[Slides](https://speakerdeck.com/a/b)]',
+      '[Paper](https://a.example/x.pdf)',
+      '* [Quiet](https://a.example/q) by Ana Ruiz et al\n',
+      ' * ',
+      '\n',
+      '\n\n\n',
+      'V1 HarborConf 2018: ',
+      '[',
+      '](',
+      ')',
+      '> ',
+      '- ',
+      '``',
+      '*',
+      '_',
+      '|',
+      '\r',
+      '\t',
+      'Mira Halvorsen (@mira), Fjord Labs\n',
+      'Quiet Harbors - Mira Halvorsen (Fjord)\n',
+      'HarborConf 2017 Notes\n',
+      'Day 1\n',
+      '- MOOR\n',
+      '- 1m:20s - Winch was written by Ana Ruiz.\n',
+      'In this podcast, ',
+      `/a.md: ${'-'.repeat(80)} 1 | `,
+      ' 2 | ',
+      ' 3 | ',
+      `${'-'.repeat(80)} `,
+      'Mira Halvorsen is a sailor at Fjord. She worked. ',
+      '<u>a.example/b</u>',
+      '😀',
+      '\ud83d',
+    ),
+  },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 20 }) },
+)
+const text = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''))
+
+/** The lines that statements of a part refer to: those of the document, or in a dump the quotes' own. */
+const holds = (document: ReturnType<typeof read>, written: string): void => {
+  const lines = linesOf(written)
+  for (const { statement } of [...document.mentions, ...document.claims]) {
+    const { part, startLine, endLine, quote } = statement
+    expect(startLine).toBeGreaterThanOrEqual(1)
+    expect(endLine).toBeGreaterThanOrEqual(startLine)
+    expect(quote.length).toBeLessThanOrEqual(400)
+    if (part === null) expect(lines.slice(startLine - 1, endLine).join('\n')).toContain(quote)
+    else expect(written.replace(/\s+/g, '')).toContain(quote.split('\n')[0]?.replace(/\s+/g, ''))
+    expect(statement.rule).toMatch(/^[a-z]+(?:-[a-z]+)*$/)
+  }
+}
+
+describe('of any text', () => {
+  test('evidence lies within the document and quotes it', () => {
+    fc.assert(
+      fc.property(text, (written) => holds(read(written), written)),
+      { numRuns: 300 },
+    )
+  })
+
+  test('the same text says the same', () => {
+    fc.assert(
+      fc.property(text, (written) => void expect(read(written)).toEqual(read(written))),
+      { numRuns: 100 },
+    )
+  })
+
+  test('ids are distinct and claims join mentions of the right kinds', () => {
+    fc.assert(
+      fc.property(text, (written) => {
+        const document = read(written)
+        expect(new Set(document.mentions.map(({ id }) => id)).size).toBe(document.mentions.length)
+        expect(new Set(document.claims.map(({ id }) => id)).size).toBe(document.claims.length)
+        for (const claim of document.claims) {
+          const kinds = claimKinds[claim.kind]
+          expect(kinds.from).toContain(byId(document, claim.from).kind)
+          expect(kinds.to).toContain(byId(document, claim.to).kind)
+          expect(claim.relation === null).toBe(claim.kind !== 'CITES')
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test('what states nothing says why', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (written) => {
+        const document = read(written)
+        expect(document.mentions.length > 0 || document.problems.length > 0).toBe(true)
+      }),
+    )
+  })
+})
+
+describe('of hostile texts', () => {
+  const size = 30_000
+  test.each([
+    ['nested quotations', '>'.repeat(size)],
+    ['nested lists', '- '.repeat(size)],
+    ['open brackets', '['.repeat(size)],
+    ['links begun', '[a](b'.repeat(size / 5)],
+    ['emphasis begun', '*a _b '.repeat(size / 6)],
+    ['blanks', `${' '.repeat(size)}x`],
+    ['line breaks', '\n'.repeat(size)],
+    ['dashes', '-'.repeat(size)],
+    ['file heads', `/a: ${'-'.repeat(40)} 1 | x `.repeat(size / 60)],
+    ['deeper and deeper', Array.from({ length: 250 }, (_, depth) => `${' '.repeat(depth)}- a`).join('\n')],
+    ['“given” without end', `# T\n\n${'given at '.repeat(size / 9)}`],
+    ['names without end', `* [x](https://a.example/b) by ${'Ana Ruiz, '.repeat(size / 10)}`],
+  ])('%s are read in good time', (_, written) => {
+    const begun = performance.now()
+    holds(read(written), written)
+    expect(performance.now() - begun).toBeLessThan(5000)
+  })
+})
