@@ -21,8 +21,18 @@ const alike: readonly ReadonlySet<WorkKind>[] = [
 
 function kindsDiffer(a: WorkRecord, b: WorkRecord): boolean {
   const [left, right] = [kindOf(a), kindOf(b)]
-  if (left === right || left === 'OTHER' || right === 'OTHER') return false
+  if (left === right) return false
+  if (left === 'OTHER' || right === 'OTHER') return (isTalk(a) && isWritten(b)) || (isTalk(b) && isWritten(a))
   return !alike.some((group) => group.has(left) && group.has(right))
+}
+
+function isTalk(record: WorkRecord): boolean {
+  return record.mention.kind === 'talk'
+}
+
+/** Somebody wrote it: of a talk a document would say that they gave it. */
+function isWritten(record: WorkRecord): boolean {
+  return record.mention.kind === 'work' && record.people.size > 0
 }
 
 /** The kind that a record's mention gives it. */
@@ -45,7 +55,7 @@ function registrationsDiffer(a: WorkRecord, b: WorkRecord): boolean {
 
 /** Two talks of one title by different people are two talks. */
 function speakersDiffer(a: WorkRecord, b: WorkRecord): boolean {
-  if (a.mention.kind !== 'talk' || b.mention.kind !== 'talk' || a.people.size === 0 || b.people.size === 0) return false
+  if (!isTalk(a) || !isTalk(b) || a.people.size === 0 || b.people.size === 0) return false
   return ![...a.people].some((person) => b.people.has(person))
 }
 

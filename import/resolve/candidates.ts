@@ -5,8 +5,10 @@
 import type { WorkRecord } from './record.ts'
 import { push } from './said.ts'
 
-/** Rare words of a title that are looked up; enough that one typo does not hide a title. */
+/** Rarest words of a title that are looked up however common they are; enough that one typo does not hide a title. */
 const wordsPerTitle = 4
+/** Words in no more titles than this are looked up too. */
+const rareLimit = 20
 /** A bucket larger than this tells nothing and is skipped. */
 const bucketLimit = 200
 
@@ -52,7 +54,8 @@ function blockingKeys(record: WorkRecord, frequency: ReadonlyMap<string, number>
     const rarest = [...new Set(words)].sort(
       (a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || (a < b ? -1 : 1),
     )
-    for (const word of rarest.slice(0, wordsPerTitle)) keys.add(`word ${word}`)
+    const telling = rarest.filter((word, rank) => rank < wordsPerTitle || (frequency.get(word) ?? 0) <= rareLimit)
+    for (const word of telling) keys.add(`word ${word}`)
   }
   return keys
 }

@@ -13,6 +13,7 @@ interface Source {
   readonly url?: string
   readonly kind?: WorkKind | 'TALK'
   readonly relation?: CitationRelation
+  readonly author?: string
 }
 
 interface TalkSpec {
@@ -63,11 +64,13 @@ function notePresentation(
   draft.claim('HELD_AT', presentation, draft.venue(venue, statement), statement)
 }
 
-function noteSource(draft: Draft, { title, url, kind = 'PAPER' }: Source, statement: Statement): Ref {
+function noteSource(draft: Draft, source: Source, statement: Statement): Ref {
+  const { title, url, kind = 'PAPER', author } = source
   const links = url === undefined ? [] : [{ url, label: null, suspect: false }]
-  return kind === 'TALK'
-    ? draft.talk({ title, links }, statement)
-    : draft.work({ title, workKind: kind, links }, statement)
+  if (kind === 'TALK') return draft.talk({ title, links }, statement)
+  const work = draft.work({ title, workKind: kind, links }, statement)
+  if (author !== undefined) draft.claim('AUTHORED', draft.person({ name: author }, statement), work, statement)
+  return work
 }
 
 export const nothingGiven = { idOf: new Map<string, string>(), slugOf: new Map<string, string>() }

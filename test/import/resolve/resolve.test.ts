@@ -215,6 +215,20 @@ describe('cited works', () => {
     ).toHaveLength(2)
   })
 
+  test('a work of unknown kind that somebody wrote is the article of its title, not the talk', () => {
+    const page = documentOf('a', [
+      { title: 'Proving Ground', by: ['Ada Moore'], cites: [{ title: 'Proving Ground', kind: 'ARTICLE' }] },
+    ])
+    const list = documentOf('b', [
+      { title: 'Other', by: ['Bo Lund'], cites: [{ title: 'Proving Ground', kind: 'OTHER', author: 'Ada Moore' }] },
+    ])
+    const found = works(page, list).filter(({ title }) => title === 'Proving Ground')
+    expect(found.map(({ kind, citingTalkCount }) => [kind, citingTalkCount]).sort()).toEqual([
+      ['ARTICLE', 2],
+      ['TALK', 0],
+    ])
+  })
+
   test('a talk and the paper of its title are two works', () => {
     const page = documentOf('a', [
       { title: 'Sagas', by: ['Ada Moore'], cites: [{ title: 'Sagas', relation: 'IS_ABOUT' }] },
