@@ -1,6 +1,7 @@
 /** Mentions, claims and entities as flat property maps, the only form that nodes and relationships hold; and mentions back. */
 import type { Row } from '../../src/graph/cypher.ts'
 import type { Claim, Mention, Statement } from '../../src/model/claim.ts'
+import { emptyFields } from '../../src/model/empty-mention.ts'
 import type { Edge, Entity } from '../../src/model/entity.ts'
 import { hashId } from '../../src/model/id.ts'
 import type { Link } from '../../src/model/work.ts'
@@ -14,7 +15,7 @@ export function mentionProperties({ statement, ...mention }: Mention): Propertie
   return { ...without(mention, 'links'), ...links, ...statement, keyId: hashId(mention.key) }
 }
 
-/** The mention whose properties these are. */
+/** The mention whose properties these are; a property that is not there means that nothing was said. */
 export function mentionOf(row: Row): Mention {
   const statement = statementOf(row)
   const kind = row.kind as Mention['kind']
@@ -23,18 +24,6 @@ export function mentionOf(row: Row): Mention {
   )
   const links = 'links' in emptyFields[kind] ? { links: linksOf(row) } : {}
   return { ...fields, ...links, kind, id: row.id, key: row.key, statement } as Mention
-}
-
-/** What a property that is not there means, by kind of mention. */
-const emptyFields = {
-  talk: { title: null, alternativeTitles: [], abstract: null, links: [], described: false },
-  work: { workKind: 'OTHER', title: '', alternativeTitles: [], links: [], year: null, described: false },
-  presentation: { event: null, year: null, month: null, version: null, video: null, slides: null, links: [] },
-  person: { name: '', handles: [], affiliations: [] },
-  venue: { name: '' },
-  topic: { name: '', alternativeNames: [] },
-} as const satisfies {
-  [K in Mention['kind']]: Omit<Extract<Mention, { kind: K }>, 'id' | 'key' | 'kind' | 'statement'>
 }
 
 /** A claim's properties; its ends are the relationship's. */

@@ -3,7 +3,6 @@
  * keys and ids when everything is known (a talk's key needs its speakers, who may be named below it).
  */
 import type {
-  Claim,
   ClaimKind,
   Mention,
   PersonMention,
@@ -15,9 +14,10 @@ import type {
   WorkMention,
 } from '../../src/model/claim.ts'
 import type { DocumentKind, Problem, ProblemCode } from '../../src/model/document.ts'
-import { hashId } from '../../src/model/id.ts'
+import { emptyFields } from '../../src/model/empty-mention.ts'
 import type { CitationRelation, Link } from '../../src/model/work.ts'
-import { keyOf, type Neighbour } from './key.ts'
+import { type DraftClaim, withIds } from './draft-ids.ts'
+import { keyOf } from './key.ts'
 import type { ParsedDocument } from './parsed.ts'
 
 /** Names a mention on this sheet. */
@@ -61,13 +61,7 @@ export interface MentionFields {
 /** An empty sheet for the document of this key; the key is also the path that problems name. */
 export function createDraft(documentKey: string): Draft {
   const mentions: Mention[] = []
-  const claims: {
-    kind: ClaimKind
-    from: number
-    to: number
-    relation: CitationRelation | null
-    statement: Statement
-  }[] = []
+  const claims: DraftClaim[] = []
   const problems: Problem[] = []
   const byName = new Map<string, number>()
 
@@ -83,56 +77,17 @@ export function createDraft(documentKey: string): Draft {
     if (mention.kind === 'person') mentions[known] = grown(mentions[known] as PersonMention, mention)
     return { ref: known }
   }
-  const claimOf = (
-    kind: ClaimKind,
-    from: Ref,
-    to: Ref,
-    relation: CitationRelation | null,
-    statement: Statement,
-  ): void => {
-    if (from.ref !== to.ref) claims.push({ kind, from: from.ref, to: to.ref, relation, statement })
+  const noteClaim = (claim: DraftClaim): void => {
+    if (claim.from !== claim.to) claims.push(claim)
   }
 
   return {
-    talk: (fields, statement) =>
-      note({
-        ...unnamed,
-        kind: 'talk',
-        title: null,
-        alternativeTitles: [],
-        abstract: null,
-        links: [],
-        described: false,
-        ...fields,
-        statement,
-      }),
-    work: (fields, statement) =>
-      note({
-        ...unnamed,
-        kind: 'work',
-        alternativeTitles: [],
-        links: [],
-        year: null,
-        described: false,
-        ...fields,
-        statement,
-      }),
+    talk: (fields, statement) => note({ ...unnamed, kind: 'talk', ...emptyFields.talk, ...fields, statement }),
+    work: (fields, statement) => note({ ...unnamed, kind: 'work', ...emptyFields.work, ...fields, statement }),
     presentation: (fields, statement) =>
-      note({
-        ...unnamed,
-        kind: 'presentation',
-        event: null,
-        year: null,
-        month: null,
-        version: null,
-        video: null,
-        slides: null,
-        links: [],
-        ...fields,
-        statement,
-      }),
+      note({ ...unnamed, kind: 'presentation', ...emptyFields.presentation, ...fields, statement }),
     person: (fields, statement) =>
-      noteOnce({ ...unnamed, kind: 'person', handles: [], affiliations: [], ...fields, statement }),
+      noteOnce({ ...unnamed, kind: 'person', ...emptyFields.person, ...fields, statement }),
     venue: (name, statement) => noteOnce({ ...unnamed, kind: 'venue', name, statement }),
     topic: (slug, name, alternativeNames, statement) =>
       noteOnce({ id: '', key: `topic:${slug}`, kind: 'topic', name, alternativeNames, statement }),
@@ -140,61 +95,15 @@ export function createDraft(documentKey: string): Draft {
       const mention = mentions[ref.ref]
       if (mention !== undefined) mentions[ref.ref] = grown(mention, fields)
     },
-    claim: (kind, from, to, statement) => claimOf(kind, from, to, null, statement),
-    cites: (from, to, relation, statement) => claimOf('CITES', from, to, relation, statement),
+    claim: (kind, from, to, statement) => noteClaim({ kind, from: from.ref, to: to.ref, relation: null, statement }),
+    cites: (from, to, relation, statement) =>
+      noteClaim({ kind: 'CITES', from: from.ref, to: to.ref, relation, statement }),
     problem: (code, line, message) => void problems.push({ path: documentKey, line, code, message }),
-    finish(document) {
-      const named = withIds(documentKey, mentions, claims)
-      const ids = new Map<string, number>()
-      return {
-        ...document,
-        mentions: named,
-        claims: claims.map(({ from, to, ...claim }): Claim => {
-          const ends = { from: named[from]?.id ?? '', to: named[to]?.id ?? '' }
-          return { ...claim, ...ends, id: numbered(ids, claimId({ ...claim, ...ends })) }
-        }),
-        problems,
-      }
-    },
+    finish: (document) => ({ ...document, ...withIds(documentKey, mentions, claims), problems }),
   }
 }
 
 const unnamed = { id: '', key: '' }
-
-/** The id of a document's first mention of this key. */
-export function mentionId(documentKey: string, key: string): string {
-  return hashId('mention', documentKey, key)
-}
-
-/** The id of the first claim of this kind, between these mentions, in this line. */
-export function claimId({ kind, from, to, statement }: Omit<Claim, 'id' | 'relation'>): string {
-  return hashId('claim', kind, from, to, statement.part ?? '', String(statement.startLine))
-}
-
-/** Gives every mention its key, and an id of the document, the key and which of the document's mentions of that key it is. */
-function withIds(
-  documentKey: string,
-  mentions: readonly Mention[],
-  claims: readonly { kind: ClaimKind; from: number; to: number }[],
-): readonly Mention[] {
-  const neighbours: Neighbour[][] = mentions.map(() => [])
-  for (const { kind, from, to } of claims) {
-    neighbours[from]?.push({ kind, mention: mentions[to] })
-    neighbours[to]?.push({ kind, mention: mentions[from] })
-  }
-  const seen = new Map<string, number>()
-  return mentions.map((mention, index) => {
-    const key = mention.kind === 'topic' ? mention.key : keyOf(mention, neighbours[index] ?? [])
-    return { ...mention, key, id: numbered(seen, hashId('mention', documentKey, key)) }
-  })
-}
-
-/** The hash itself the first time, and a hash of it and its number after that. */
-function numbered(seen: Map<string, number>, hash: string): string {
-  const count = seen.get(hash) ?? 0
-  seen.set(hash, count + 1)
-  return count === 0 ? hash : hashId(hash, String(count))
-}
 
 function grown<M extends Mention>(mention: M, fields: MentionFields): M {
   const result: Record<string, unknown> = { ...mention }

@@ -8,7 +8,7 @@
  */
 import type { Claim, Mention, Statement, TalkMention, TopicMention, WorkMention } from '../../src/model/claim.ts'
 import { fold } from '../../src/model/fold.ts'
-import { claimId, mentionId } from '../parse/draft.ts'
+import { claimId, mentionId } from '../parse/draft-ids.ts'
 import type { ParsedDocument } from '../parse/parsed.ts'
 import { findTopics, type Lexicon } from './lexicon.ts'
 import type { Taxonomy } from './taxonomy.ts'

@@ -52,8 +52,7 @@ export interface WorkMention extends MentionBase {
 }
 
 /** One occasion on which a talk was given. `event` is as written, e.g. "QconSF 2015". */
-export interface PresentationMention extends MentionBase {
-  readonly kind: 'presentation'
+export interface Occasion {
   readonly event: string | null
   readonly year: number | null
   /** 1 to 12. */
@@ -63,6 +62,10 @@ export interface PresentationMention extends MentionBase {
   readonly video: string | null
   readonly slides: string | null
   readonly links: readonly Link[]
+}
+
+export interface PresentationMention extends MentionBase, Occasion {
+  readonly kind: 'presentation'
 }
 
 /** Handles are written "service:name", e.g. "twitter:caitie"; "@name" of unknown service is "twitter:name". */

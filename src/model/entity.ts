@@ -3,7 +3,7 @@
  * has the label `Entity` and a unique `id`; works also `Work` and one of `Talk`, `Paper`, `Resource`. A property that
  * nothing states is null here and absent there.
  */
-import type { ClaimKind } from './claim.ts'
+import type { ClaimKind, Occasion } from './claim.ts'
 import type { CitationRelation, Link, WorkKind } from './work.ts'
 
 interface EntityBase {
@@ -27,16 +27,9 @@ export interface WorkEntity extends EntityBase {
   readonly citingTalkCount: number
 }
 
-/** `sortKey` orders the presentations of a talk by date, then event; `venueSortKey` those of a venue. */
-export interface PresentationEntity extends EntityBase {
+/** `sortKey` orders the presentations of a talk by date, then event. */
+export interface PresentationEntity extends EntityBase, Occasion {
   readonly type: 'Presentation'
-  readonly event: string | null
-  readonly year: number | null
-  readonly month: number | null
-  readonly version: string | null
-  readonly video: string | null
-  readonly slides: string | null
-  readonly links: readonly Link[]
   readonly sortKey: string
 }
 
