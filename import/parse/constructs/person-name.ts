@@ -60,6 +60,11 @@ const particles = new Set([
   'dos',
 ])
 
+/** Whether a word is one that begins titles or names places and firms, not a name that somebody coined. */
+export function isCommonWord(word: string): boolean {
+  return commonWords.has(word.toLowerCase())
+}
+
 /** Capitalised words that begin titles, name kinds of things, or are names of places and firms rather than of people. */
 const commonWords = new Set(
   `a an the this that these those and or of on in at to for from with by how why what when who where is are was can do does

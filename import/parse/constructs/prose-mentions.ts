@@ -1,6 +1,6 @@
 /** Works that running speech names together with their makers: "X was written by Jane Doe", "Jane Doe's X is". */
 import type { WorkKind } from '../../../src/model/work.ts'
-import { isPersonName } from './person-name.ts'
+import { isCommonWord, isPersonName } from './person-name.ts'
 
 interface Told {
   readonly title: string
@@ -18,13 +18,13 @@ export function proseMentions(text: string): readonly Told[] {
     [...text.matchAll(pattern)].flatMap((match): readonly Told[] => {
       const title = match[work] ?? ''
       const author = maker === null ? null : (match[maker] ?? '')
-      if (plainWords.test(title) || (author !== null && !isPersonName(author))) return []
+      if (pronouns.test(title) || isCommonWord(title) || (author !== null && !isPersonName(author))) return []
       return [{ title, kind, authors: author === null ? [] : [author] }]
     }),
   )
 }
 
-const plainWords = /^(?:This|That|There|These|Those|They|The|And|But|You|What|How|Twitter|Some|Our|His|Her|Their|It)$/
+const pronouns = /^(?:There|They|And|But|You|Some|His|Her|Their)$/
 
 const rules: readonly { pattern: RegExp; work: number; maker: number | null; kind: WorkKind }[] = [
   {

@@ -48,10 +48,16 @@ function noteMentions(draft: Draft, page: Page, session: Session, talk: Ref): vo
       visit(item.items, item.inline.text.trim(), [...path, name.slice(0, 100)])
     })
   }
+  const section = [...session.section, headingOf(page, session)]
   session.blocks.forEach((block, index) => {
-    if (block.kind === 'list') visit(block.items, null, session.section)
-    else note(mentionedBy(block, session.blocks[index - 1], session), block, session.section)
+    if (block.kind === 'list') visit(block.items, null, section)
+    else note(mentionedBy(block, session.blocks[index - 1], session), block, section)
   })
+}
+
+/** What stands above a session's notes: its title, or the line of its speaker. */
+function headingOf(page: Page, { title, named }: Session): string {
+  return title ?? page.lines[named.startLine - 1]?.trim() ?? ''
 }
 
 /** What a line mentions; the session's own recording is none of it. */

@@ -6,7 +6,7 @@ import { readTalkStatement, type TalkStatement } from '../constructs/talk-statem
 import { labelOf } from '../inline.ts'
 import type { Outline, Section } from '../outline.ts'
 
-/** A section with what its heading promises and the headings above it and its own, a talk's title left out. */
+/** A section with what its heading promises, and the headings above it and its own; see `placeSections` for a talk's. */
 export interface PlacedSection extends Section {
   readonly role: SectionRole
   readonly path: readonly string[]
@@ -24,14 +24,39 @@ export interface PlacedPage {
   readonly talks: readonly TalkSections[]
 }
 
-/** Parts a page by its talks; `talks` is empty where no section states one. */
+/**
+ * Parts a page by its talks; `talks` is empty where no section states one. The heading that is the title of a page's only
+ * talk is the page's own title and in no path; of several talks each title says where on the page one is.
+ */
 export function placeSections(outline: Outline): PlacedPage {
+  const { sections, talks } = partByTalks(outline)
+  if (talks.length < 2) return { sections, talks }
+  return { sections, talks: talks.map(titled) }
+}
+
+/** A talk whose sections carry its title. */
+function titled({ own, below }: TalkSections): TalkSections {
+  const title = headingOf(own)
+  if (title === null || own.heading === null) return { own, below }
+  const outer = own.path.length
+  const under = (section: PlacedSection): PlacedSection => ({
+    ...section,
+    path: [...section.path.slice(0, outer), title, ...section.path.slice(outer)],
+  })
+  return { own: under(own), below: below.map(under) }
+}
+
+function headingOf({ heading }: Section): string | null {
+  return heading?.inline.text.replace(/\s+/g, ' ').trim() ?? null
+}
+
+function partByTalks(outline: Outline): PlacedPage {
   const sections: PlacedSection[] = []
   const talks: { own: PlacedSection; below: PlacedSection[] }[] = []
   const above: { level: number; name: string | null; role: SectionRole }[] = []
   const implied = impliedTalk(outline.sections)
   for (const section of outline.sections) {
-    const name = section.heading?.inline.text.replace(/\s+/g, ' ').trim() ?? null
+    const name = headingOf(section)
     const level = section.heading?.level ?? 0
     while ((above.at(-1)?.level ?? -1) >= level) above.pop()
     const named = name === null ? 'other' : sectionRole(name)

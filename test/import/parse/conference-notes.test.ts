@@ -62,12 +62,12 @@ test('a video alone on its line is the recording of the session', () => {
 test('titles are mentioned where wording says so', () => {
   const document = read(notes)
   expect(citations(document, talk(document, 'Mooring at Scale'))).toEqual([
-    'BOOK The Knot @Day 1',
-    'OTHER Ropes of the World <Mira Halvorsen, Ana Ruiz> @Day 1',
-    'TOOL winch-herald @Day 1',
+    'BOOK The Knot @Day 1 > Mooring at Scale',
+    'OTHER Ropes of the World <Mira Halvorsen, Ana Ruiz> @Day 1 > Mooring at Scale',
+    'TOOL winch-herald @Day 1 > Mooring at Scale',
   ])
   expect(citations(document, talk(document, 'Failure of Cranes'))).toEqual([
-    'BOOK The Long Way to Harbor <Bergstrom> @Day 1',
-    'BOOK the mast reinvented @Day 1',
+    'BOOK The Long Way to Harbor <Bergstrom> @Day 1 > Failure of Cranes',
+    'BOOK the mast reinvented @Day 1 > Failure of Cranes',
   ])
 })

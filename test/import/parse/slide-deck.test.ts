@@ -29,16 +29,16 @@ test('sessions by their title pages, and by a speaker alone', () => {
 test('pages without a speaker go on with the session; a page of its own kind ends it', () => {
   const document = read(deck)
   expect(citations(document, talk(document, 'Loud Services'))).toEqual([
-    'WEBSITE harbor.example/quiet @',
-    'BOOK The Gull Effect <Ana Ruiz> @References',
+    'WEBSITE harbor.example/quiet @Loud Services',
+    'BOOK The Gull Effect <Ana Ruiz> @Loud Services > References',
   ])
   expect(citations(document, talk(document, null))).toEqual([
-    'OTHER MOOR @',
-    'OTHER Anchors of the Deep @',
-    'TOOL Buoy @',
-    'OTHER Soft Chain Model @',
-    'TOOL QuickMoor @',
-    'OTHER @gull_fan Harbors are only loud when you listen @',
+    'OTHER MOOR @Oskar Lindqvist, Crane Works',
+    'OTHER Anchors of the Deep @Oskar Lindqvist, Crane Works',
+    'TOOL Buoy @Oskar Lindqvist, Crane Works',
+    'OTHER Soft Chain Model @Oskar Lindqvist, Crane Works',
+    'TOOL QuickMoor @Oskar Lindqvist, Crane Works',
+    'OTHER @gull_fan Harbors are only loud when you listen @Oskar Lindqvist, Crane Works',
   ])
 })
 

@@ -112,11 +112,11 @@ Given as the evening Keynote at NordicDev 2018 [No Video] [[Slides](https://spea
   test('presents the paper of its title, once', () => {
     const about = document.claims.filter(({ relation }) => relation === 'IS_ABOUT')
     expect(about).toHaveLength(1)
-    expect(citations(document, talk(document, 'Clocks'))).toEqual(['PAPER Clocks @'])
+    expect(citations(document, talk(document, 'Clocks'))).toEqual(['PAPER Clocks @Clocks.'])
   })
 
-  test('keeps references with the talk above them and leaves its title out of the section', () => {
-    expect(citations(document, talk(document, 'Trees'))).toEqual(['ARTICLE B-Trees @Resources'])
+  test('keeps references with the talk above them, whose title on a page of several is part of the section', () => {
+    expect(citations(document, talk(document, 'Trees'))).toEqual(['ARTICLE B-Trees @Trees > Resources'])
     expect(presentations(document, talk(document, 'Trees'))).toEqual([
       'NordicDev 2018|2018||||https://speakerdeck.com/mira/trees|NordicDev',
     ])
