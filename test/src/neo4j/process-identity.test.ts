@@ -31,8 +31,8 @@ test('parseStat finds state, group and start behind a name with spaces and brack
 })
 
 test('a process that ended does not run, though its parent has not taken note of it', async () => {
-  // `sh` becomes `sleep`, which never waits for the child that `sh` had.
-  const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 60'], {
+  // `sh` becomes `sleep 60`, which never waits for the child that `sh` had; that one ends later, or `sh` might take note.
+  const parent = spawn('sh', ['-c', 'sleep 0.3 & echo $!; exec sleep 60'], {
     detached: true,
     stdio: ['ignore', 'pipe', 'ignore'],
   })
