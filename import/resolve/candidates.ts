@@ -2,6 +2,7 @@
  * Which records are worth comparing. Two records meet where they share an address, a squeezed title, a short name, an
  * occasion, or one of the rarest words of a title; comparing all pairs would be quadratic.
  */
+import { compare } from './order.ts'
 import type { WorkRecord } from './record.ts'
 import { push } from './said.ts'
 
@@ -9,10 +10,14 @@ import { push } from './said.ts'
 const wordsPerTitle = 4
 /** Words in no more titles than this are looked up too. */
 const rareLimit = 20
-/** A bucket larger than this tells nothing and is skipped. */
+/** In a bucket larger than this not all pairs are compared. */
 const bucketLimit = 200
 
-/** Pairs to compare, each once, in the order of records. */
+/**
+ * Pairs to compare, each once, in the order of records. In a large bucket of one title, address or name each record meets
+ * those next to it in an order that puts like by like, which is enough to join them all; a large bucket of a word tells
+ * nothing and is skipped.
+ */
 export function* candidatePairs(records: readonly WorkRecord[]): Generator<readonly [WorkRecord, WorkRecord]> {
   const frequency = wordFrequency(records)
   const buckets = new Map<string, number[]>()
@@ -20,18 +25,34 @@ export function* candidatePairs(records: readonly WorkRecord[]): Generator<reado
     for (const key of blockingKeys(record, frequency)) push(buckets, key, index)
   })
   const seen = new Set<number>()
-  for (const bucket of buckets.values()) {
-    if (bucket.length > bucketLimit) continue
-    for (const [position, left] of bucket.entries()) {
-      for (const right of bucket.slice(position + 1)) {
+  for (const [key, bucket] of buckets) {
+    const isLarge = bucket.length > bucketLimit
+    if (isLarge && key.startsWith('word ')) continue
+    const ordered = isLarge ? likeByLike(bucket, records) : bucket
+    const reach = isLarge ? neighbours : bucket.length
+    for (const [position, left] of ordered.entries()) {
+      for (const right of ordered.slice(position + 1, position + 1 + reach)) {
         const [a, b] = [records[left], records[right]]
-        const pair = left * records.length + right
+        const pair = Math.min(left, right) * records.length + Math.max(left, right)
         if (a === undefined || b === undefined || seen.has(pair)) continue
         seen.add(pair)
         yield [a, b]
       }
     }
   }
+}
+
+/** How many of the next records one meets in a large bucket. */
+const neighbours = 3
+
+function likeByLike(bucket: readonly number[], records: readonly WorkRecord[]): readonly number[] {
+  const likeness = (index: number): string => {
+    const record = records[index]
+    if (record === undefined) return ''
+    const kind = record.mention.kind === 'talk' ? 'TALK' : record.mention.workKind
+    return [kind, [...record.lastNames].sort().join(), record.squeezed[0] ?? '', record.id].join('|')
+  }
+  return [...bucket].sort((a, b) => compare(likeness(a), likeness(b)))
 }
 
 /** In how many records each title word stands. */

@@ -1,5 +1,5 @@
 /** Choosing among what several mentions say: the most used, and a rule for every tie, so that order does not matter. */
-import { compare } from './identity.ts'
+import { compare } from './order.ts'
 
 /** A value with how much speaks for it. */
 export interface Vote {

@@ -1,6 +1,9 @@
 /** Clusters: which mentions are one thing. Pairs join in the order of their weight; a forbidden pair keeps its clusters apart. */
 
-/** Two members said to be one, why, and how strongly. `only` joins only where no other cluster has an equal claim to `a`. */
+import { compare } from './order.ts'
+import { push } from './said.ts'
+
+/** Two members said to be one, why, and how strongly. `only` joins only where no other cluster has as good a claim to `a`. */
 export interface Link {
   readonly a: string
   readonly b: string
@@ -19,8 +22,8 @@ export interface Clusters {
 }
 
 /**
- * Clusters of the members. Links are taken heaviest first, ties by name, so that the order in which they come does not
- * matter. `apart(a, b)` says that two members are never one; two clusters with such a pair stay two (cannot-link
+ * Clusters of the members. Links are taken heaviest first, those that must be the only one last, ties by name, so that the
+ * order in which they come does not matter. `apart(a, b)` says that two members are never one; two clusters with such a pair stay two (cannot-link
  * constraints as in Wagstaff et al., "Constrained k-means clustering", 2001).
  */
 export function cluster(
@@ -32,7 +35,9 @@ export function cluster(
   const rootOf = new Map(members.map((member) => [member, member]))
   const via = new Map<string, Link>()
   const root = (member: string): string => rootOf.get(member) ?? member
-  const sorted = [...links].sort((x, y) => y.weight - x.weight || compare(x.a + x.b, y.a + y.b))
+  const sorted = [...links].sort(
+    (x, y) => Number(x.only) - Number(y.only) || y.weight - x.weight || compare(x.a + x.b, y.a + y.b),
+  )
   const contested = contestedLinks(sorted)
 
   for (const link of sorted) {
@@ -51,16 +56,15 @@ export function cluster(
   return { rootOf: root, all: groups, linkOf: (member) => via.get(member) ?? null }
 }
 
-/** Whether a link's first member is claimed with equal weight by a cluster other than the one the link leads to. */
+/** Whether a link's first member is claimed as strongly by a cluster other than the one the link leads to. */
 function contestedLinks(links: readonly Link[]): (link: Link, root: (member: string) => string) => boolean {
-  const rivals = new Map<string, Link[]>()
-  for (const link of links) if (link.only) rivals.set(link.a, [...(rivals.get(link.a) ?? []), link])
+  const claims = new Map<string, { readonly to: string; readonly weight: number }[]>()
+  for (const { a, b, weight } of links) {
+    push(claims, a, { to: b, weight })
+    push(claims, b, { to: a, weight })
+  }
   return (link, root) =>
-    (rivals.get(link.a) ?? []).some(
-      (other) => other.weight === link.weight && root(other.b) !== root(link.b) && root(other.b) !== root(link.a),
+    (claims.get(link.a) ?? []).some(
+      ({ to, weight }) => weight >= link.weight && root(to) !== root(link.b) && root(to) !== root(link.a),
     )
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

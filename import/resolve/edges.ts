@@ -3,19 +3,22 @@ import type { Edge } from '../../src/model/entity.ts'
 import { type CitationRelation, citationRelations } from '../../src/model/work.ts'
 import type { OrderedClaim } from './said.ts'
 
-/** The edges that the claims amount to, `entityOf` telling which entity a mention is. A thing has no edge to itself. */
+/** The edges that the claims amount to, `entityOf` telling which entity a mention is and `isTalk` which are talks. A thing has no edge to itself. */
 export function edgesOf(
   claims: readonly OrderedClaim[],
   entityOf: (mention: string) => string | undefined,
+  isTalk: (entity: string) => boolean,
 ): readonly Edge[] {
   const united = new Map<string, { edge: Omit<Edge, 'position'>; order: number }>()
   for (const claim of claims) {
     const [from, to] = [entityOf(claim.from), entityOf(claim.to)]
     if (from === undefined || to === undefined || from === to) continue
-    const key = `${claim.kind} ${from} ${to}`
+    // Who wrote what turns out to be a talk gave it: a recording's author is its speaker.
+    const kind = claim.kind === 'AUTHORED' && isTalk(to) ? 'GAVE' : claim.kind
+    const key = `${kind} ${from} ${to}`
     const known = united.get(key)
     const citation = claim.relation === null ? null : { relation: claim.relation, section: claim.statement.section }
-    if (known === undefined) united.set(key, { edge: { kind: claim.kind, from, to, citation }, order: claim.order })
+    if (known === undefined) united.set(key, { edge: { kind, from, to, citation }, order: claim.order })
     else if (citation !== null && isStronger(citation.relation, known.edge.citation?.relation))
       united.set(key, { ...known, edge: { ...known.edge, citation } })
   }

@@ -3,7 +3,7 @@ import type { Mention, MentionKind } from '../../src/model/claim.ts'
 import type { Edge, Entity } from '../../src/model/entity.ts'
 import { assignSlugs, type Given } from './identity.ts'
 import { suspectAddresses } from './links.ts'
-import { personEntity, presentationEntity, topicEntity, venueEntity } from './other-entities.ts'
+import { nameOf, personEntity, presentationEntity, topicEntity, venueEntity } from './other-entities.ts'
 import { type WorkRecord, workRecords } from './record.ts'
 import { push, type Said } from './said.ts'
 import { addressesOf, kindOfAll, titlesOf, workEntity } from './work-entities.ts'
@@ -103,7 +103,7 @@ function surroundings({ groups, edges }: Things, records: ReadonlyMap<string, re
   const presentations = (work: string) =>
     (presentedAs.get(work) ?? []).flatMap((id) => ofKind(groups.get(id) ?? [], 'presentation'))
   const speakers = (work: string) =>
-    (givenBy.get(work) ?? []).flatMap((id) => ofKind(groups.get(id) ?? [], 'person')[0]?.name ?? [])
+    (givenBy.get(work) ?? []).flatMap((id) => nameOf(ofKind(groups.get(id) ?? [], 'person')) ?? [])
   return {
     presentations,
     citingTalkCount: (work) => citingTalks.get(work) ?? 0,

@@ -5,6 +5,7 @@
 import type { Mention } from '../../src/model/claim.ts'
 import { fold } from '../../src/model/fold.ts'
 import { hashId, slugOf } from '../../src/model/id.ts'
+import { compare } from './order.ts'
 import { push } from './said.ts'
 
 /** What the graph has given out before: the entity of each mention, the slug of each entity. */
@@ -95,9 +96,4 @@ export function assignSlugs(
     slugs.set(entity.id, slug)
   }
   return slugs
-}
-
-/** By code point, so that the order is the same on every machine. */
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -3,7 +3,7 @@ import { contentWords } from '../../src/model/fold.ts'
 import { identifiersIn, printIdentifier, registeredSchemes } from '../../src/model/identifier.ts'
 import type { Link } from '../../src/model/work.ts'
 import { mostStated } from './choose.ts'
-import { compare } from './identity.ts'
+import { compare } from './order.ts'
 import { push } from './said.ts'
 import { wordOverlap } from './similarity.ts'
 

@@ -37,6 +37,11 @@ function padded(value: number | null, width: number, unknown: string): string {
   return value === null ? unknown : String(value).padStart(width, '0')
 }
 
+/** What most mentions call a person. */
+export function nameOf(mentions: readonly PersonMention[]): string | undefined {
+  return ranked(mentions.map((mention) => ({ value: mention.name, weight: 1 })))[0]
+}
+
 /** The person whom these mentions name. */
 export function personEntity(id: string, mentions: readonly PersonMention[]): PersonEntity {
   const [name = '', ...alternativeNames] = ranked(mentions.map((mention) => ({ value: mention.name, weight: 1 })))

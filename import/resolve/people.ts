@@ -1,6 +1,6 @@
 /** Which mentions of people, of venues and of topics are one. */
 import type { PersonMention, VenueMention } from '../../src/model/claim.ts'
-import { fold } from '../../src/model/fold.ts'
+import { fold, lastName } from '../../src/model/fold.ts'
 import { handleKey } from '../../src/model/naming.ts'
 import { type Clusters, cluster, type Link } from './cluster.ts'
 import { venueKey } from './places.ts'
@@ -55,8 +55,4 @@ function linksByKey<M extends { readonly id: string }>(
   return [...byKey.values()].flatMap(([first, ...rest]) =>
     first === undefined ? [] : rest.map((other) => ({ a: first, b: other, weight, signals: [signal], only: false })),
   )
-}
-
-function lastName(name: string): string {
-  return fold(name).split(' ').at(-1) ?? ''
 }

@@ -16,7 +16,7 @@ export function venueKey(name: string): string {
   return squeezed.replace(/^the(?=.{3})/, '').replace(/(?<=.{3})(?:conf|conference)$/, '')
 }
 
-/** Abbreviations that people write for cities in names of events. */
+/** Abbreviations of cities that hardly stand for anything else in names of events. */
 const cities = new Map(
   Object.entries({
     SF: 'San Francisco',
@@ -25,15 +25,6 @@ const cities = new Map(
     DC: 'Washington DC',
     LA: 'Los Angeles',
     PDX: 'Portland',
-    SEA: 'Seattle',
-    ATX: 'Austin',
-    PHL: 'Philadelphia',
-    BOS: 'Boston',
-    CHI: 'Chicago',
     LDN: 'London',
-    AMS: 'Amsterdam',
-    BER: 'Berlin',
-    SYD: 'Sydney',
-    MEL: 'Melbourne',
   }),
 )

@@ -1,7 +1,7 @@
 /** A work or talk mention with what resolution compares: every title in words, identifiers, people, occasions. */
 import type { Mention, TalkMention, WorkMention } from '../../src/model/claim.ts'
-import { contentWords, fold, shortName } from '../../src/model/fold.ts'
-import { identifiersIn, printIdentifier, registeredSchemes } from '../../src/model/identifier.ts'
+import { contentWords, fold, lastName, shortName } from '../../src/model/fold.ts'
+import { type Identifier, identifiersIn, printIdentifier, registeredSchemes } from '../../src/model/identifier.ts'
 import { venueKey } from './places.ts'
 import type { Said } from './said.ts'
 
@@ -19,8 +19,11 @@ export interface WorkRecord {
   /** Whether the mention is a name and no more, so that it may stand for a title's short name. */
   readonly bare: boolean
   readonly addresses: ReadonlySet<string>
-  readonly registered: ReadonlyMap<string, string>
+  /** Values of registered identifiers by scheme; a document may give a work two. */
+  readonly registered: ReadonlyMap<string, ReadonlySet<string>>
+  /** Clusters of the people who gave or wrote it, and their folded last names. */
   readonly people: ReadonlySet<string>
+  readonly lastNames: ReadonlySet<string>
   /** "venue|year" of a talk's presentations. */
   readonly occasions: ReadonlySet<string>
   /** Mentions of the works that cite it. */
@@ -47,14 +50,20 @@ export function workRecords(said: Said, personOf: (mention: string) => string): 
       shortNames: [...new Set(titles.flatMap((title) => shortName(title) ?? []).map(fold))],
       bare: titles.length === 1 && mention.links.length === 0 && contentWords(titles[0] ?? '').length <= 2,
       addresses: new Set(identifiers.map(printIdentifier)),
-      registered: new Map(
-        identifiers.filter(({ scheme }) => registeredSchemes.has(scheme)).map(({ scheme, value }) => [scheme, value]),
-      ),
+      registered: registeredIn(identifiers),
       people: new Set(people.map(({ id }) => personOf(id))),
+      lastNames: new Set(people.flatMap((person) => (person.kind === 'person' ? [lastName(person.name)] : []))),
       occasions: new Set(presentations.flatMap((presentation) => occasionsOf(presentation, said))),
       citers: said.to(mention.id, 'CITES').map(({ id }) => id),
     }
   })
+}
+
+function registeredIn(identifiers: readonly Identifier[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const values = new Map<string, Set<string>>()
+  for (const { scheme, value } of identifiers)
+    if (registeredSchemes.has(scheme)) values.set(scheme, (values.get(scheme) ?? new Set()).add(value))
+  return values
 }
 
 function occasionsOf(presentation: Mention & { kind: 'presentation' }, said: Said): readonly string[] {

@@ -3,12 +3,13 @@
  * documents, in any order, and the same ids given out before give the same layer.
  */
 import type { Mention } from '../../src/model/claim.ts'
-import type { Edge, Entity } from '../../src/model/entity.ts'
+import type { Edge } from '../../src/model/entity.ts'
 import type { Clusters } from './cluster.ts'
 import { edgesOf } from './edges.ts'
 import { entitiesOf, type Things } from './entities.ts'
-import { assignIds, compare, type Given, type Group } from './identity.ts'
+import { assignIds, type Given, type Group } from './identity.ts'
 import { namingsOf } from './namings.ts'
+import { compare } from './order.ts'
 import { clusterPeople, clusterTopics, clusterVenues } from './people.ts'
 import { clusterPresentations } from './presentations.ts'
 import { workRecords } from './record.ts'
@@ -25,7 +26,14 @@ export function resolve(documents: readonly SaidDocument[], given: Given): Resol
   const entityOf = new Map(
     groups.flatMap((group, index) => group.members.map(({ id }) => [id, ids[index] ?? ''] as const)),
   )
-  const edges = edgesOf(said.claims, (mention) => entityOf.get(mention))
+  const talks = new Set(
+    groups.flatMap((group, index) => (group.members.some(({ kind }) => kind === 'talk') ? [ids[index] ?? ''] : [])),
+  )
+  const edges = edgesOf(
+    said.claims,
+    (mention) => entityOf.get(mention),
+    (entity) => talks.has(entity),
+  )
   const things: Things = {
     said,
     groups: new Map(groups.map((group, index) => [ids[index] ?? '', group.members])),
@@ -33,7 +41,7 @@ export function resolve(documents: readonly SaidDocument[], given: Given): Resol
     given,
   }
   const entities = [...entitiesOf(things)].sort((a, b) => compare(a.id, b.id))
-  const media = mediaByTalk(entities, edges)
+  const media = mediaByTalk(things.groups, edges)
   return {
     entities,
     edges: [...edges].sort((a, b) => compare(edgeKey(a), edgeKey(b))),
@@ -68,14 +76,18 @@ export function edgeKey(edge: Pick<Edge, 'kind' | 'from' | 'to'>): string {
   return `${edge.kind} ${edge.from} ${edge.to}`
 }
 
-/** Videos and slides of each talk's presentations, by the talk's id. */
-function mediaByTalk(entities: readonly Entity[], edges: readonly Edge[]): ReadonlyMap<string, readonly string[]> {
-  const byId = new Map(entities.map((entity) => [entity.id, entity]))
+/** Videos and slides that any document gives of each talk's presentations, by the talk's id. */
+function mediaByTalk(
+  groups: ReadonlyMap<string, readonly Mention[]>,
+  edges: readonly Edge[],
+): ReadonlyMap<string, readonly string[]> {
   const media = new Map<string, string[]>()
   for (const { kind, from, to } of edges) {
-    const presentation = kind === 'PRESENTED_AS' ? byId.get(to) : undefined
-    if (presentation?.type !== 'Presentation') continue
-    for (const url of [presentation.video, presentation.slides]) if (url !== null) push(media, from, url)
+    if (kind !== 'PRESENTED_AS') continue
+    for (const mention of groups.get(to) ?? []) {
+      if (mention.kind !== 'presentation') continue
+      for (const url of [mention.video, mention.slides]) if (url !== null) push(media, from, url)
+    }
   }
   return media
 }

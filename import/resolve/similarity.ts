@@ -19,13 +19,13 @@ export function unmatched(left: readonly string[], right: readonly string[]): re
 }
 
 /**
- * Equal, or of one stem ("computation", "computing"), or both long and at most two edits apart (one up to seven letters);
- * numbers never differ by a typo.
+ * Equal, or of one stem ("computation", "computing"), or both long and at most two edits apart (one up to seven letters).
+ * Numbers never differ by a typo, nor do first letters: "synchronous" and "asynchronous" are two words.
  */
 export function sameWord(left: string, right: string): boolean {
   if (left === right) return true
   const length = Math.min(left.length, right.length)
-  if (length < 6 || /\d/.test(left + right)) return false
+  if (length < 6 || left[0] !== right[0] || /\d/.test(left + right)) return false
   if (stem(left) === stem(right)) return true
   return Math.abs(left.length - right.length) <= 2 && distance(left, right) <= (length > 7 ? 2 : 1)
 }
@@ -44,14 +44,3 @@ function sharedWords(left: readonly string[], right: readonly string[]): number 
     return at >= 0
   }).length
 }
-
-/** Roman and Arabic numbers of a title as Arabic, in order: "Part II" and "part 2" both give ["2"]. */
-export function numbersIn(words: readonly string[]): readonly string[] {
-  return words.flatMap((word) =>
-    /^\d+$/.test(word) ? [String(Number(word))] : romanNumbers.has(word) ? [String(romanNumbers.get(word))] : [],
-  )
-}
-
-const romanNumbers = new Map(
-  ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'].map((roman, index) => [roman, index + 1]),
-)

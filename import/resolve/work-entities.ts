@@ -21,7 +21,8 @@ export interface WorkContext {
 /** The work of these records; its slug comes later, when all names are known. */
 export function workEntity(records: readonly WorkRecord[], context: WorkContext): WorkEntity {
   const [title = context.fallbackTitle, ...others] = titlesOf(records)
-  const registered = new Map(records.flatMap((record) => [...record.registered]))
+  const registered = (scheme: string): string | null =>
+    mostStated(records.flatMap((record) => [...(record.registered.get(scheme) ?? [])]))
   const kind = kindOfAll(records)
   return {
     type: 'Work',
@@ -40,8 +41,8 @@ export function workEntity(records: readonly WorkRecord[], context: WorkContext)
       kind === 'TALK'
         ? longest(records.map(({ mention }) => (mention.kind === 'talk' ? mention.abstract : null)))
         : null,
-    doi: registered.get('doi') ?? null,
-    arxivId: registered.get('arxiv') ?? null,
+    doi: registered('doi'),
+    arxivId: registered('arxiv'),
     citingTalkCount: context.citingTalkCount,
   }
 }
@@ -72,7 +73,7 @@ export function kindOfAll(records: readonly WorkRecord[]): WorkKind {
     .kind
 }
 
-/** Addresses that name a work, with how many mentions give them: its links, and its presentations' video and slides. */
+/** Addresses of a work's links, with how many mentions give them. */
 export function addressesOf(records: readonly WorkRecord[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const { mention } of records)

@@ -3,7 +3,7 @@ import { cannotBeOne } from './apart.ts'
 import { candidatePairs } from './candidates.ts'
 import { type Clusters, cluster, type Link } from './cluster.ts'
 import type { WorkRecord } from './record.ts'
-import { score, threshold, vagueSignals } from './score.ts'
+import { isVague, score, threshold } from './score.ts'
 
 /** Clusters of all records. Cost: the candidate pairs, twice. */
 export function clusterWorks(records: readonly WorkRecord[]): Clusters {
@@ -25,9 +25,8 @@ function settle(
   const links = pairs.flatMap(([a, b]): Link[] => {
     const { weight, signals } = score(a, b, sameTalk)
     if (weight < threshold) return []
-    const isVague = signals.some((signal) => vagueSignals.has(signal))
     const [vague, clear] = isVaguer(a, b) ? [a, b] : [b, a]
-    return [{ a: vague.id, b: clear.id, weight, signals, only: isVague }]
+    return [{ a: vague.id, b: clear.id, weight, signals, only: isVague(a, b, signals) }]
   })
   return cluster(
     records.map(({ id }) => id),
@@ -39,8 +38,10 @@ function settle(
   )
 }
 
-/** Which of two records says less: the one without a title, or with the shorter one. */
+/** Which of two records says less: the one without people where both are talks, without a title, or with the shorter one. */
 function isVaguer(a: WorkRecord, b: WorkRecord): boolean {
+  if (a.mention.kind === 'talk' && b.mention.kind === 'talk' && a.titles.length > 0 && b.titles.length > 0)
+    if (a.people.size === 0 || b.people.size === 0) return a.people.size < b.people.size
   const [left, right] = [a.words[0]?.length ?? 0, b.words[0]?.length ?? 0]
   return left < right || (left === right && a.id < b.id)
 }

@@ -11,16 +11,19 @@ export function connect(address: Address): Graph {
 
 /**
  * Resolves when the database has answered a query, which is later than its port being open. Tries again every 100 ms
- * while nothing listens yet, until the signal aborts; a refused password or a missing database throws at once.
+ * while nothing listens yet, until the signal aborts; a refused password throws at once, a database that is not there
+ * after two seconds, since a server that starts has its databases only a moment after it answers.
  */
 export async function answers(address: Address, signal: AbortSignal): Promise<void> {
   const driver = openDriver(address)
+  let missing = 0
   try {
     for (;;) {
       const failure = await askOnce(driver, address.database)
       if (failure === null) return
-      if (!neo4j.isRetryableError(failure) && !isStartingUp(failure)) throw unavailable(address, failure)
-      if (signal.aborted) throw unavailable(address, failure)
+      if (isMissingDatabase(failure)) missing += 1
+      const isHopeless = !neo4j.isRetryableError(failure) && (!isMissingDatabase(failure) || missing > 20)
+      if (isHopeless || signal.aborted) throw unavailable(address, failure)
       await new Promise((resolve) => setTimeout(resolve, 100))
     }
   } finally {
@@ -51,13 +54,15 @@ async function askOnce(driver: Driver, database: string): Promise<unknown> {
   }
 }
 
-/** While the server starts its databases it answers with these, which the driver does not count as worth another try. */
-function isStartingUp(error: unknown): boolean {
-  const code = error instanceof neo4j.Neo4jError ? error.code : ''
-  return code.startsWith('Neo.TransientError.') || code === 'Neo.ClientError.Database.DatabaseNotFound'
+function isMissingDatabase(error: unknown): boolean {
+  return error instanceof neo4j.Neo4jError && error.code === 'Neo.ClientError.Database.DatabaseNotFound'
 }
 
 function unavailable(address: Address, cause: unknown): TalkgraphError {
   const reason = cause instanceof Error ? cause.message : String(cause)
-  return new TalkgraphError('DATABASE_UNAVAILABLE', `No answer from Neo4j at ${address.uri}: ${reason}`, { cause })
+  const isRefused = cause instanceof neo4j.Neo4jError && cause.code.startsWith('Neo.ClientError.')
+  const message = isRefused
+    ? `Neo4j at ${address.uri} refuses: ${reason}`
+    : `No answer from Neo4j at ${address.uri}: ${reason}`
+  return new TalkgraphError('DATABASE_UNAVAILABLE', message, { cause })
 }

@@ -28,6 +28,22 @@ const functionWords = new Set(
   'a an and are as at be by for from in into is it its of on or that the this to via we with'.split(' '),
 )
 
+/** The folded last word of a person's name, by which names are compared that are written out or with initials. */
+export function lastName(name: string): string {
+  return fold(name).split(' ').at(-1) ?? ''
+}
+
+/** Roman and Arabic numbers of a title as Arabic, in order: "Part II" and "part 2" both give ["2"]. */
+export function numbersIn(words: readonly string[]): readonly string[] {
+  return words.flatMap((word) =>
+    /^\d+$/.test(word) ? [String(Number(word))] : romanNumbers.has(word) ? [String(romanNumbers.get(word))] : [],
+  )
+}
+
+const romanNumbers = new Map(
+  ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'].map((roman, index) => [roman, index + 1]),
+)
+
 /**
  * The part of a title before its first colon or dash, where it is a short name of its own ("SWIM: Scalable …", "Dynamo –
  * …"); null where the title has none. A short name has at most two words and is followed by at least two.

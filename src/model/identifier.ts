@@ -80,7 +80,8 @@ export function canonicalUrl(url: URL): string {
 
 const trackingParameter = /^(?:utm_\w+|fbclid|gclid|ref|ref_src|feature|si|app|spm|mc_[ce]id)$/i
 
-function safeDecode(path: string): string {
+/** A path without its per cent signs; as it stands where they encode nothing. */
+export function safeDecode(path: string): string {
   try {
     return decodeURIComponent(path)
   } catch {

@@ -9,6 +9,7 @@ import { type Guarded, spawnGuarded } from './guarded.ts'
 import type { Home } from './home.ts'
 import type { Answers } from './provided.ts'
 import { settingsText } from './settings.ts'
+import { within } from './within.ts'
 
 /** A Neo4j about to be started in a home that is prepared. */
 export interface Launch extends Pick<CommandLine, 'jars' | 'heap' | 'archive'> {
@@ -45,18 +46,17 @@ export async function launch({ home, java, password, pageCache, grace, ...line }
  * aborts, the JVM is ended and the error says why, with the lines of the log that matter.
  */
 export async function answered(launched: Launched, home: Home, answers: Answers, signal: AbortSignal): Promise<void> {
-  const enough = new AbortController()
-  const waiting = AbortSignal.any([signal, enough.signal, AbortSignal.timeout(120_000)])
-  const answer = answers(launched.address, waiting)
-  answer.catch(() => undefined)
   const ended = launched.process.ended.then(async (code) => {
     throw new TalkgraphError('NEO4J_FAILED', `Neo4j did not start (exit code ${code}): ${await reasonInLog(home.log)}`)
   })
   ended.catch(() => undefined)
   try {
-    await Promise.race([answer, ended, whenAborted(signal)])
+    await within(120, signal, async (waiting) => {
+      const answer = answers(launched.address, waiting)
+      answer.catch(() => undefined)
+      await Promise.race([answer, ended, whenAborted(signal)])
+    })
   } catch (error) {
-    enough.abort()
     // Half started there is nothing to lose, and a JVM that is starting takes its time to stop.
     await launched.process.kill()
     throw error

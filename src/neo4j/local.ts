@@ -1,5 +1,5 @@
 /** A Neo4j of our own: a process on this machine, started here and ended with us. */
-import { mkdir } from 'node:fs/promises'
+import { access, constants, mkdir } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 import { TalkgraphError } from '../errors.ts'
 import type { Address } from '../graph/address.ts'
@@ -14,6 +14,7 @@ import { neo4jMissing } from './missing.ts'
 import { prepareHome } from './prepare.ts'
 import type { Answers, Provided } from './provided.ts'
 import { findRunning, forgetServer, outlived, writeServer } from './running.ts'
+import { within } from './within.ts'
 
 /** All that a local Neo4j needs to know; provide.ts has the defaults. */
 export interface Local {
@@ -35,7 +36,7 @@ export interface Local {
 export async function provideLocal(local: Local): Promise<Provided> {
   if (process.platform === 'win32') throw neo4jMissing('posix', 'A local Neo4j is started on Linux and macOS only')
   const home = homeOf(local.dataDir)
-  await mkdir(home.home, { recursive: true, mode: 0o700 })
+  await makeDataFolder(home, local.dataDir)
   const held = await hold(local, home)
   if ('running' in held) return { address: held.running, origin: 'running', stop: async () => undefined }
   try {
@@ -48,6 +49,18 @@ export async function provideLocal(local: Local): Promise<Provided> {
   }
 }
 
+/** Makes the data folder. Throws INVALID_ARGUMENT where it cannot be one: a file stands there, or it may not be written. */
+async function makeDataFolder(home: Home, dataDir: string): Promise<void> {
+  try {
+    await mkdir(home.home, { recursive: true, mode: 0o700 })
+    await access(home.home, constants.W_OK)
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    const message = `Expected a data folder that can be written, got ${JSON.stringify(dataDir)} (${reason})`
+    throw new TalkgraphError('INVALID_ARGUMENT', message, { data: { folder: dataDir }, cause: error })
+  }
+}
+
 /** Takes the folder. Where a server has it, gives that server's Neo4j; where a command has it, waits for it to end. */
 async function hold(local: Local, home: Home): Promise<{ mine: Holder } | { running: Address }> {
   for (let told = false; ; told = true) {
@@ -56,7 +69,7 @@ async function hold(local: Local, home: Home): Promise<{ mine: Holder } | { runn
     if (!local.share) throw inUse(local.dataDir, taken.theirs)
     const running = await findRunning(local.dataDir)
     if (running !== null) {
-      await local.answers(running, AbortSignal.any([local.signal, AbortSignal.timeout(30_000)]))
+      await within(30, local.signal, (waiting) => local.answers(running, waiting))
       return { running }
     }
     const what = taken.theirs.lasting ? 'start its Neo4j' : 'end: it uses the same data folder'

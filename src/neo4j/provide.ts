@@ -4,6 +4,7 @@ import type { Address } from '../graph/address.ts'
 import { packageFile } from '../package-root.ts'
 import { provideLocal } from './local.ts'
 import type { Answers, Provided } from './provided.ts'
+import { within } from './within.ts'
 
 /** What to provide a Neo4j from. */
 export interface ProvideOptions {
@@ -43,9 +44,11 @@ export interface ProvideOptions {
 export async function provideNeo4j(options: ProvideOptions): Promise<Provided> {
   const signal = options.signal ?? new AbortController().signal
   signal.throwIfAborted()
-  if (options.given !== null) {
-    await options.answers(options.given, AbortSignal.any([signal, AbortSignal.timeout(30_000)]))
-    return { address: options.given, origin: 'given', stop: async () => undefined }
+  const { given } = options
+  if (given !== null) {
+    const slow = setTimeout(() => options.progress(`Waiting for Neo4j at ${given.uri}`), 2000)
+    await within(30, signal, (waiting) => options.answers(given, waiting)).finally(() => clearTimeout(slow))
+    return { address: given, origin: 'given', stop: async () => undefined }
   }
   return provideLocal({
     dataDir: options.dataDir,
