@@ -18,6 +18,19 @@ export function presentErrors(logger: Logger): Plugin<Context> {
   }
 }
 
+/**
+ * An error from before execution as a caller may see it: what cannot be read (variables that are no JSON, a query nested
+ * beyond what the parser bears) is the request's fault, answered with 400 BAD_REQUEST.
+ */
+export function presentRequestError(error: unknown, requestId: string, logger: Logger): GraphQLError {
+  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error
+  if (cause instanceof SyntaxError || cause instanceof RangeError)
+    return createGraphQLError(`Expected a request that can be read, got: ${cause.message}`, {
+      extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
+    })
+  return presentError(error, requestId, logger)
+}
+
 /** The error as a caller may see it. What is masked is logged with its cause under the same request id. */
 export function presentError(error: unknown, requestId: string, logger: Logger): GraphQLError {
   const located = error instanceof GraphQLError ? error : null

@@ -6,7 +6,7 @@ import type { Context } from '../../schema/context.ts'
 import { schema } from '../../schema/index.ts'
 import type { Graph } from '../graph/graph.ts'
 import { createContext, type ServerContext } from './context.ts'
-import { presentError, presentErrors } from './present-errors.ts'
+import { presentErrors, presentRequestError } from './present-errors.ts'
 
 /** Where GraphQL is answered. */
 export const graphqlPath = '/graphql'
@@ -28,7 +28,7 @@ export function makeYoga({ graph, logger, corsOrigins }: YogaOptions): YogaServe
     schema,
     context: ({ requestId }) => createContext(graph, requestId),
     plugins: [presentErrors(logger)],
-    maskedErrors: { maskError: (error) => presentError(error, randomUUID(), logger), isDev: false },
+    maskedErrors: { maskError: (error) => presentRequestError(error, randomUUID(), logger), isDev: false },
     logging: {
       debug: (...args) => logger.debug(textOf(args)),
       info: (...args) => logger.debug(textOf(args)),

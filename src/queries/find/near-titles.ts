@@ -2,7 +2,7 @@
 import { cypher } from '../../graph/cypher.ts'
 import { record } from '../../graph/row.ts'
 import type { WorkEntity } from '../../model/entity.ts'
-import { contentWords } from '../../model/fold.ts'
+import { contentWords, numbersIn } from '../../model/fold.ts'
 import type { Question } from '../question.ts'
 import { readWork, workProperties } from '../record/work.ts'
 import type { Wanted } from './candidates.ts'
@@ -32,7 +32,7 @@ RETURN n ${workProperties} AS r`,
       .map((row) => readWork(record(row, 'r')))
       .map((work) => ({
         work,
-        likeness: Math.max(...[work.title, ...work.alternativeTitles].map((title) => likeness(ref, title))),
+        likeness: Math.max(...[work.title, ...work.alternativeTitles].map((title) => likenessOf(ref, title))),
       }))
       .sort(
         (a, b) =>
@@ -40,6 +40,13 @@ RETURN n ${workProperties} AS r`,
           b.work.citingTalkCount - a.work.citingTalkCount ||
           (a.work.id < b.work.id ? -1 : 1),
       ),
+}
+
+/** Likeness of what was typed to a title; below what is taken for meant where both have numbers and these differ. */
+function likenessOf(ref: string, title: string): number {
+  const [asked, has] = [numbersIn(contentWords(ref)), numbersIn(contentWords(title))]
+  const isOtherPart = asked.length > 0 && has.length > 0 && asked.join() !== has.join()
+  return isOtherPart ? Math.min(likeness(ref, title), meant - clearLead) : likeness(ref, title)
 }
 
 /** A Lucene query for the words of a reference, each with as many edits as `wordLikeness` forgives. Words are folded, so none is an operator. */

@@ -65,6 +65,20 @@ describe('errors', () => {
     expect(records).toEqual([])
   })
 
+  it('of a request that cannot be read are the request’s, not ours', async () => {
+    const { yoga, records } = answering()
+    const deep = `{ a${'{a'.repeat(60_000)}`
+    for (const url of ['http://test/graphql?query={__typename}&variables={', `http://test/graphql`]) {
+      const body = url.includes('?')
+        ? {}
+        : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: deep }) }
+      const response = await yoga.fetch(url, body)
+      const { errors } = (await response.json()) as { errors: [{ extensions: { code: string } }] }
+      expect([response.status, errors[0].extensions.code]).toEqual([400, 'BAD_REQUEST'])
+    }
+    expect(records).toEqual([])
+  })
+
   it('of a request that is no GraphQL are told as well', async () => {
     const { yoga } = answering()
     const send = (body: string) =>

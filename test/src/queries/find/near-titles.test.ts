@@ -33,6 +33,15 @@ describe('nearTitles', () => {
   })
 })
 
+describe('parts', () => {
+  it('another part of a series is near, and never what is meant', () => {
+    const rows = [{ r: workRow({ id: 'first', title: 'Metrics at Acme: Technical Overview, Part 1' }) }]
+    const found = nearTitles.answer(rows, { ref: 'Metrics at Acme: technical overview, part II' })
+    expect(found.map(({ work }) => work.id)).toEqual(['first'])
+    expect(decideNear(found)).toEqual({ kind: 'none' })
+  })
+})
+
 describe('decideNear', () => {
   it('takes one clear winner', () => {
     expect(decideNear([near('a', 0.9), near('b', 0.7)])).toMatchObject({ kind: 'one', thing: { id: 'a' } })
