@@ -10,7 +10,9 @@ export const errorCodes = [
   'NEO4J_FAILED',
   'DATA_FOLDER_IN_USE',
   'DATABASE_UNAVAILABLE',
+  'DATABASE_OUT_OF_MEMORY',
   'ADDRESS_IN_USE',
+  'INTERRUPTED',
 ] as const
 export type ErrorCode = (typeof errorCodes)[number]
 

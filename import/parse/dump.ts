@@ -9,35 +9,37 @@ export interface DumpedFile {
   readonly lines: readonly string[]
 }
 
-/** The files of a dump, in order; empty for a text that is none. */
+/**
+ * The files of a dump, in order; empty for a text that is none. A file ends with its closing rule, or where that is missing
+ * with the head of the next. Linear.
+ */
 export function splitDump(text: string): readonly DumpedFile[] {
   const rules = [...text.matchAll(/-{40,}/g)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }))
   const heads = rules.flatMap((rule, index) => {
-    const path = pathBefore(text.slice(Math.max(rules[index - 1]?.end ?? 0, rule.start - longestPath), rule.start))
-    return path === null || !/^\s{1,20}1 \|/.test(text.slice(rule.end, rule.end + 30))
+    const from = Math.max(0, rules[index - 1]?.end ?? 0, rule.start - longestPath)
+    const head = headBefore(text.slice(from, rule.start))
+    return head === null || !/^\s{1,20}1 \|/.test(text.slice(rule.end, rule.end + 30))
       ? []
-      : [{ path, index, start: rule.end }]
+      : [{ path: head.path, index, above: from + head.start, start: rule.end }]
   })
-  return heads.map(({ path, index, start }, head) => {
-    const following = heads[head + 1]?.index ?? rules.length + 1
-    const closing = following - 1 > index ? rules[Math.min(following - 1, rules.length - 1)] : undefined
-    const end = closing === undefined || closing.start < start ? text.length : closing.start
+  return heads.map(({ path, index, start }, place) => {
+    const next = heads[place + 1]
+    const last = (next?.index ?? rules.length) - 1
+    const end = last > index ? rules[last]?.start : next?.above
     return { path, lines: splitGutters(text.slice(start, end)) }
   })
 }
 
 const longestPath = 400
 
-/** The path of "… /path:" at the end of a piece of text. */
-function pathBefore(piece: string): string | null {
-  return (
-    /(?:^|\s)\/([^\s:][^:\n]*?):\s*$/.exec(
-      piece.slice(piece.lastIndexOf(' /') < 0 ? 0 : piece.lastIndexOf(' /')),
-    )?.[1] ?? null
-  )
+/** The path of "… /path:" at the end of a piece of text, and where it begins there. */
+function headBefore(piece: string): { readonly path: string; readonly start: number } | null {
+  const from = Math.max(0, piece.lastIndexOf(' /'))
+  const match = /(?:^|\s)\/([^\s:][^:\n]*?):\s*$/.exec(piece.slice(from))
+  return match?.[1] === undefined ? null : { path: match[1], start: from + match.index }
 }
 
 /**

@@ -1,7 +1,8 @@
 /**
  * The graph as the rest of the house sees it: statements in, rows out. Reads are auto-commit in READ sessions, one round
  * trip each, which Neo4j itself refuses to let write; since a read may safely be repeated, transient failures are retried
- * here and nowhere else. Writes happen in one managed transaction, whole or not at all.
+ * here and nowhere else. Writes happen in one managed transaction, whole or not at all; one that needs more memory than
+ * Neo4j gives it is not tried again, since it would need as much the second time.
  */
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver'
 import { TalkgraphError } from '../errors.ts'
@@ -10,8 +11,12 @@ import type { Row, Statement } from './cypher.ts'
 export interface Graph {
   /** The rows of one reading statement. Throws DATABASE_UNAVAILABLE where Neo4j cannot be reached after retries. */
   read(statement: Statement): Promise<readonly Row[]>
-  /** Runs `work` in one transaction; it may be run again after a transient failure, so it must only write through `run`. */
-  write<T>(work: (run: Run) => Promise<T>): Promise<T>
+  /**
+   * Runs `work` in one transaction; it may be run again after a transient failure, so it must only write through `run`.
+   * Once `signal` aborts, no statement begins, the one under way is not waited for, and nothing is written: rejects with
+   * the signal's reason. Throws DATABASE_UNAVAILABLE, and DATABASE_OUT_OF_MEMORY where Neo4j gives it no more memory.
+   */
+  write<T>(work: (run: Run) => Promise<T>, signal?: AbortSignal): Promise<T>
   /** Runs one statement that Neo4j wants outside of a transaction of ours: indexes, constraints. */
   define(statement: Statement): Promise<void>
   close(): Promise<void>
@@ -24,12 +29,19 @@ export type Run = (statement: Statement) => Promise<readonly Row[]>
 export function createGraph(driver: Driver, database: string): Graph {
   return {
     read: (statement) => retried(() => readOnce(driver, database, statement)),
-    async write(work) {
+    async write(work, signal) {
+      signal?.throwIfAborted()
       const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE })
       try {
-        return await session.executeWrite((transaction) => work((statement) => runIn(transaction, statement)))
+        const written = session.executeWrite((transaction) =>
+          work((statement) => {
+            signal?.throwIfAborted()
+            return runIn(transaction, statement)
+          }),
+        )
+        return await (signal === undefined ? written : unlessAborted(written, signal))
       } catch (error) {
-        throw asUnavailable(error)
+        throw asOurs(error)
       } finally {
         await session.close()
       }
@@ -39,7 +51,7 @@ export function createGraph(driver: Driver, database: string): Graph {
       try {
         await session.run(statement.text, toBolt(statement.parameters))
       } catch (error) {
-        throw asUnavailable(error)
+        throw asOurs(error)
       } finally {
         await session.close()
       }
@@ -59,8 +71,22 @@ async function readOnce(driver: Driver, database: string, statement: Statement):
 }
 
 async function runIn(transaction: ManagedTransaction, statement: Statement): Promise<readonly Row[]> {
-  const result = await transaction.run(statement.text, toBolt(statement.parameters))
-  return result.records.map((record) => record.toObject())
+  try {
+    const result = await transaction.run(statement.text, toBolt(statement.parameters))
+    return result.records.map((record) => record.toObject())
+  } catch (error) {
+    // The driver counts this among the failures that pass, and would run the whole transaction again and again.
+    throw isOutOfMemory(error) ? outOfMemory(error) : error
+  }
+}
+
+/** The outcome of work, or the signal's reason as soon as it aborts; how the work ends then is of no interest. */
+function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = (): void => reject(signal.reason)
+    signal.addEventListener('abort', abort, { once: true })
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort))
+  })
 }
 
 /** Waits in milliseconds before a second, third and fourth try of a read. */
@@ -78,14 +104,28 @@ async function retried<T>(read: () => Promise<T>): Promise<T> {
   try {
     return await read()
   } catch (error) {
-    throw asUnavailable(error)
+    throw asOurs(error)
   }
 }
 
-function asUnavailable(error: unknown): unknown {
+function asOurs(error: unknown): unknown {
+  if (isOutOfMemory(error)) return outOfMemory(error)
   return neo4j.isRetryableError(error)
     ? new TalkgraphError('DATABASE_UNAVAILABLE', 'Neo4j does not answer', { cause: error })
     : error
+}
+
+function isOutOfMemory(error: unknown): error is Error {
+  return error instanceof neo4j.Neo4jError && error.code.endsWith('OutOfMemoryError')
+}
+
+function outOfMemory(cause: Error): TalkgraphError {
+  const [reason] = cause.message.split('\n')
+  return new TalkgraphError(
+    'DATABASE_OUT_OF_MEMORY',
+    `Neo4j has too little memory for this (${reason}); import fewer documents at once, or set NEO4J_URI to a Neo4j with a larger heap`,
+    { cause },
+  )
 }
 
 /** Whole numbers become Bolt integers (the driver would send floats, which LIMIT refuses); everything else stays. */

@@ -11,6 +11,6 @@ export function neo4jMissing(missing: Missing, what: string, cause?: unknown): T
 const waysOn = [
   'Any one of these helps:',
   '  1. install Java 17 or later and Maven, be online for the first start, and run this again',
-  '  2. run Neo4j and talkgraph in containers: docker compose up',
+  '  2. run Neo4j and talkgraph in containers: docker compose up, in a checkout of talkgraph',
   '  3. set NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD to a Neo4j that you have',
 ].join('\n')

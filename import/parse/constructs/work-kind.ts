@@ -3,7 +3,7 @@
  * words of the item and of the headings above it say the rest. Rules are about hosts that hold one kind of thing and about
  * wording, never about one work.
  */
-import { parseUrl } from '../../../src/model/identifier.ts'
+import { parseUrl, safeDecode } from '../../../src/model/identifier.ts'
 import type { WorkKind } from '../../../src/model/work.ts'
 
 /** What is known of a cited work when its kind is asked. */
@@ -42,7 +42,7 @@ function kindOfHome(title: string): WorkKind {
 
 function kindOfUrl(url: URL): WorkKind | null {
   const host = url.hostname.toLowerCase().replace(/^www\./, '')
-  const path = decodeSafely(url.pathname)
+  const path = safeDecode(url.pathname)
   const address = `${host}${path}${url.search}`.slice(0, 500)
   return addressRules.find(([, pattern]) => pattern.test(address))?.[0] ?? null
 }
@@ -146,12 +146,4 @@ function isHome(url: URL): boolean {
   return (
     /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:(?:about|home|index)(?:\.\w+)?\/?)?$/i.test(url.pathname) && url.search === ''
   )
-}
-
-function decodeSafely(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
 }

@@ -14,7 +14,8 @@ export const flattenedRepository: Format = {
   recognises: (text) => (/(?:^|\s)\/[^\s:]{1,300}:\s{1,3}-{40,}\s{1,20}1 \|/.test(text) ? 1 : 0),
   parse(text, draft): Reading {
     const files = splitDump(text).filter(({ path }) => /\.(?:md|markdown|txt)$|readme$/i.test(path))
-    const pages = files.map((file) => openPage(outlineOf(file, isRunTogether(text))))
+    const flat = isRunTogether(text)
+    const pages = files.map((file) => openPage(outlineOf(file, flat)))
     const noted = notePages(draft, pages)
     if (noted === 0) draft.problem('NO_STATEMENT', null, `Expected a talk in one of ${files.length} files, found none`)
     const root = pages.find(({ outline }) => /^readme[^/]*$/i.test(outline.part ?? ''))

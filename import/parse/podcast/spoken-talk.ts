@@ -3,8 +3,8 @@ import { isPersonName } from '../constructs/person-name.ts'
 import { tidyTitle } from '../constructs/title.ts'
 import type { Draft, Ref } from '../draft.ts'
 import { stateAt } from '../lines.ts'
+import { notePresentation } from '../note-presentation.ts'
 import type { Page, Paragraph, Span } from '../outline.ts'
-import { notePresentation } from '../talk-page/note-presentation.ts'
 
 /** "Doe's presentation at Some Conf was called The Title." */
 const spokenTalk =

@@ -8,8 +8,8 @@ import { isSqueezed, tidyTitle, unsqueeze } from '../constructs/title.ts'
 import type { Draft, Ref } from '../draft.ts'
 import { labelOf, lineAt } from '../inline.ts'
 import { stateAt } from '../lines.ts'
+import { notePapers, notePresentation, type StatedGiving } from '../note-presentation.ts'
 import type { Inline, Item, Outline, Paragraph, Span } from '../outline.ts'
-import { notePapers, notePresentation, type StatedGiving } from './note-presentation.ts'
 import type { PlacedSection, TalkSections } from './talk-sections.ts'
 
 /** A noted talk; `used` are the items that were read as its presentations and cite nothing. */
