@@ -1,6 +1,6 @@
 /** Serving a graph: from what is to be served to an address that answers. */
 
-import type { Server } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Logger } from 'pino'
 import { TalkgraphError } from '../errors.ts'
@@ -38,6 +38,16 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       await yoga.dispose()
     },
   }
+}
+
+/**
+ * Resolves where one can listen on the address now, so that a command need not start Neo4j to find out that it cannot.
+ * Throws as `serve` does.
+ */
+export async function ensureFree(host: string, port: number): Promise<void> {
+  const probe = createServer()
+  await listen(probe, host, port)
+  await new Promise((resolve) => probe.close(resolve))
 }
 
 function listen(server: Server, host: string, port: number): Promise<AddressInfo> {

@@ -5,7 +5,7 @@ import { createServer } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import type { Row } from '../../../src/graph/cypher.ts'
 import type { Graph } from '../../../src/graph/graph.ts'
-import { serve } from '../../../src/server/serve.ts'
+import { ensureFree, serve } from '../../../src/server/serve.ts'
 import { listeningLogger, silentGraph } from '../../support/graph-silent.ts'
 
 const { logger } = listeningLogger()
@@ -42,7 +42,10 @@ describe('serve', () => {
       message: `Something else listens on 127.0.0.1:${port} already`,
       data: { host: '127.0.0.1', port },
     })
+    await expect(ensureFree('127.0.0.1', port)).rejects.toMatchObject({ code: 'ADDRESS_IN_USE' })
     other.close()
+    await once(other, 'close')
+    await ensureFree('127.0.0.1', port)
   })
 
   it('refuses an address that is not this machine by naming it', async () => {
