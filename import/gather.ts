@@ -1,10 +1,9 @@
 /** Read, parse and classify in a row: from roots to the documents that have something new to say. */
-import type { Problem } from '../src/model/document.ts'
-import { problemCodes } from '../src/model/document.ts'
+import { type Problem, type ProblemCode, problemCodes } from '../src/model/document.ts'
 import type { ReadDocument } from './load/document-statements.ts'
 import type { StoredDocument } from './load/stored.ts'
 import { parseDocument } from './parse/index.ts'
-import type { ImportRoot } from './read/root.ts'
+import { type ImportRoot, keyOf } from './read/root.ts'
 import { type ReadResult, readDocuments } from './read.ts'
 import { classify } from './topics/classify.ts'
 import { type Taxonomy, taxonomyDocument, taxonomyKey } from './topics/taxonomy.ts'
@@ -16,11 +15,15 @@ export interface GatherOptions {
   readonly known: ReadonlyMap<string, StoredDocument>
   /** Called for each document that is read, with how many there were so far. */
   readonly progress: (done: number, path: string) => void
+  /** Ends the gathering before the next document: its reason is thrown. */
+  readonly signal: AbortSignal
 }
 
 /** What was gathered. `refused` counts what was to be imported and could not; `kept` what is as an import left it. */
 export interface Gathered {
   readonly documents: readonly ReadDocument[]
+  /** Keys of documents that can be read and say nothing any more; what they said before no longer holds. */
+  readonly silent: readonly string[]
   readonly problems: readonly Problem[]
   readonly counts: { readonly kept: number; readonly refused: number; readonly passedOver: number }
   /** Roots of which at least one document was read. */
@@ -30,37 +33,66 @@ export interface Gathered {
 /** Gathers the documents of roots, each once, the taxonomy first where it is new. Bad input is a problem, never an error. */
 export async function gather(roots: readonly ImportRoot[], options: GatherOptions): Promise<Gathered> {
   const { taxonomy, rules } = options
-  const isKnown = (key: string, sha: string): boolean =>
-    options.known.get(key)?.sha === sha && options.known.get(key)?.rules === rules
   const asTaxonomy = { key: taxonomyKey, sha: taxonomy.sha, rules, parsed: taxonomyDocument(taxonomy.text) }
-  const documents: ReadDocument[] = isKnown(taxonomyKey, taxonomy.sha) ? [] : [asTaxonomy]
-  const problems: Problem[] = []
-  const counts = { kept: 0, refused: 0, passedOver: 0 }
-  const seen = new Set<string>()
+  const basket: Basket = {
+    documents: isKnown(asTaxonomy, options) ? [] : [asTaxonomy],
+    silent: [],
+    problems: [],
+    counts: { kept: 0, refused: 0, passedOver: 0 },
+    seen: new Set(),
+  }
   const rootsRead = new Set<ImportRoot>()
-
   for (const root of roots) {
     for await (const result of readDocuments(root)) {
-      if (result.kind === 'passedOver') counts.passedOver += 1
-      else if (result.kind === 'refused') {
-        problems.push(result.problem)
-        counts.refused += 1
-      } else if (!seen.has(result.source.key)) {
-        seen.add(result.source.key)
-        rootsRead.add(root)
-        options.progress(seen.size, result.source.key)
-        if (isKnown(result.source.key, result.sha)) counts.kept += 1
-        else {
-          const { document, told } = understand(result, rules, taxonomy.parsed)
-          problems.push(...told)
-          if (document !== null) documents.push(document)
-          else if (result.source.key === `${root.name}/${root.only}`) counts.refused += 1
-          else counts.passedOver += 1
-        }
-      }
+      options.signal.throwIfAborted()
+      if (result.kind === 'document') rootsRead.add(root)
+      take(basket, result, result.kind === 'document' && result.source.key === keyOf(root, root.only ?? ''), options)
     }
   }
-  return { documents, problems, counts, roots: [...rootsRead] }
+  return { ...basket, roots: [...rootsRead] }
+}
+
+interface Basket {
+  readonly documents: ReadDocument[]
+  readonly silent: string[]
+  readonly problems: Problem[]
+  readonly counts: { kept: number; refused: number; passedOver: number }
+  /** Keys come upon, so that a document below two roots is taken once. */
+  readonly seen: Set<string>
+}
+
+/** Puts one thing come upon where it belongs; `named` tells that the user named this very file. */
+function take(basket: Basket, result: ReadResult, named: boolean, options: GatherOptions): void {
+  const { documents, problems, counts, seen } = basket
+  if (result.kind === 'passedOver') counts.passedOver += 1
+  else if (result.kind === 'refused') {
+    problems.push(result.problem)
+    counts.refused += 1
+    if (silencing.has(result.problem.code)) basket.silent.push(result.problem.path)
+  } else if (!seen.has(result.source.key)) {
+    const { key } = result.source
+    seen.add(key)
+    options.progress(seen.size, key)
+    if (isKnown({ key, sha: result.sha, rules: options.rules }, options)) {
+      counts.kept += 1
+      return
+    }
+    const { document, told } = understand(result, options.rules, options.taxonomy.parsed)
+    problems.push(...told)
+    if (document !== null) documents.push(document)
+    else {
+      basket.silent.push(key)
+      counts[named ? 'refused' : 'passedOver'] += 1
+    }
+  }
+}
+
+/** With these a file was read to its end and holds nothing; one that could not be read may say what it said before. */
+const silencing: ReadonlySet<ProblemCode> = new Set(['EMPTY', 'BINARY', 'UNRECOGNISED'])
+
+function isKnown({ key, sha, rules }: StoredDocument, { known }: GatherOptions): boolean {
+  const before = known.get(key)
+  return before?.sha === sha && before.rules === rules
 }
 
 /** A document with what it says and is about; null where no format recognises it. In either case its problems are told. */

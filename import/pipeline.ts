@@ -4,11 +4,12 @@ import { readFile } from 'node:fs/promises'
 import type { Graph } from '../src/graph/graph.ts'
 import type { Problem } from '../src/model/document.ts'
 import { packageFile, packageVersion } from '../src/package-root.ts'
-import { type GatherOptions, gather } from './gather.ts'
-import type { LayerChange } from './load/layer-statements.ts'
-import { store } from './load/store.ts'
+import { type Gathered, type GatherOptions, gather } from './gather.ts'
+import { store, storeRoots, type Watch, type WriteProgress } from './load/store.ts'
 import { readDocumentsStored, readRoots, type StoredRoot } from './load/stored.ts'
-import { type ImportRoot, rootOf } from './read/root.ts'
+import type { LayerChange } from './load/tally.ts'
+import { corpusRoot } from './read/corpus.ts'
+import { type ImportRoot, refuseOtherRoots, rootOf } from './read/root.ts'
 import { parseTaxonomy, taxonomyKey } from './topics/taxonomy.ts'
 
 /** What is to be imported. */
@@ -23,13 +24,15 @@ export interface ImportOrder {
 
 /**
  * What an import did; the taxonomy is not counted among the documents. `refused` counts what was to be imported and could
- * not be, `passedOver` files beside the documents. `entities` is null where nothing was new and nothing was written.
+ * not be, `passedOver` files beside the documents, `forgotten` documents of earlier imports that say nothing any more.
+ * `entities` is null where nothing was new and nothing was written.
  */
 export interface ImportReport {
   readonly documents: {
     readonly added: number
     readonly changed: number
     readonly kept: number
+    readonly forgotten: number
     readonly refused: number
     readonly passedOver: number
   }
@@ -38,38 +41,65 @@ export interface ImportReport {
   readonly dataVersion: number | null
 }
 
-/** How far an import is: documents read so far, or statements written of how many. */
+/** How far an import is: documents read so far, or statements written of how many in one of so many transactions. */
 export type ImportProgress =
   | { readonly step: 'reading'; readonly done: number; readonly path: string }
-  | { readonly step: 'writing'; readonly done: number; readonly total: number }
+  | ({ readonly step: 'writing' } & WriteProgress)
 
 /**
- * Imports paths into the graph, in one transaction. Documents that cannot be read are problems, the others are imported.
- * Throws INVALID_ARGUMENT for two roots of one name, DATABASE_UNAVAILABLE where Neo4j is lost.
+ * Imports paths into the graph. Documents that cannot be read are problems, the others are imported. Throws
+ * INVALID_ARGUMENT for two roots of one name, DATABASE_UNAVAILABLE where Neo4j is lost, DATABASE_OUT_OF_MEMORY, and the
+ * signal's reason; documents stored by then are whole, and the next import of the same paths goes on from them.
  */
 export async function importPaths(
   graph: Graph,
   order: ImportOrder,
   progress: (at: ImportProgress) => void,
+  signal: AbortSignal = new AbortController().signal,
 ): Promise<ImportReport> {
   const [documentsKnown, rootsKnown] = await Promise.all([readDocumentsStored(graph.read), readRoots(graph.read)])
-  const gathered = await gather(await rootsOf(order, rootsKnown), {
+  const roots = await rootsOf(order, rootsKnown)
+  const gathered = await gather(roots, {
     ...(await readRules()),
     known: order.again === true ? new Map() : documentsKnown,
     progress: (done, path) => progress({ step: 'reading', done, path }),
+    signal,
   })
-  const { documents, problems } = gathered
-  const read = documents.filter(({ key }) => key !== taxonomyKey)
-  const added = read.filter(({ key }) => !documentsKnown.has(key)).length
-  const counts = { ...gathered.counts, added, changed: read.length - added }
-  if (documents.length === 0) return { documents: counts, entities: null, problems, dataVersion: null }
+  return storeGathered(graph, gathered, {
+    rootsKnown,
+    isKnown: (key) => documentsKnown.has(key),
+    signal,
+    progress: (at) => progress({ step: 'writing', ...at }),
+    checkRoots: async (known) => refuseOtherRoots(roots, await rootsOf(order, known)),
+  })
+}
 
+interface Storing extends Watch {
+  readonly rootsKnown: readonly StoredRoot[]
+  readonly isKnown: (key: string) => boolean
+}
+
+/** Writes only where there is something to write. */
+async function storeGathered(graph: Graph, gathered: Gathered, watch: Storing): Promise<ImportReport> {
+  const { documents, problems, counts } = gathered
+  const forgotten = gathered.silent.filter(watch.isKnown)
   const roots = gathered.roots.map(({ name, path }) => ({ name, path }))
-  const delivery = { documents, roots, importedAt: new Date().toISOString() }
-  const { change, dataVersion } = await store(graph, delivery, (done, total) =>
-    progress({ step: 'writing', done, total }),
-  )
-  return { documents: counts, entities: change, problems, dataVersion }
+  if (documents.length + forgotten.length > 0) {
+    const delivery = { documents, forgotten, roots, importedAt: new Date().toISOString() }
+    const stored = await store(graph, delivery, watch)
+    const count = (keys: readonly string[]): number => keys.filter((key) => key !== taxonomyKey).length
+    const { added, changed, forgotten: lost } = stored.documents
+    return {
+      documents: { ...counts, added: count(added), changed: count(changed), forgotten: lost.length },
+      entities: stored.change,
+      problems,
+      dataVersion: stored.dataVersion,
+    }
+  }
+  const pathOf = new Map(watch.rootsKnown.map(({ name, path }) => [name, path]))
+  const moved = roots.filter(({ name, path }) => pathOf.get(name) !== path)
+  if (moved.length > 0) await storeRoots(graph, moved, watch)
+  return { documents: { ...counts, added: 0, changed: 0, forgotten: 0 }, entities: null, problems, dataVersion: null }
 }
 
 /**
@@ -80,9 +110,8 @@ export function isComplete(report: ImportReport): boolean {
   return report.documents.refused === 0
 }
 
-/** The corpus stands in the package, wherever that is installed: no name of a folder is compared for it. */
 async function rootsOf(order: ImportOrder, known: readonly StoredRoot[]): Promise<readonly ImportRoot[]> {
-  if (order.paths.length === 0) return [{ name: 'corpus', path: packageFile('import/corpus'), only: null }]
+  if (order.paths.length === 0) return [await corpusRoot(packageFile('import/corpus'), known)]
   const naming = order.as === undefined ? {} : { as: order.as }
   const roots: ImportRoot[] = []
   for (const path of order.paths) roots.push(await rootOf(path, { known: [...known, ...roots], ...naming }))

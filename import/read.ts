@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Problem, ProblemCode, SourceText } from '../src/model/document.ts'
 import { decode } from './read/decode.ts'
 import { type Files, nodeFiles } from './read/files.ts'
-import type { ImportRoot } from './read/root.ts'
+import { type ImportRoot, keyOf } from './read/root.ts'
 import { type Found, find, isWithin, walk } from './read/walk.ts'
 
 /**
@@ -34,10 +34,10 @@ export async function* readDocuments(root: ImportRoot, files: Files = nodeFiles)
   let candidates = 0
   for (const item of found) {
     if (item.kind !== 'passedOver') candidates += 1
-    yield await readOne(item, root.name, files)
+    yield await readOne(item, keyOf(root, item.below), files)
   }
   if (candidates > 0) return
-  const key = keyOf(root.name, root.only ?? '')
+  const key = keyOf(root, root.only ?? '')
   const also =
     found.length > 0 ? `none of its ${found.length} files ends like text` : 'it holds no file that is not hidden'
   yield refused('NOTHING_TO_IMPORT', key, `Expected a folder with documents, but ${also}`)
@@ -51,8 +51,7 @@ async function named(below: string, root: string, files: Files): Promise<readonl
   return target.kind === 'folder' ? walk(files, root, below) : [{ kind: 'file', below, real: target.path }]
 }
 
-async function readOne(found: Found, rootName: string, files: Files): Promise<ReadResult> {
-  const key = keyOf(rootName, found.below)
+async function readOne(found: Found, key: string, files: Files): Promise<ReadResult> {
   switch (found.kind) {
     case 'passedOver':
       return { kind: 'passedOver', path: key }
@@ -86,10 +85,6 @@ async function readFile(key: string, path: string, files: Files): Promise<ReadRe
     sha: createHash('sha256').update(content).digest('hex'),
     notes: note === null ? [] : [{ path: key, code: 'ENCODING', ...note }],
   }
-}
-
-function keyOf(rootName: string, below: string): string {
-  return below === '' ? rootName : `${rootName}/${below}`
 }
 
 function refused(code: ProblemCode, path: string, message: string): ReadResult {

@@ -14,24 +14,24 @@ import { batched } from './batch.ts'
 import { edgeProperties, entityProperties, type Properties } from './rows.ts'
 import type { StoredLayer } from './stored.ts'
 
-/** How many entities an import added, changed, took away and kept. */
-export interface LayerChange {
-  readonly added: number
-  readonly changed: number
-  readonly removed: number
-  readonly kept: number
+/** Ids of the entities that come, change and go, and how many there are then. */
+export interface LayerDifference {
+  readonly added: readonly string[]
+  readonly changed: readonly string[]
+  readonly removed: readonly string[]
+  readonly size: number
 }
 
 /** The statements, and what they amount to. */
 export function changeLayer(
   stored: StoredLayer,
   next: Resolution,
-): { readonly statements: readonly Statement[]; readonly change: LayerChange } {
+): { readonly statements: readonly Statement[]; readonly difference: LayerDifference } {
   const entities = next.entities.map((entity) => ({ entity, properties: entityProperties(entity) }))
   const differing = entities.filter(({ entity, properties }) => stored.entities.get(entity.id) !== properties.hash)
   const present = new Set(next.entities.map(({ id }) => id))
   const gone = [...stored.entities.keys()].filter((id) => !present.has(id))
-  const added = differing.filter(({ entity }) => !stored.entities.has(entity.id)).length
+  const ids = differing.map(({ entity }) => entity.id)
   return {
     statements: [
       ...batched(gone, (rows) => [cypher('UNWIND $rows AS id MATCH (e:Entity {id: id}) DETACH DELETE e', { rows })]),
@@ -41,11 +41,11 @@ export function changeLayer(
       ...changeEdges(stored, next),
       ...changeResolved(stored, next),
     ],
-    change: {
-      added,
-      changed: differing.length - added,
-      removed: gone.length,
-      kept: next.entities.length - differing.length,
+    difference: {
+      added: ids.filter((id) => !stored.entities.has(id)),
+      changed: ids.filter((id) => stored.entities.has(id)),
+      removed: gone,
+      size: next.entities.length,
     },
   }
 }

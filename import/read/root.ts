@@ -1,18 +1,27 @@
 /** Import roots: the folders whose names, with the paths below them, name documents across imports. */
-import { basename, dirname, relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { TalkgraphError } from '../../src/errors.ts'
 import { type Files, nodeFiles } from './files.ts'
+import { byCodePoint } from './select.ts'
 import { find, isWithin } from './walk.ts'
 
-/** `path` is the real path of a folder; `only` names one file or folder below it, with "/" between names, or null for all. */
+/**
+ * `path` is the real path of a folder; `only` names one file or folder below it, with "/" between names, or null for all.
+ * `inner` are known roots further in: what lies in one goes on being named by it, so that a file has one name.
+ */
 export interface ImportRoot {
   readonly name: string
   readonly path: string
   readonly only: string | null
+  readonly inner: readonly KnownRoot[]
 }
 
 /** A root that was imported before. */
-export type KnownRoot = Pick<ImportRoot, 'name' | 'path'>
+export interface KnownRoot {
+  readonly name: string
+  readonly path: string
+}
 
 /** What may be said about a root beside its path: its name (`--as`), and what was imported before. */
 export interface RootOptions {
@@ -34,17 +43,50 @@ export async function rootOf(path: string, options: RootOptions, files: Files = 
   const around = options.known
     .filter((known) => isWithin(known.path, real) && (options.as === undefined || known.name === options.as))
     .sort((a, b) => b.path.length - a.path.length)[0]
-  if (around !== undefined) return within(around, real)
+  if (around !== undefined) return within(around, real, options.known)
 
   const folder = target.kind === 'folder' ? real : dirname(real)
   const name = options.as ?? (basename(folder) || 'root')
   if (exists) await refuseTaken({ name, path: folder }, options, files)
-  return within({ name, path: folder }, real)
+  return within({ name, path: folder }, real, options.known)
 }
 
-function within(root: KnownRoot, real: string): ImportRoot {
-  const below = relative(root.path, real).split(sep).join('/')
-  return { name: root.name, path: root.path, only: below === '' ? null : below }
+function within({ name, path }: KnownRoot, real: string, known: readonly KnownRoot[]): ImportRoot {
+  const below = relative(path, real).split(sep).join('/')
+  return { name, path, only: below === '' ? null : below, inner: innerRoots(path, known) }
+}
+
+/** Known roots strictly below a folder, in the order of their paths. */
+export function innerRoots(folder: string, known: readonly KnownRoot[]): readonly KnownRoot[] {
+  return known
+    .filter(({ path }) => path !== folder && isWithin(folder, path))
+    .map(({ name, path }) => ({ name, path }))
+    .sort((a, b) => byCodePoint(a.path, b.path))
+}
+
+/** The name of what lies `below` a root ("" for the root itself): the innermost root's name and the path below that. */
+export function keyOf(root: ImportRoot, below: string): string {
+  if (below === '') return root.name
+  const path = join(root.path, below)
+  const [nearest] = root.inner
+    .filter((inner) => isWithin(inner.path, path))
+    .sort((a, b) => b.path.length - a.path.length)
+  if (nearest === undefined) return `${root.name}/${below}`
+  return [nearest.name, ...relative(nearest.path, path).split(sep)].filter((name) => name !== '').join('/')
+}
+
+/**
+ * Refuses to go on where an import that ran at the same time has changed under which roots the paths of this one lie.
+ * Throws INVALID_ARGUMENT.
+ */
+export function refuseOtherRoots(gathered: readonly ImportRoot[], now: readonly ImportRoot[]): void {
+  if (isDeepStrictEqual(gathered, now)) return
+  const names = gathered.map(({ name }) => `"${name}"`).join(', ')
+  throw new TalkgraphError(
+    'INVALID_ARGUMENT',
+    `Expected the folders of ${names} to be as when this import began, but another import has just named folders around or in them; import again`,
+    { data: { names: gathered.map(({ name }) => name) } },
+  )
 }
 
 function checkName(name: string | undefined): void {

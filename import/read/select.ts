@@ -5,6 +5,14 @@ export function isHidden(name: string): boolean {
   return name.startsWith('.') || name === 'node_modules'
 }
 
+/**
+ * Whether a folder that holds these names is where talkgraph keeps a local Neo4j (`--data ./data`, then `import .`):
+ * skipped without a word. No Neo4j of another origin has its password beside its data.
+ */
+export function isNeo4jHome(names: readonly string[]): boolean {
+  return ['conf', 'data', 'logs', 'password'].every((name) => names.includes(name))
+}
+
 /** Whether a file's name ends like text that the importer could know; "README" and "NOTES" have no ending and do. */
 export function isCandidate(name: string): boolean {
   const dot = name.lastIndexOf('.')

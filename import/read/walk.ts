@@ -4,7 +4,7 @@
  */
 import { isAbsolute, join, relative, sep } from 'node:path'
 import type { EntryKind, Files } from './files.ts'
-import { byCodePoint, isCandidate, isHidden } from './select.ts'
+import { byCodePoint, isCandidate, isHidden, isNeo4jHome } from './select.ts'
 
 /** What was come upon, by its path below the root with "/" between names. `real` is where to read it. */
 export type Found =
@@ -45,6 +45,7 @@ async function walkFolder(state: Walk, path: string, below: string): Promise<voi
     state.found.push({ kind: 'failed', below, error })
     return []
   })
+  if (isNeo4jHome(entries.map(({ name }) => name))) return
   for (const { name, kind } of entries.filter((entry) => !isHidden(entry.name))) {
     const inner = below === '' ? name : `${below}/${name}`
     if (kind === 'link') state.links.push({ below: inner, name, path: join(path, name) })

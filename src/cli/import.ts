@@ -19,11 +19,13 @@ export async function importCommand(settings: ImportSettings): Promise<number> {
     again: settings.again,
     ...(settings.as === null ? {} : { as: settings.as }),
   }
-  const load = () => import('./import-into.ts')
-  return withNeo4j(settings, { share: true, signal: endSignal(), reporter, load }, async ({ graph }, modules) => {
-    const report = await modules.importInto(graph, order, reporter)
-    reporter.say(modules.importSentence(report))
+  const signal = endSignal()
+  const load = () => Promise.all([import('./import-into.ts'), import('../../import/pipeline.ts')])
+  return withNeo4j(settings, { share: true, signal, reporter, load }, async ({ graph }, modules) => {
+    const [{ importInto, importSentence }, { isComplete }] = modules
+    const report = await importInto(graph, order, { reporter, signal })
+    reporter.say(importSentence(report))
     reporter.tell({ event: 'imported', ...report })
-    return modules.wasComplete(report) ? exitCodes.done : exitCodes.incomplete
+    return isComplete(report) ? exitCodes.done : exitCodes.incomplete
   })
 }

@@ -1,27 +1,52 @@
 /** Arguments to one call, and its outcome to an exit code; what a command needs is loaded when it runs. */
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { readConfig } from '../config.ts'
-import { TalkgraphError } from '../errors.ts'
+import { type ErrorCode, TalkgraphError } from '../errors.ts'
 import { packageVersion } from '../package-root.ts'
 import { exitCodes } from './exit-codes.ts'
+import type { ImportSettings } from './import.ts'
 import { createReporter } from './reporter.ts'
 import type { Settings } from './settings.ts'
 
 /** Runs the command that the arguments name and resolves to the exit code. Never throws. */
 export async function main(args: readonly string[]): Promise<number> {
-  const json = args.includes('--json')
+  const json = isJsonAsked(args)
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreNoReader)
   try {
     const outcome = { code: exitCodes.done as number }
-    await program(outcome).parseAsync([...args], { from: 'user' })
+    await program(outcome, json).parseAsync([...args], { from: 'user' })
     return outcome.code
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage
-    createReporter({ json }).failure(error)
-    return error instanceof TalkgraphError && usageCodes.has(error.code) ? exitCodes.usage : exitCodes.failed
+    if (error instanceof CommanderError && (error.exitCode === 0 || !json))
+      return error.exitCode === 0 ? exitCodes.done : exitCodes.usage
+    const failure = error instanceof CommanderError ? asUsage(error) : error
+    createReporter({ json }).failure(failure)
+    return failure instanceof TalkgraphError ? (codeFor[failure.code] ?? exitCodes.failed) : exitCodes.failed
   }
 }
 
-const usageCodes: ReadonlySet<string> = new Set(['INVALID_ARGUMENT', 'INVALID_CONFIGURATION'])
+const codeFor: Readonly<Partial<Record<ErrorCode, number>>> = {
+  INVALID_ARGUMENT: exitCodes.usage,
+  INVALID_CONFIGURATION: exitCodes.usage,
+  INTERRUPTED: exitCodes.interrupted,
+}
+
+/** Asked before the arguments are understood, since they may be wrong. What follows "--" are paths. */
+function isJsonAsked(args: readonly string[]): boolean {
+  const end = args.indexOf('--')
+  return args.slice(0, end < 0 ? args.length : end).includes('--json')
+}
+
+/** Who reads the output may stop before the end (`talkgraph import … | head -1`); that is no failure of ours. */
+function ignoreNoReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
+}
+
+/** What commander refuses, as a program is told of it. */
+function asUsage({ code, message }: CommanderError): TalkgraphError {
+  const text = code === 'commander.help' ? 'Expected a command: start, import or serve' : message
+  return new TalkgraphError('INVALID_ARGUMENT', text.replace(/^error: /, ''))
+}
 
 /** Options as commander gives them, before the configuration fills what was not said. */
 interface Said {
@@ -33,8 +58,9 @@ interface Said {
   readonly json?: boolean
 }
 
-function program(outcome: { code: number }): Command {
+function program(outcome: { code: number }, json: boolean): Command {
   const root = new Command('talkgraph')
+    .configureOutput(json ? { writeErr: () => {} } : {})
     .description(
       'The place where a talk’s sources can be followed: reads documents about talks into a citation graph in Neo4j\nand answers questions about it through GraphQL.',
     )
@@ -48,24 +74,20 @@ function program(outcome: { code: number }): Command {
       `\n${exitCodeHelp}\n\nEvery variable of the environment that counts is listed in .env.example.`,
     )
 
-  serving(
-    root
-      .command('start')
-      .argument('[path...]', 'files and folders to import (default: the corpus that comes with talkgraph)'),
-  )
+  const paths = 'files and folders to import (default: the corpus that comes with talkgraph)'
+  importing(serving(root.command('start').argument('[path...]', paths)))
     .description('get Neo4j, import, and serve GraphQL and GraphiQL until Ctrl-C')
-    .option('--again', 'read also documents that have not changed')
     .action(async (paths: string[], said: Said) => {
+      const wanted = { ...settings(said), ...importOf(paths, said) }
       const { start } = await import('./start.ts')
-      outcome.code = await start({ ...settings(said), paths, again: said.again === true })
+      outcome.code = await start(wanted)
     })
-  common(root.command('import').argument('<path...>', 'files and folders to import'))
+  importing(common(root.command('import').argument('<path...>', 'files and folders to import')))
     .description('import documents; beside a running server, into its Neo4j')
-    .option('--as <name>', 'name the imported folder so, in place of its own name')
-    .option('--again', 'read also documents that have not changed')
     .action(async (paths: string[], said: Said) => {
+      const wanted = { ...settings(said), ...importOf(paths, said) }
       const { importCommand } = await import('./import.ts')
-      outcome.code = await importCommand({ ...settings(said), paths, again: said.again === true, as: said.as ?? null })
+      outcome.code = await importCommand(wanted)
     })
   serving(root.command('serve'))
     .description('serve what has been imported')
@@ -80,7 +102,8 @@ const exitCodeHelp = `Exit codes:
   ${exitCodes.done}  done
   ${exitCodes.failed}  failed
   ${exitCodes.usage}  wrong arguments or environment
-  ${exitCodes.incomplete}  done, but some of the named documents could not be imported`
+  ${exitCodes.incomplete}  done, but some of the named documents could not be imported
+  ${exitCodes.interrupted}  ended by Ctrl-C before it was done`
 
 function common(command: Command): Command {
   return command
@@ -93,6 +116,19 @@ function serving(command: Command): Command {
   return common(command)
     .option('--host <host>', 'address to listen on (default: 127.0.0.1)')
     .option('--port <port>', 'port to listen on, 0 for any free one (default: 4000)', portNumber)
+}
+
+function importing(command: Command): Command {
+  return command
+    .option('--as <name>', 'name the imported folder so, in place of its own name')
+    .option('--again', 'read also documents that have not changed')
+}
+
+/** Throws INVALID_ARGUMENT where one name is given for anything but one path. */
+function importOf(paths: readonly string[], { as, again }: Said): Omit<ImportSettings, keyof Settings> {
+  if (as !== undefined && paths.length !== 1)
+    throw new TalkgraphError('INVALID_ARGUMENT', `Expected one path with --as, got ${paths.length}`)
+  return { paths, as: as ?? null, again: again === true }
 }
 
 function portNumber(text: string): number {

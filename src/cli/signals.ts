@@ -1,16 +1,33 @@
+import { TalkgraphError } from '../errors.ts'
+import { exitCodes } from './exit-codes.ts'
+
 /**
- * A signal that aborts when the user wants the command to end: Ctrl-C, SIGTERM, or the terminal going away. A second
- * Ctrl-C ends the process at once; the local Neo4j then ends by itself.
+ * A signal that aborts when the user wants the command to end: Ctrl-C, SIGTERM, the terminal going away, or nobody
+ * reading standard output any more. Its reason is the INTERRUPTED that work cut short throws. A second Ctrl-C ends the
+ * process at once; the local Neo4j then ends by itself.
  */
 export function endSignal(): AbortSignal {
   const controller = new AbortController()
+  const end = (): void =>
+    controller.abort(new TalkgraphError('INTERRUPTED', 'Interrupted; documents stored so far are whole'))
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(name, () => {
-      controller.abort()
-      process.once(name, () => process.exit(130))
+      end()
+      process.once(name, () => process.exit(exitCodes.interrupted))
     })
   }
+  process.stdout.once('error', end)
   return controller.signal
+}
+
+/** The outcome of work, or the signal's reason as soon as it aborts; how the work ends then is of no interest. */
+export function unlessEnded<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return Promise.race([
+    work,
+    ended(signal).then(() => {
+      throw signal.reason
+    }),
+  ])
 }
 
 /** Resolves when the signal aborts. */

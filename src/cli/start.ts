@@ -8,19 +8,25 @@ import { withNeo4j } from './with-neo4j.ts'
 export interface StartSettings extends Settings {
   /** None means the corpus that comes with talkgraph. */
   readonly paths: readonly string[]
+  readonly as: string | null
   readonly again: boolean
 }
 
-/** Imports, then serves until the user ends it. Documents that could not be imported show in the exit code at the end. */
+/**
+ * Imports, then serves until the user ends it. Documents that could not be imported show in the exit code at the end.
+ * Throws INTERRUPTED where the user ends it before it serves.
+ */
 export async function start(settings: StartSettings): Promise<number> {
   const reporter = createReporter(settings)
   const signal = endSignal()
-  const load = () => Promise.all([import('./import-into.ts'), import('./serve-until-end.ts')])
+  const load = () =>
+    Promise.all([import('./import-into.ts'), import('./serve-until-end.ts'), import('../../import/pipeline.ts')])
   return withNeo4j(settings, { share: false, signal, reporter, load }, async (standing, modules) => {
-    const [{ importInto, wasComplete }, { serveUntilEnd }] = modules
-    const order = { paths: settings.paths, again: settings.again }
-    const report = await importInto(standing.graph, order, reporter)
+    const [{ importInto }, { serveUntilEnd }, { isComplete }] = modules
+    const { paths, again, as } = settings
+    const order = { paths, again, ...(as === null ? {} : { as }) }
+    const report = await importInto(standing.graph, order, { reporter, signal })
     await serveUntilEnd(standing, settings, { signal, reporter, imported: report })
-    return wasComplete(report) ? exitCodes.done : exitCodes.incomplete
+    return isComplete(report) ? exitCodes.done : exitCodes.incomplete
   })
 }

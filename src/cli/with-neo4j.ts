@@ -5,8 +5,10 @@ import { ensureConstraints } from '../graph/constraints.ts'
 import type { Graph } from '../graph/graph.ts'
 import { practice } from '../graph/practice.ts'
 import { provideNeo4j } from '../neo4j/provide.ts'
+import type { Provided } from '../neo4j/provided.ts'
 import type { Reporter } from './reporter.ts'
 import type { Settings } from './settings.ts'
+import { unlessEnded } from './signals.ts'
 
 /** A graph with what the work needs to know of it. */
 export interface Standing {
@@ -27,36 +29,60 @@ export interface Wanted<M> {
 }
 
 /**
- * Provides Neo4j, runs the work, then closes the graph and stops what was started. Throws what `provideNeo4j` and the work
- * throw.
+ * Provides Neo4j, runs the work, then closes the graph and stops what was started, whatever fails on the way. Throws what
+ * `provideNeo4j` and the work throw, and the signal's reason where that cut them short.
  */
 export async function withNeo4j<M, T>(
-  { config }: Settings,
+  settings: Settings,
   wanted: Wanted<M>,
   work: (standing: Standing, modules: M) => Promise<T>,
 ): Promise<T> {
-  let loading: Promise<M> | undefined
-  const provided = await provideNeo4j({
-    given: config.neo4j,
-    dataDir: config.dataDir,
-    cacheDir: config.cacheDir,
-    share: wanted.share,
-    signal: wanted.signal,
-    answers,
-    practice,
-    javaCommand: config.javaCommand,
-    progress(message) {
-      wanted.reporter.step(message)
-      loading ??= wanted.load()
-    },
-  })
-  const modules = await (loading ?? wanted.load())
-  const graph = connect(provided.address)
+  const { signal } = wanted
+  const { provided, loading } = await provide(settings, wanted)
   try {
-    await ensureConstraints(graph)
-    return await work({ graph, address: provided.address, origin: provided.origin }, modules)
+    const modules = await unlessEnded(loading, signal)
+    const graph = connect(provided.address)
+    try {
+      await unlessEnded(ensureConstraints(graph), signal)
+      return await work({ graph, address: provided.address, origin: provided.origin }, modules)
+    } finally {
+      await graph.close()
+    }
   } finally {
-    await graph.close()
     await provided.stop()
+  }
+}
+
+/** Neo4j, and the modules on their way. Throws the signal's reason for whatever failed because that has aborted. */
+async function provide<M>(
+  { config }: Settings,
+  { share, signal, reporter, load }: Wanted<M>,
+): Promise<{ readonly provided: Provided; readonly loading: Promise<M> }> {
+  let loading: Promise<M> | undefined
+  const loadOnce = (): Promise<M> => {
+    loading ??= load()
+    // Who awaits it hears of a failure; until then Node.js would take it for one that nobody hears of.
+    loading.catch(() => {})
+    return loading
+  }
+  try {
+    const provided = await provideNeo4j({
+      given: config.neo4j,
+      dataDir: config.dataDir,
+      cacheDir: config.cacheDir,
+      share,
+      signal,
+      answers,
+      practice,
+      javaCommand: config.javaCommand,
+      progress(message) {
+        reporter.step(message)
+        loadOnce()
+      },
+    })
+    return { provided, loading: loadOnce() }
+  } catch (error) {
+    signal.throwIfAborted()
+    throw error
   }
 }

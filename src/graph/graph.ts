@@ -43,7 +43,10 @@ export function createGraph(driver: Driver, database: string): Graph {
       } catch (error) {
         throw asOurs(error)
       } finally {
-        await session.close()
+        // A commit under way holds up the close, and nobody is there any more to wait for it.
+        const closed = session.close()
+        if (signal?.aborted) closed.catch(() => {})
+        else await closed
       }
     },
     async define(statement) {

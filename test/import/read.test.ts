@@ -74,6 +74,13 @@ describe('a folder', () => {
     expect(lines(await read('talks'))).toEqual(['talks/a.md'])
   })
 
+  test('skips the local Neo4j of a data folder, whatever else lies beside it', async () => {
+    for (const name of ['conf/a.txt', 'data/b.txt', 'logs/c.txt', 'password', 'lock'])
+      await given({ [`talks/kept/neo4j/${name}`]: 'x' })
+    await given({ 'talks/kept/a.md': 'a', 'talks/neo4j/data/b.md': 'b', 'talks/neo4j/conf/c.md': 'c' })
+    expect(lines(await read('talks'))).toEqual(['talks/kept/a.md', 'talks/neo4j/conf/c.md', 'talks/neo4j/data/b.md'])
+  })
+
   test('says so where it has nothing to import', async () => {
     await given({ 'talks/.hidden.md': 'x', 'pictures/a.png': 'x' })
     expect(messages(await read('talks'))).toEqual([
@@ -193,6 +200,7 @@ describe('the root', () => {
       name: 'talks',
       path: join(base, 'talks'),
       only: null,
+      inner: [],
     })
   })
 
@@ -200,8 +208,20 @@ describe('the root', () => {
     await given({ 'one/talks/a.md': 'a', 'two/talks/a.md': 'a' })
     const one = await rootOf(join(base, 'one/talks'), { known: [] })
     const two = await rootOf(join(base, 'two/talks'), { known: [one], as: 'second' })
-    expect(two).toEqual({ name: 'second', path: join(base, 'two/talks'), only: null })
+    expect(two).toEqual({ name: 'second', path: join(base, 'two/talks'), only: null, inner: [] })
     expect((await rootOf(join(base, 'two/talks/a.md'), { known: [one, two] })).name).toBe('second')
+  })
+
+  test('leaves what lies in known roots further in under their names', async () => {
+    await given({ 'talks/2015/old/a.md': 'a', 'talks/2015/b.md': 'b', 'talks/c.md': 'c', 'talks/20/d.md': '' })
+    const inner = await rootOf(join(base, 'talks/2015'), { known: [] })
+    const innermost = { name: 'old', path: join(base, 'talks/2015/old') }
+    const wanted = ['talks/20/d.md: EMPTY', '2015/b.md', 'old/a.md', 'talks/c.md']
+    expect(lines(await read('talks', [inner, { ...inner, ...innermost }]))).toEqual(wanted)
+    const around = await rootOf(join(base, 'talks'), { known: [] })
+    expect(lines(await read('talks', [inner, { ...inner, ...innermost }, around]))).toEqual(wanted)
+    const named = await rootOf(join(base, 'talks'), { known: [inner], as: 'all' })
+    expect(named).toMatchObject({ name: 'all', inner: [{ name: '2015' }] })
   })
 
   test('keeps its name when its folder has moved', async () => {

@@ -37,6 +37,30 @@ export async function talkgraph(
   return { code, out, err }
 }
 
+/** Runs a command, sends it a signal once it has printed what fits, and tells how long its end took, in milliseconds. */
+export async function interrupted(
+  args: readonly string[],
+  when: RegExp,
+  signal: NodeJS.Signals = 'SIGINT',
+): Promise<Outcome & { readonly took: number }> {
+  const child = spawn(process.execPath, [...programArguments(sources), ...args], {
+    env: environment({}),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let began = 0
+  let heard = ''
+  const listen = (chunk: unknown): void => {
+    heard += String(chunk)
+    if (began > 0 || !when.test(heard)) return
+    began = Date.now()
+    child.kill(signal)
+  }
+  child.stderr.on('data', listen)
+  child.stdout.on('data', listen)
+  const [out, err, [code]] = await Promise.all([textOf(child, 'stdout'), textOf(child, 'stderr'), once(child, 'close')])
+  return { code, out, err, took: Date.now() - began }
+}
+
 export interface Running {
   readonly pid: number
   /** Of the GraphQL endpoint. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { ReadDocument } from '../../../import/load/document-statements.ts'
-import { store } from '../../../import/load/store.ts'
+import { store, type Watch } from '../../../import/load/store.ts'
 import { readSaid } from '../../../import/load/stored.ts'
 import type { SaidDocument } from '../../../import/resolve/said.ts'
 import { cypher } from '../../../src/graph/cypher.ts'
@@ -36,12 +36,12 @@ function read(said: SaidDocument, sha = 'one'): ReadDocument {
   }
 }
 
+const importedAt = '2026-01-02T03:04:05.000Z'
+const roots = [{ name: 'folder', path: '/folder' }]
+const watch: Watch = { signal: new AbortController().signal, progress: () => {}, checkRoots: async () => {} }
+
 async function put(...documents: readonly ReadDocument[]) {
-  return store(
-    graph,
-    { documents, roots: [{ name: 'folder', path: '/folder' }], importedAt: '2026-01-02T03:04:05.000Z' },
-    () => {},
-  )
+  return store(graph, { documents, forgotten: [], roots, importedAt }, watch)
 }
 
 describe('store', () => {
@@ -73,6 +73,7 @@ describe('store', () => {
     expect(await contents(graph)).toEqual(before)
     expect(second).toEqual({
       dataVersion: first.dataVersion + 1,
+      documents: { added: [], changed: [rings.key, clocks.key], forgotten: [] },
       change: { added: 0, changed: 0, removed: 0, kept: first.change.added },
     })
   })
@@ -114,15 +115,58 @@ describe('store', () => {
   test('a store that fails half-way leaves the graph as it was', async () => {
     await put(read(rings))
     const before = await contents(graph)
-    const dying = store(
-      graph,
-      { documents: [read(clocks)], roots: [], importedAt: '2026-01-02T03:04:05.000Z' },
-      (done) => {
+    const delivery = { documents: [read(clocks)], forgotten: [], roots, importedAt }
+    const dying = store(graph, delivery, {
+      ...watch,
+      progress({ done }) {
         if (done === 3) throw new Error('the power is gone')
       },
-    )
+    })
     await expect(dying).rejects.toThrow('the power is gone')
     expect(await contents(graph)).toEqual(before)
+  })
+
+  test('a delivery in several transactions gives what one gives, counted once', async () => {
+    const whole = await put(read(clocks), read(rings))
+    const before = await facts(graph)
+    await clear(graph)
+    const delivery = { documents: [read(clocks), read(rings)], forgotten: [], roots, importedAt }
+    const parted = await store(graph, delivery, { ...watch, portionSize: 1 })
+    expect(await facts(graph)).toEqual(before)
+    expect(parted).toEqual({ ...whole, dataVersion: whole.dataVersion + 1 })
+  })
+
+  test('one that dies between its transactions leaves whole documents and the layer that follows from them', async () => {
+    await put(read(clocks))
+    const one = await facts(graph)
+    await clear(graph)
+    const controller = new AbortController()
+    const delivery = { documents: [read(clocks), read(rings)], forgotten: [], roots, importedAt }
+    const dying = store(graph, delivery, {
+      ...watch,
+      signal: controller.signal,
+      portionSize: 1,
+      progress: ({ part }) => part === 2 && controller.abort(new Error('enough')),
+    })
+    await expect(dying).rejects.toThrow('enough')
+    expect(await facts(graph)).toEqual(one)
+    await put(read(rings))
+    const both = await facts(graph)
+    await clear(graph)
+    await put(read(clocks), read(rings))
+    expect(await facts(graph)).toEqual(both)
+  })
+
+  test('a document that says nothing any more is forgotten with what followed from it; an unknown one is passed over', async () => {
+    await put(read(rings))
+    const one = await facts(graph)
+    await clear(graph)
+    await put(read(rings), read(clocks))
+    const delivery = { documents: [], forgotten: [clocks.key, 'folder/unknown.md'], roots, importedAt }
+    expect((await store(graph, delivery, watch)).documents).toEqual({ added: [], changed: [], forgotten: [clocks.key] })
+    expect(await facts(graph)).toEqual(one)
+    const left = await graph.read(cypher('MATCH (d:Document) RETURN d.path AS path'))
+    expect(left).toEqual([{ path: rings.key }])
   })
 
   test('the layer in the graph is what the documents give when worked out from nothing', async () => {

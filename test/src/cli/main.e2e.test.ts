@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { talkgraph } from '../../support/talkgraph.ts'
 
@@ -30,6 +32,28 @@ describe('the command line', () => {
     const { code, err } = await talkgraph(args)
     expect(code).toBe(2)
     expect(err).toMatch(message)
+  })
+
+  test.each([
+    ['an unknown command', ['improt', 'x', '--json'], 'Did you mean import?'],
+    ['an unknown option', ['serve', '--json', '--prot', '1'], "unknown option '--prot'"],
+    ['no command', ['--json'], 'unknown option'],
+    ['a name for two paths', ['import', 'a', 'b', '--as', 'x', '--json'], 'Expected one path with --as, got 2'],
+    ['a name for the corpus', ['start', '--as', 'x', '--json'], 'Expected one path with --as, got 0'],
+  ])('%s is one JSON line where a program asks', async (_, args, message) => {
+    const { code, out, err } = await talkgraph(args)
+    expect({ code, err, lines: out.split('\n').length }).toEqual({ code: 2, err: '', lines: 2 })
+    expect(JSON.parse(out)).toMatchObject({
+      event: 'failed',
+      code: 'INVALID_ARGUMENT',
+      message: expect.stringContaining(message),
+    })
+  })
+
+  test('nobody reading the output is no failure', async () => {
+    const script = `"$0" --import tsx src/cli.ts --help | true; echo "\${PIPESTATUS[0]}"`
+    const { stdout, stderr } = await promisify(execFile)('bash', ['-c', script, process.execPath])
+    expect({ stdout, stderr }).toEqual({ stdout: '0\n', stderr: '' })
   })
 
   test('an environment that cannot be used is refused whole, as JSON where a program asks', async () => {

@@ -26,13 +26,18 @@ describe('start, import and serve on one data folder', () => {
   }
 
   test('start imports what is named and answers', async () => {
-    running = await serving(['start', join(folder, 'clocks.md'), '--data', data])
+    running = await serving(['start', join(folder, 'clocks.md'), '--as', 'mine', '--data', data])
     expect(running.listening).toMatchObject({
       event: 'listening',
       neo4j: { origin: 'started' },
       imported: { documents: { added: 1, refused: 0 } },
     })
     expect(await titles()).toEqual(['Quiet Clocks'])
+    const { documents } = await ask<{ documents: { nodes: { path: string }[] } }>(
+      running.url,
+      '{ documents { nodes { path } } }',
+    )
+    expect(documents.nodes.map(({ path }) => path)).toContain('mine/clocks.md')
   })
 
   test('an import beside the server goes into its Neo4j, and the server answers from it within a second', async () => {

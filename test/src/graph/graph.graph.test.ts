@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { cypher } from '../../../src/graph/cypher.ts'
+import type { Graph } from '../../../src/graph/graph.ts'
+import { emptyGraph } from '../../support/graph.ts'
+
+let graph: Graph
+beforeAll(async () => {
+  graph = await emptyGraph()
+})
+afterAll(() => graph.close())
+
+/** Some gigabytes, if it were let. */
+const greedy = cypher(
+  'UNWIND range(1, 100000000) AS n WITH collect([n, n, n, n]) AS everything RETURN size(everything) AS size',
+)
+
+describe('write', () => {
+  test('a transaction that runs out of memory is tried once, and says what to do', async () => {
+    let tries = 0
+    const writing = graph.write((run) => {
+      tries += 1
+      return run(greedy)
+    })
+    await expect(writing).rejects.toMatchObject({
+      code: 'DATABASE_OUT_OF_MEMORY',
+      message: expect.stringMatching(/import fewer documents at once, or set NEO4J_URI/),
+    })
+    expect(tries).toBe(1)
+  })
+
+  test('ends with the reason of a signal while a statement is under way, and writes nothing', async () => {
+    const controller = new AbortController()
+    const lock = cypher("MERGE (v:DataVersion {id: 'data'}) SET v.touched = true")
+    let release = (): void => {}
+    const held = graph.write(async (run) => {
+      await run(lock)
+      await new Promise<void>((resolve) => {
+        release = resolve
+      })
+    })
+    const waiting = graph.write(
+      (run) => run(cypher("MERGE (v:DataVersion {id: 'data'}) SET v.late = true")),
+      controller.signal,
+    )
+    setTimeout(() => controller.abort(new Error('enough')), 300)
+    const began = Date.now()
+    await expect(waiting).rejects.toThrow('enough')
+    expect(Date.now() - began).toBeLessThan(1500)
+    release()
+    await held
+    expect(await graph.read(cypher('MATCH (v:DataVersion) RETURN v.late AS late'))).toEqual([{ late: null }])
+  })
+})
