@@ -30,10 +30,11 @@ export function problemLine({ path, line, code, message }: Problem): string {
 export function importSentence({ documents, entities }: ImportReport): string {
   const { added, changed, kept, forgotten, refused } = documents
   const refusals = refused === 0 ? '' : ` ${count(refused, 'document')} could not be imported (see above).`
-  if (entities === null) return `Nothing new: ${count(kept, 'document')} as before.${refusals}`
+  if (entities === null)
+    return kept === 0 ? `Nothing imported.${refusals}` : `Nothing new: ${count(kept, 'document')} as before.${refusals}`
   const parts = [`${added} new`, `${changed} changed`, `${kept} as before`, `${forgotten} forgotten`]
   const shown = parts.filter((part) => !part.startsWith('0 '))
-  return `Imported ${count(added + changed, 'document')}${shown.length === 0 ? '' : ` (${shown.join(', ')})`}; ${entities.added} things added, ${entities.changed} changed, ${entities.removed} gone.${refusals}`
+  return `Imported ${count(added + changed, 'document')}${shown.length === 0 ? '' : ` (${shown.join(', ')})`}; ${count(entities.added, 'thing')} added, ${entities.changed} changed, ${entities.removed} gone.${refusals}`
 }
 
 function count(number: number, noun: string): string {

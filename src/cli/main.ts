@@ -107,7 +107,7 @@ const exitCodeHelp = `Exit codes:
 
 function common(command: Command): Command {
   return command
-    .option('--data <dir>', 'folder that keeps the local Neo4j’s data (default: .talkgraph)')
+    .option('--data <dir>', 'folder that keeps the local Neo4j’s data (default: .talkgraph)', folderName)
     .option('--json', 'print the outcome as JSON, for programs')
     .exitOverride()
 }
@@ -129,6 +129,11 @@ function importOf(paths: readonly string[], { as, again }: Said): Omit<ImportSet
   if (as !== undefined && paths.length !== 1)
     throw new TalkgraphError('INVALID_ARGUMENT', `Expected one path with --as, got ${paths.length}`)
   return { paths, as: as ?? null, again: again === true }
+}
+
+function folderName(text: string): string {
+  if (text.trim() !== '') return text
+  throw new InvalidArgumentError('Expected a folder.')
 }
 
 function portNumber(text: string): number {

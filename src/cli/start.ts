@@ -1,3 +1,4 @@
+import { ensureFree } from '../server/listen.ts'
 import { exitCodes } from './exit-codes.ts'
 import { createReporter } from './reporter.ts'
 import type { Settings } from './settings.ts'
@@ -19,8 +20,14 @@ export interface StartSettings extends Settings {
 export async function start(settings: StartSettings): Promise<number> {
   const reporter = createReporter(settings)
   const signal = endSignal()
+  const { host, port } = settings.config
   const load = () =>
-    Promise.all([import('./import-into.ts'), import('./serve-until-end.ts'), import('../../import/pipeline.ts')])
+    Promise.all([
+      import('./import-into.ts'),
+      import('./serve-until-end.ts'),
+      import('../../import/pipeline.ts'),
+      ensureFree(host, port),
+    ])
   return withNeo4j(settings, { share: false, signal, reporter, load }, async (standing, modules) => {
     const [{ importInto }, { serveUntilEnd }, { isComplete }] = modules
     const { paths, again, as } = settings

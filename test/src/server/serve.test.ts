@@ -5,7 +5,8 @@ import { createServer } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import type { Row } from '../../../src/graph/cypher.ts'
 import type { Graph } from '../../../src/graph/graph.ts'
-import { ensureFree, serve } from '../../../src/server/serve.ts'
+import { ensureFree } from '../../../src/server/listen.ts'
+import { serve } from '../../../src/server/serve.ts'
 import { listeningLogger, silentGraph } from '../../support/graph-silent.ts'
 
 const { logger } = listeningLogger()
