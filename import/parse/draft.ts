@@ -111,12 +111,16 @@ function grown<M extends Mention>(mention: M, fields: MentionFields): M {
     const value = fields[name]
     if (value === undefined) continue
     const old = result[name]
+    if (Array.isArray(old) && old.length >= mostKept) continue
     if (Array.isArray(old))
       result[name] = [...old, ...(value as readonly unknown[]).filter((item) => !includes(old, item))]
     else if (old === null || name === 'described') result[name] = value
   }
   return result as unknown as M
 }
+
+/** A list that has so many elements grows no more, so that a hostile document cannot make it slow. */
+const mostKept = 200
 
 const growing = [
   'title',

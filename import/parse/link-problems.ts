@@ -6,9 +6,12 @@ import type { Block, Inline, Item, Outline } from './outline.ts'
 /** Notes every link of a page that leads nowhere: an empty address, or one that is none. */
 export function noteLinkProblems(draft: Draft, outline: Outline): void {
   const where = outline.part === null ? '' : ` in ${outline.part}`
-  for (const { inline, startLine } of outline.sections.flatMap(({ heading, blocks }) => [
+  for (const { inline, startLine } of outline.sections.flatMap(({ heading, blocks, tables }) => [
     ...(heading === null ? [] : [heading]),
     ...blocks.flatMap(textsOf),
+    ...tables.flatMap(({ rows }) =>
+      rows.flatMap(({ startLine, cells }) => cells.map((inline) => ({ inline, startLine }))),
+    ),
   ])) {
     for (const link of inline.links) {
       const url = link.url.trim()

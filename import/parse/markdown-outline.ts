@@ -1,71 +1,85 @@
-/** Markdown (CommonMark, GFM, front matter) to an outline. The only file that knows the Markdown packages. */
-import type { ListItem as MdItem, List as MdList, Nodes, PhrasingContent, RootContent } from 'mdast'
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
-import { gfmFromMarkdown } from 'mdast-util-gfm'
-import { frontmatter } from 'micromark-extension-frontmatter'
-import { gfm } from 'micromark-extension-gfm'
+/** Markdown to an outline. */
+import type { ListItem as MdItem, List as MdList, Table as MdTable, Nodes, PhrasingContent, RootContent } from 'mdast'
 import { withBrokenLinks } from './broken-links.ts'
+import { frontMatterFields } from './front-matter.ts'
+import { htmlBlocks } from './html-blocks.ts'
 import { plain } from './inline.ts'
 import { flatten } from './inline-markdown.ts'
+import { markdownTree, type TopNode } from './markdown-tree.ts'
 import { nest } from './nest.ts'
-import type { Block, Heading, Inline, Item, List, Outline, Section, Span } from './outline.ts'
-import { tame } from './tame.ts'
+import type { Block, Heading, Inline, Item, List, Outline, Section, Span, Table } from './outline.ts'
 
 /** The outline of Markdown lines. */
 export function markdownOutline(lines: readonly string[], part: string | null): Outline {
-  const tree = fromMarkdown(tame(lines).join('\n'), {
-    extensions: [gfm(), frontmatter(['yaml', 'toml'])],
-    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml', 'toml'])],
-  })
-  const definitions = new Map<string, string>()
-  for (const node of tree.children) if (node.type === 'definition') definitions.set(node.identifier, node.url)
+  const { nodes, definitions } = markdownTree(lines)
   const read = (content: readonly PhrasingContent[]): Inline => withBrokenLinks(flatten(content, definitions))
-  return { part, lines, linked: true, sections: sectionsOf(tree.children, read) }
+  const matter = nodes.flatMap(({ node, by }) =>
+    node.type === 'yaml' || (node.type as string) === 'toml'
+      ? frontMatterFields((node as { readonly value: string }).value, spanOf(node, by).startLine + 1)
+      : [],
+  )
+  return { part, lines, linked: true, matter, sections: sectionsOf(nodes, read) }
 }
 
 type ReadInline = (content: readonly PhrasingContent[]) => Inline
 
 /** Everything under the last heading before it. */
-function sectionsOf(nodes: readonly RootContent[], read: ReadInline): readonly Section[] {
-  const sections: { heading: Heading | null; blocks: Block[] }[] = [{ heading: null, blocks: [] }]
-  for (const node of nodes) {
-    if (node.type === 'heading') {
-      sections.push({ heading: { ...spanOf(node), inline: read(node.children), level: node.depth }, blocks: [] })
-    } else sections.at(-1)?.blocks.push(...blocksOf(node, read))
+function sectionsOf(nodes: readonly TopNode[], read: ReadInline): readonly Section[] {
+  const sections: { heading: Heading | null; blocks: Block[]; tables: Table[] }[] = [
+    { heading: null, blocks: [], tables: [] },
+  ]
+  const open = (heading: Heading): void => void sections.push({ heading, blocks: [], tables: [] })
+  for (const { node, by } of nodes) {
+    const last = sections.at(-1)
+    if (node.type === 'heading') open({ ...spanOf(node, by), inline: read(node.children), level: node.depth })
+    else if (node.type === 'table') last?.tables.push(tableOf(node, by, read))
+    else if (node.type === 'html') {
+      for (const block of htmlBlocks(node.value, spanOf(node, by).startLine)) {
+        if (block.kind === 'heading') open(block)
+        else sections.at(-1)?.blocks.push(block)
+      }
+    } else last?.blocks.push(...blocksOf(node, by, read))
   }
-  return sections.filter(({ heading, blocks }) => heading !== null || blocks.length > 0)
+  return sections.filter(({ heading, blocks, tables }) => heading !== null || blocks.length + tables.length > 0)
 }
 
-/** Paragraphs and lists of a node, also those within quotations; code, tables and front matter hold none. */
-function blocksOf(node: RootContent, read: ReadInline): readonly Block[] {
-  if (node.type === 'paragraph') return [{ kind: 'paragraph', ...spanOf(node), inline: read(node.children) }]
-  if (node.type === 'list') return [listOf(node, read)]
-  if (node.type === 'blockquote') return node.children.flatMap((child) => blocksOf(child, read))
+/** Paragraphs and lists of a node, also those within quotations; code and front matter hold none. */
+function blocksOf(node: RootContent, by: number, read: ReadInline): readonly Block[] {
+  if (node.type === 'paragraph') return [{ kind: 'paragraph', ...spanOf(node, by), inline: read(node.children) }]
+  if (node.type === 'list') return [listOf(node, by, read)]
+  if (node.type === 'blockquote') return node.children.flatMap((child) => blocksOf(child, by, read))
   return []
+}
+
+function tableOf(table: MdTable, by: number, read: ReadInline): Table {
+  const [head, ...rows] = table.children.map((row) => ({
+    ...spanOf(row, by),
+    cells: row.children.map((cell) => read(cell.children)),
+  }))
+  return { head: head?.cells ?? [], rows, ...spanOf(table, by) }
 }
 
 /**
  * Items nest by the column of their bullets: people indent by one blank what they mean to stand below, which CommonMark
  * reads as standing beside.
  */
-function listOf(list: MdList, read: ReadInline): List {
+function listOf(list: MdList, by: number, read: ReadInline): List {
   const flat: { column: number; item: Omit<Item, 'items'> }[] = []
   const visit = (item: MdItem): void => {
-    flat.push({ column: item.position?.start.column ?? 1, item: itemOf(item, read) })
+    flat.push({ column: item.position?.start.column ?? 1, item: itemOf(item, by, read) })
     for (const child of item.children) if (child.type === 'list') child.children.forEach(visit)
   }
   list.children.forEach(visit)
-  return { kind: 'list', ...spanOf(list), items: nest(flat) }
+  return { kind: 'list', ...spanOf(list, by), items: nest(flat) }
 }
 
-function itemOf(item: MdItem, read: ReadInline): Omit<Item, 'items'> {
+function itemOf(item: MdItem, by: number, read: ReadInline): Omit<Item, 'items'> {
   const first = item.children.find((child) => child.type !== 'list')
-  if (first?.type === 'paragraph') return { ...spanOf(first), inline: read(first.children) }
-  const { startLine } = spanOf(item)
+  if (first?.type === 'paragraph') return { ...spanOf(first, by), inline: read(first.children) }
+  const { startLine } = spanOf(item, by)
   return { startLine, endLine: startLine, inline: plain('') }
 }
 
-function spanOf(node: Nodes): Span {
-  return { startLine: node.position?.start.line ?? 1, endLine: node.position?.end.line ?? 1 }
+function spanOf(node: Nodes, by: number): Span {
+  return { startLine: (node.position?.start.line ?? 1) + by, endLine: (node.position?.end.line ?? 1) + by }
 }

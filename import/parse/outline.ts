@@ -16,7 +16,7 @@ export interface InlineLink {
   readonly url: string
 }
 
-/** Running text without markup. `emphases` are the places written in italics or underlined; lines end with "\n". */
+/** Running text without markup. `emphases` are the places in italics or bold; lines end with "\n". */
 export interface Inline {
   readonly text: string
   readonly links: readonly InlineLink[]
@@ -47,10 +47,27 @@ export interface List extends Span {
 
 export type Block = Paragraph | List
 
+/** A table: the cells of its head, and its rows below. */
+export interface Table extends Span {
+  readonly head: readonly Inline[]
+  readonly rows: readonly TableRow[]
+}
+
+export interface TableRow extends Span {
+  readonly cells: readonly Inline[]
+}
+
+/** "Speaker: Jane Doe": a label in lower case and what stands behind it. */
+export interface Field extends Span {
+  readonly label: string
+  readonly value: Inline
+}
+
 /** A heading and what stands between it and the next heading of any level; the first section may have no heading. */
 export interface Section {
   readonly heading: Heading | null
   readonly blocks: readonly Block[]
+  readonly tables: readonly Table[]
 }
 
 /** The lines of a document or of one file in it. `part` names that file. */
@@ -59,8 +76,12 @@ export interface Page {
   readonly lines: readonly string[]
 }
 
-/** A page and its sections in order. `linked` is false where a text has lost its links, so that titles stand without. */
+/**
+ * A page and its sections in order. `linked` is false where a text has lost its links, so that titles stand without;
+ * `matter` are the fields of its front matter.
+ */
 export interface Outline extends Page {
   readonly linked: boolean
+  readonly matter: readonly Field[]
   readonly sections: readonly Section[]
 }

@@ -24,7 +24,7 @@ export function textOutline(lines: readonly string[], part: string | null): Outl
     }
   })
   closeList()
-  return { part, lines, linked: false, sections: [{ heading: null, blocks }] }
+  return { part, lines, linked: false, matter: [], sections: [{ heading: null, blocks, tables: [] }] }
 }
 
 /** The text after a bullet and the column of the bullet; null for a line without one. */

@@ -6,6 +6,7 @@ import type { CitedWork } from './cited-work.ts'
 import { linkOf, mediaRole } from './media.ts'
 import { isNoCitation } from './no-citation.ts'
 import { readNames } from './person-name.ts'
+import { readReference } from './reference.ts'
 import { tidyTitle } from './title.ts'
 import { titleParts } from './title-parts.ts'
 import { workKind } from './work-kind.ts'
@@ -20,6 +21,8 @@ export interface CitationContext {
 /** The works that an item cites, in order: one for each link that is not another face of the work before it. */
 export function readCitations(item: Inline, context: CitationContext): readonly CitedWork[] {
   const links = item.links.filter((link) => /[\p{L}\p{N}]/u.test(labelOf(item, link).replace(/:[a-z_]+:/g, '')))
+  const reference = links.length > 1 ? null : readWholeReference(item, links[0] ?? null, context)
+  if (reference !== null) return [reference]
   if (links.length === 0) return readUnlinked(item.text, context)
   const groups: InlineLink[][] = []
   for (const link of links) {
@@ -36,6 +39,34 @@ export function readCitations(item: Inline, context: CitationContext): readonly 
   })
 }
 
+/** An item that is one reference with authors, venue or year; its link is its title, the whole of it or a bare address. */
+function readWholeReference(item: Inline, link: InlineLink | null, context: CitationContext): CitedWork | null {
+  const label = link === null ? '' : labelOf(item, link)
+  const bare = link !== null && label.replace(/^https?:\/\//, '') === link.url.replace(/^https?:\/\//, '')
+  const text =
+    link !== null &&
+    (bare || mediaRole(label) !== null || /^(?:doi|link|pdf|url|web|online|paper|html)$/i.test(label.trim()))
+      ? item.text.slice(0, link.start) + item.text.slice(link.end)
+      : item.text
+  const found = readReference(
+    text.replace(/[\s([,]*(?:doi:|available at|online)?[\s:[\])]*$/i, (tail) =>
+      /^[.)]/.test(tail.trim()) ? tail : '',
+    ),
+  )
+  if (found === null || (link !== null && isNoCitation(link.url))) return null
+  if (link !== null && text === item.text && !label.includes(found.title) && tidyTitle(label) !== found.title)
+    return null
+  const kept = link === null ? null : linkOf(link.url, null)
+  const { title, authors, venue, year } = found
+  const words = publishers.test(venue ?? '') ? 'book' : venue === null ? '' : 'paper'
+  const kind = workKind({ title, urls: kept === null ? [] : [kept.url], words, section: context.section })
+  return { title, alternativeTitles: [], authors, kind, links: kept === null ? [] : [kept], venue, year, words: title }
+}
+
+/** Houses that publish books. */
+const publishers =
+  /\b(?:press|publish\w*|verlag|books|wiley|reilly|addison|manning|springer|hall|mcgraw|pearson|packt|apress)\b/i
+
 function readLinked(
   item: Inline,
   group: readonly InlineLink[],
@@ -48,7 +79,7 @@ function readLinked(
   const label = group[0] === undefined ? '' : labelOf(item, group[0])
   const named = nameOf(label, before, after, urls[0] ?? '')
   const parts = titleParts(named.title, { ...context, host: parseUrl(urls[0] ?? '')?.hostname ?? '' })
-  const beside = namesBeside(before, after)
+  const beside = namesBeside(named.title === label ? before : '', after)
   const words = `${parts.words} ${shortWords(before)} ${shortWords(after)} ${beside.open ? 'et al' : ''}`
   return {
     title: parts.title,

@@ -6,6 +6,9 @@ export interface CitedWork {
   readonly alternativeTitles: readonly string[]
   readonly authors: readonly string[]
   readonly kind: WorkKind
+  /** Where and when it was published, from a reference that says so. */
+  readonly venue?: string | null
+  readonly year?: number | null
   readonly links: readonly Link[]
   /** Words of the document by which the citation is found in its line. */
   readonly words: string

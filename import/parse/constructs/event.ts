@@ -16,12 +16,30 @@ export function readOccasion(written: string): Occasion | null {
   const words = event.split(' ')
   if (event.length < 2 || event.length > 100 || words.length > 12 || !/^["'“]?[\p{Lu}\d!@]|^\p{Ll}+[A-Z]/u.test(event))
     return null
-  const digits = /(?<!\d)((?:19|20)\d\d)-(0[1-9]|1[0-2])(?:-\d\d)?(?!\d)/.exec(event)
+  const digits = isoDate.exec(event)
   const year = yearIn(event)
   const month = digits === null ? monthIn(event) : Number(digits[2])
   const series = seriesIn(digits === null ? event : event.replace(digits[0], ' '), year !== null)
   return { event, series: /\p{L}/u.test(series) ? series : null, year, month }
 }
+
+/** An occasion whose date stands apart from its name; one without a name where only the date is told, null without both. */
+export function datedOccasion(name: string, date: string): Occasion | null {
+  const named = readOccasion(name)
+  const { year, month } = dateIn(date)
+  if (named === null) return year === null ? null : { event: '', series: null, year, month }
+  return { ...named, year: named.year ?? year, month: named.month ?? month }
+}
+
+/** The year and month of a date: "12 May 2018", "2018-05-12", "May 2018". */
+export function dateIn(text: string): { readonly year: number | null; readonly month: number | null } {
+  const digits = isoDate.exec(text.slice(0, longestPhrase))
+  if (digits !== null) return { year: Number(digits[1]), month: Number(digits[2]) }
+  const year = yearIn(text.slice(0, longestPhrase))
+  return { year, month: year === null ? null : monthIn(text.slice(0, longestPhrase)) }
+}
+
+const isoDate = /(?<!\d)((?:19|20)\d\d)-(0[1-9]|1[0-2])(?:-\d\d)?(?!\d)/
 
 /** The name without its date and without "in Place". */
 function seriesIn(event: string, dated: boolean): string {
@@ -29,7 +47,7 @@ function seriesIn(event: string, dated: boolean): string {
   const bare = tidy(timeless.replace(/\([\s,\d–-]*\)/g, ' '))
   return tidy(
     bare
-      .replace(/,?\s+\d{1,2}(?:st|nd|rd|th)?(?:\s*[-–]\s*\d{1,2}(?:st|nd|rd|th)?)?$/, '')
+      .replace(/,?\s+(?:on\s+(?:the\s+)?)?\d{1,2}(?:st|nd|rd|th)?(?:\s*[-–]\s*\d{1,2}(?:st|nd|rd|th)?)?$/, '')
       .replace(/,?\s+in\s+\p{Lu}.*$/u, ''),
   )
 }

@@ -12,11 +12,10 @@ import { proseMentions } from './prose-mentions.ts'
 import { titledMentions } from './titled-mentions.ts'
 import { workKind } from './work-kind.ts'
 
-/** Where a text stands: the item above it, whether what follows explains it, and the items beside it. */
+/** Where a text stands: the item above it, and whether what follows explains it. */
 export interface MentionContext {
   readonly parent: string | null
   readonly explained: boolean
-  readonly siblings: readonly string[]
 }
 
 /** What a rule finds. */

@@ -1,6 +1,7 @@
-/** Works that running speech names together with their makers: "X was written by Jane Doe", "Jane Doe's X is". */
+/** Tools that running speech names together with their makers: "X was written by Jane Doe", "Jane Doe's X is a tool". */
 import type { WorkKind } from '../../../src/model/work.ts'
 import { isCommonWord, isPersonName } from './person-name.ts'
+import { isStandIn, toolWords } from './tool-words.ts'
 
 interface Told {
   readonly title: string
@@ -8,51 +9,61 @@ interface Told {
   readonly authors?: readonly string[]
 }
 
-/** A name of one or two words that is no plain word: "Runway", "QuickCheck", "Chaos Monkey". */
-const name = '(\\p{Lu}[\\p{L}\\d+]{2,30})'
-const person = '(\\p{Lu}\\S+ \\p{Lu}[\\p{L}-]+)'
-
 /** The works that a passage names in one of these ways. */
 export function proseMentions(text: string): readonly Told[] {
-  return rules.flatMap(({ pattern, work, maker, kind }) =>
+  return rules.flatMap(({ pattern, work, maker }) =>
     [...text.matchAll(pattern)].flatMap((match): readonly Told[] => {
       const title = match[work] ?? ''
       const author = maker === null ? null : (match[maker] ?? '')
-      if (pronouns.test(title) || isCommonWord(title) || (author !== null && !isPersonName(author))) return []
-      return [{ title, kind, authors: author === null ? [] : [author] }]
+      if (title.split(' ').some((word) => isStandIn(word) || articles.test(word))) return []
+      if (isCommonWord(title) || (author !== null && !isPersonName(author))) return []
+      return [{ title, kind: 'TOOL', authors: author === null ? [] : [author] }]
     }),
   )
 }
 
-const pronouns = /^(?:There|They|And|But|You|Some|His|Her|Their)$/
+const articles = /^(?:a|an|the)$/i
 
-const rules: readonly { pattern: RegExp; work: number; maker: number | null; kind: WorkKind }[] = [
+/** One to three capitalised words that follow neither an article, nor a pronoun, nor another capitalised word. */
+const name =
+  '(?<!\\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Ee]very) )(?<!\\p{Lu}[\\p{L}\\d]{0,30} )\\b(\\p{Lu}[\\p{L}\\d+]{2,30}(?: \\p{Lu}[\\p{L}\\d+]{1,30}){0,2})'
+const tool = '(\\p{Lu}[\\p{L}\\d+]{2,30})'
+const person = '\\b(\\p{Lu}\\S{1,30} \\p{Lu}[\\p{L}-]{1,30})'
+const made = '(?:written|created|developed|built|designed|made|invented|authored)'
+/** ", a … tool" that explains the name before it. */
+const explained = `,? (?:is |was |which is )?(?:an?|the|one) [^.;:!?\\n]{0,80}?\\b${toolWords}\\b`
+
+const rules: readonly { readonly pattern: RegExp; readonly work: number; readonly maker: number | null }[] = [
   {
-    pattern: new RegExp(`\\b${name} was (?:written|created|built|developed|made) by ${person}`, 'gu'),
+    pattern: new RegExp(`${name}(?:,? which)? (?:was|is|has been) (?:originally )?${made} by ${person}`, 'gu'),
     work: 1,
     maker: 2,
-    kind: 'TOOL',
   },
-  { pattern: new RegExp(`${person}['’]s ${name}(?= is\\b| was\\b|,|\\.)`, 'gu'), work: 2, maker: 1, kind: 'TOOL' },
+  { pattern: new RegExp(`${name}(?:, | \\()(?:an? [^.,;()\\n]{0,60}?)?${made} by ${person}`, 'gu'), work: 1, maker: 2 },
   {
-    pattern: new RegExp(`${person} (?:has |have )?(?:just |recently )?released ${name}`, 'gu'),
+    pattern: new RegExp(`${person}['’]s? ${tool}(?=${explained}|(?: [\\p{Ll}-]{2,20}){0,2} ${toolWords}\\b)`, 'gu'),
     work: 2,
     maker: 1,
-    kind: 'TOOL',
   },
   {
     pattern: new RegExp(
-      `\\b(?:his|her|their|the|a) (?:tool|library|framework|language) (?:called |named )?${name}`,
+      `${person} (?:has |have )?(?:just |recently |also )?(?:released|published|open[- ]sourced|announced|wrote|written|created|built|developed|launched) ${tool}(?=${explained})`,
+      'gu',
+    ),
+    work: 2,
+    maker: 1,
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:his|her|their|my|our) (?:[\\p{Ll}-]{2,20} ){0,2}?${toolWords},? (?:called |named )?${tool}`,
       'gu',
     ),
     work: 1,
     maker: null,
-    kind: 'TOOL',
   },
   {
-    pattern: /\bthe ((?=\p{Lu})\p{L}[\p{L}\d+]{2,30} project)\b/gu,
+    pattern: new RegExp(`\\b(?:an?|the) (?:[\\p{Ll}-]{2,20} ){0,3}?${toolWords},? (?:called|named) ${tool}`, 'gu'),
     work: 1,
     maker: null,
-    kind: 'TOOL',
   },
 ]

@@ -41,7 +41,7 @@ const patterns: readonly (readonly [SectionRole, RegExp])[] = [
   ],
   [
     'references',
-    /^(?:[\p{L}'&]+ ){0,2}(?:references?|resources|bibliography|reading|reading list|articles|links|material|papers|citations|sources|see also|read more)(?: mentioned)?$/u,
+    /^(?:[\p{L}'&]+ ){0,3}(?:references?|resources|bibliography|readings?|reading list|articles|links|materials?|papers|books|blog ?posts|citations|sources|see also|read more|works cited|related work|learn more|further watching)(?: (?:mentioned|cited|used))?$/u,
   ],
   [
     'aside',

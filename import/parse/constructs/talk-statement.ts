@@ -1,8 +1,9 @@
 /** The sentence that says that a page is about a talk: "Accompanying repository for the “X” talk given at Y 2014". */
 import { cut } from '../inline.ts'
 import type { Inline } from '../outline.ts'
-import { yearIn } from './event.ts'
+import { dateIn, yearIn } from './event.ts'
 import { type Giving, readGivings } from './occasions.ts'
+import { readNames } from './person-name.ts'
 import { tidyTitle } from './title.ts'
 
 export interface TalkStatement {
@@ -10,30 +11,78 @@ export interface TalkStatement {
   readonly title: string | null
   /** Empty where the sentence ends with "at" and a list follows. */
   readonly givings: readonly Giving[]
+  /** Those of whom the sentence says that the talk is by them. */
+  readonly speakers: readonly string[]
 }
 
 /** Reads the sentence of a paragraph that states a talk; null where it states none. */
-export function readTalkStatement(paragraph: Inline): TalkStatement | null {
+export function readTalkStatement(written: Inline): TalkStatement | null {
+  const paragraph = withQuotes(written)
   const given = givenAt.exec(paragraph.text)
   if (given !== null) {
     const end = given.index + given[0].length
-    const givings = readGivings(cut(paragraph, end)).filter(isOccasion)
+    const givings = readGivings(cut(paragraph, end))
+      .map((giving) => dated(giving, given[0]))
+      .filter(isOccasion)
     const listFollows = paragraph.text.slice(end).replace(/[\s:]+/g, '') === ''
-    if (givings.length > 0 || listFollows) return { title: titleBefore(paragraph.text.slice(0, given.index)), givings }
+    if (givings.length > 0 || listFollows)
+      return {
+        title: titleIn(given[0]) ?? titleBefore(paragraph.text.slice(0, given.index)),
+        givings,
+        speakers: speakersBy(paragraph.text),
+      }
   }
   return readRepositoryOf(paragraph)
 }
 
+/** A text in which titles in italics or bold stand in quotes, every place where it was. */
+function withQuotes(inline: Inline): Inline {
+  if (inline.emphases.length === 0 || inline.emphases.length > 20) return inline
+  const characters = inline.text.split('')
+  for (const { start, end } of inline.emphases) {
+    if (start === 0 || !/\s/.test(characters[start - 1] ?? '') || !/^[\s,.:;]?$/.test(characters[end] ?? '')) continue
+    characters[start - 1] = '“'
+    if (end < characters.length) characters[end] = '”'
+  }
+  return { ...inline, text: characters.join('') }
+}
+
+/** "given on 12 May 2018 at X": the date that stands before the occasion. */
+function dated(giving: Giving, words: string): Giving {
+  const { year, month } = dateIn(words)
+  const { occasion } = giving
+  return occasion === null || occasion.year !== null || year === null
+    ? giving
+    : { ...giving, occasion: { ...occasion, year, month } }
+}
+
+/** The people after "by" in the text of a statement. */
+function speakersBy(text: string): readonly string[] {
+  const written = /\bby\s+(\p{Lu}[\p{L}.'’-]*(?:(?:,? and |, | & | )\p{Lu}[\p{L}.'’-]*){1,12})/u.exec(
+    text.slice(0, 1000),
+  )?.[1]
+  const bare = written?.replace(/\.$/, '') ?? ''
+  return readNames(bare)?.names ?? []
+}
+
+/** The title that stands in quotes between "my talk" and "at". */
+function titleIn(words: string): string | null {
+  const quoted = /["“]([^"”\n]{2,200})["”]/.exec(words)?.[1]
+  return quoted === undefined ? null : talkTitle(quoted)
+}
+
 /** "Accompanying repository for the [QCon 2015](…) Day 1 Keynote", "… for The X talk". */
 function readRepositoryOf(paragraph: Inline): TalkStatement | null {
+  const called = talkCalled.exec(paragraph.text)?.[1]
+  if (called !== undefined) return { title: talkTitle(called), givings: [], speakers: speakersBy(paragraph.text) }
   const match = repositoryOf.exec(paragraph.text)
   const named = match?.[1]
   if (match === null || named === undefined) return null
   const start = match.index + match[0].lastIndexOf(named)
   const occasion =
     yearIn(named) === null ? [] : readGivings(cut(paragraph, start, start + named.length)).filter(isOccasion)
-  if (occasion.length > 0) return { title: null, givings: occasion }
-  return { title: talkTitle(named), givings: [] }
+  if (occasion.length > 0) return { title: null, givings: occasion, speakers: [] }
+  return { title: talkTitle(named), givings: [], speakers: speakersBy(paragraph.text) }
 }
 
 function isOccasion({ occasion, media }: Giving): boolean {
@@ -60,12 +109,17 @@ function talkTitle(words: string): string | null {
 }
 
 const givenAt =
-  /(?:\b(?:given|presented|delivered|held|spoke|spoken)\b[^.!?\n[\]]{0,80}?\b(?:at|for)|\b(?:my|our|this)\s+(?:\w{1,20}\s+)?(?:talk|keynote|presentation|session)\s+(?:at|for))(?=\s|:|$)\s*/i
+  /(?:\b(?:given|presented|delivered|held|spoke|spoken)\b[^.!?\n[\]]{0,80}?\b(?:at|for)|\b(?:my|our|this)\s+(?:\w{1,20}\s+)?(?:talk|keynote|presentation|session)(?:,?\s*(?:called\s*|titled\s*|on\s+)?["“][^"”\n]{2,200}["”])?,?\s*(?:\(?\s*(?:given|presented|held)\s+)?(?:on\s+[^.!?\n[\]]{4,30}?\s)?\s*\b(?:at|for))(?=\s|:|$)\s*/i
 const materials =
   '(?:[Rr]epository|[Rr]epo|[Rr]esources|[Rr]eferences|[Cc]redits|[Ss]lides|[Nn]otes|[Cc]ode|[Mm]aterials?|[Ll]inks)'
 const repositoryOf = new RegExp(
   `\\b${materials}\\b[^.\\n]{0,40}?\\bfor\\s+(?:the\\s+|our\\s+|my\\s+)?["“]?([^\\n"”]{2,200}?)["”]?\\s+(?:Day \\d+\\s+)?(?:(?:opening|closing|evening|morning)\\s+)?(?:talk|keynote|presentation)\\b`,
   'i',
+)
+/** "slides for my talk “X”", "the code of a presentation called “X”". */
+const talkCalled = new RegExp(
+  `\\b${materials}\\b[^.\\n]{0,40}?\\b(?:for|of|from|to)\\s+(?:my|our|the|a|an)\\s+(?:[\\p{L}\\d-]{2,20}\\s+){0,3}?(?:talk|keynote|presentation|session),?\\s*(?:called|titled|entitled|named|on|about)?:?\\s*["“]([^"”\\n]{2,200})["”]`,
+  'iu',
 )
 const materialFor = new RegExp(
   `\\b${materials}\\b[^.\\n]{0,40}?\\bfor\\s+(?:the\\s+(?=[\\p{Ll}"“])|our\\s+|my\\s+)?([^\\n]{2,250})$`,

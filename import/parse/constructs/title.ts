@@ -11,14 +11,25 @@ export function tidyTitle(written: string): string {
     : title.trim()
 }
 
-/** Whether a title is a name run together, "ScalingStatefulServices", as repositories are called. */
+/** Whether a title is a name run together, "ScalingStatefulServices" or "quiet-clocks-talk", as repositories are called. */
 export function isSqueezed(title: string): boolean {
-  return /^(?:[A-Z][a-z]+\d*){3,}$/.test(title)
+  return /^(?:[A-Z][a-z]+\d*){3,}$/.test(title) || isSlug(title)
 }
 
-/** "ScalingStatefulServices" as words; any other title as it is. */
+/** "ScalingStatefulServices" and "quiet-clocks-talk" as words; any other title as it is. */
 export function unsqueeze(title: string): string {
-  return isSqueezed(title) ? title.replace(/(?<=[a-z\d])(?=[A-Z])/g, ' ') : title
+  if (!isSqueezed(title)) return title
+  if (!isSlug(title)) return title.replace(/(?<=[a-z\d])(?=[A-Z])/g, ' ')
+  const words = title
+    .split(/[-_]/)
+    .filter((word, place) => place === 0 || !/^(?:talks?|slides|presentation|repo)$/.test(word))
+  return words
+    .map((word, place) => (place > 0 && smallWords.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join(' ')
+}
+
+function isSlug(title: string): boolean {
+  return title.length <= 100 && /^[a-z\d]+(?:[-_][a-z\d]+)+$/.test(title)
 }
 
 /** Whether every word that carries meaning is capitalised, as in titles; at least two words. */

@@ -52,19 +52,31 @@ function authorsAfter(text: string, match: RegExpExecArray): readonly string[] {
   return rest === undefined ? [] : (readNames(rest)?.names ?? [])
 }
 
-/** "the title (book)"; "… The Title of Three Words (Author)" at the end of a line. */
+/**
+ * "the title (book)"; "… The Title of Three Words (Jane Doe)" at the end of a line. A surname alone is an author where a
+ * year, "by" or "et al" stands beside it, or after a title of four words that begins with an article or is not the whole line:
+ * "(Continued)" and "(Python)" stand behind headings.
+ */
 function bracketed(text: string): readonly Titled[] {
-  const book = /^\s*([^()]{3,120}?)\s*\(book\)\s*$/i.exec(text)?.[1]
+  const book = /^\s*([^()]{3,120}?)\s*\((?:a |the )?book\)\s*$/i.exec(text)?.[1]
   if (book !== undefined) return [{ title: tidyTitle(book), kind: 'BOOK' }]
-  const match = /^(.{3,300}\S)\s*\(([^()]{3,40})\)\s*$/s.exec(text)
-  const author = match?.[2]?.trim() ?? ''
-  if (match === null || !isSurname(author)) return []
-  const words = (match[1] ?? '').split(/\s+/)
+  const match = /^(.{3,300}\S)\s*\(([^()]{3,60})\)\s*$/s.exec(text)
+  if (match === null) return []
+  const words = (match[1] ?? '').trim().split(/\s+/)
   let start = words.length
   while (start > 0 && isTitleWord(words[start - 1] ?? '')) start -= 1
   while (start < words.length && !/^\p{Lu}/u.test(words[start] ?? '')) start += 1
   const title = words.slice(start).join(' ')
-  return words.length - start >= 3 && isTitleCase(title) ? [{ title, kind: 'BOOK', authors: [author] }] : []
+  const authors = authorsIn(match[2] ?? '', words.length - start >= 4 && (start > 0 || /^(?:A|An|The) /.test(title)))
+  return authors !== null && words.length - start >= 3 && isTitleCase(title) ? [{ title, kind: 'BOOK', authors }] : []
+}
+
+/** The authors that brackets after a title name; null where they name none. `sure` where a surname alone is enough. */
+function authorsIn(written: string, sure: boolean): readonly string[] | null {
+  const bare = written.replace(/^by\s+/i, '').replace(/,?\s+(?:19|20)\d\d$/, '')
+  const names = readNames(bare)?.names
+  if (names !== undefined) return names
+  return (sure || bare !== written) && isSurname(bare) && !/(?:ed|ing)$/.test(bare) ? [bare.trim()] : null
 }
 
 function isTitleWord(word: string): boolean {

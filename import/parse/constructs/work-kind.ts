@@ -47,6 +47,13 @@ function kindOfUrl(url: URL): WorkKind | null {
   return addressRules.find(([, pattern]) => pattern.test(address))?.[0] ?? null
 }
 
+/**
+ * A repository that is called a talk or slides ("quiet-clocks-talk"), or in one word after an event and its year
+ * ("HarborConf2018"); "advent-of-code-2019" is neither.
+ */
+const namedAfterTalk =
+  /^(?:github|gitlab)\.com\/[^/]+\/(?:(?:[\w.]+-)*(?:[Tt]alks?|[Ss]lides|[Pp]resentations?|[Kk]eynote)(?:-[\w.-]+)?|[A-Za-z]{3,30}20\d\d)\/?$/
+
 /** In order: the first pattern found in "host/path?query" decides. */
 const addressRules: readonly (readonly [WorkKind, RegExp])[] = [
   ['SPECIFICATION', /^(?:[\w.-]+\.)?(?:ietf|rfc-editor)\.org\/.*rfc|^(?:www\.)?w3\.org\/TR\//i],
@@ -76,7 +83,7 @@ const addressRules: readonly (readonly [WorkKind, RegExp])[] = [
   ['BOOK', /\/(?:[\w-]*[-_])?book(?:[-_.\d][\w.-]*)?\.(?:pdf|html?|epub)$/i],
   ['THESIS', /\b(?:thesis|dissertation)\b|thesis(?:\.pdf)?$/i],
   ['TOOL', /^github\.com\/[^/]+\/[^/]+\/(?:tree|blob)\/.*(?<!\.pdf)$/i],
-  ['TALK', /^github\.com\/[^/]+\/[a-z-]+20\d\d\/?$/i],
+  ['TALK', namedAfterTalk],
   ['TOOL', /^(?:github\.com|gitlab\.com|bitbucket\.org)\/[^/]+\/[^/]+\/?$/i],
   ['PAPER', /\.(?:pdf|ps|ps\.gz)(?:[?#]|$)|pdf(?:journal)?\?|\btype=pdf\b/i],
   [

@@ -5,8 +5,9 @@ import { noteLinkProblems } from '../link-problems.ts'
 import { markdownOutline } from '../markdown-outline.ts'
 import type { Outline } from '../outline.ts'
 import { regroup } from '../regroup.ts'
-import { noteSpeakers } from '../talk-page/note-talk-page.ts'
-import { notePage, openPage, type PersonAt, type TalkPage } from '../talk-page/read-page.ts'
+import { noteSpeakers } from '../talk-page/note-speakers.ts'
+import type { PersonAt } from '../talk-page/person-at.ts'
+import { notePage, openPage, type TalkPage } from '../talk-page/read-page.ts'
 
 /** A repository of talks written into one text, each of its files a page. */
 export const flattenedRepository: Format = {

@@ -23,7 +23,7 @@ export const markdown: Format = {
 /** A heading, a link, a list, front matter, a fence. */
 const signs = [
   /^ {0,3}#{1,6} {0,4}[^\s#]/m,
-  /\[[^\]\n]{0,200}\]\(\S*\)/,
+  /\[[^\]\n]{0,200}\]\([^\s()]*\)/,
   /^ {0,12}[-*+] {1,4}\S/m,
   /^(?:---|\+\+\+)\n/,
   /^```/m,

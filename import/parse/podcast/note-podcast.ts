@@ -56,7 +56,7 @@ function noteWorks(draft: Draft, page: Page, episode: Ref, sections: readonly Po
     const context = { section: path, people: new Set<string>(), authorFirst: isAuthorFirst(all) }
     for (const one of all) {
       if (listed) note(readCitations(one.inline, context), one, 'mentioned-list', path)
-      else note(readMentions(one.inline, { parent: null, explained: false, siblings: [] }), one, 'mention', path)
+      else note(readMentions(one.inline, { parent: null, explained: false }), one, 'mention', path)
     }
   }
 }

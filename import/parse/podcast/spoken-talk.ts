@@ -1,3 +1,4 @@
+/** A talk that running speech names: its title after "called" or in quotes, beside who gave it or where. */
 import { readOccasion } from '../constructs/event.ts'
 import { isPersonName } from '../constructs/person-name.ts'
 import { tidyTitle } from '../constructs/title.ts'
@@ -6,33 +7,84 @@ import { stateAt } from '../lines.ts'
 import { notePresentation } from '../note-presentation.ts'
 import type { Page, Paragraph, Span } from '../outline.ts'
 
-/** "Doe's presentation at Some Conf was called The Title." */
-const spokenTalk =
-  /(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)['’]s? (?:talk|presentation|keynote|session) at (?:the )?([^.,;\n]{2,60}?),? (?:was|is) (?:called|titled|entitled|named) ["“]?([^"”.\n]{3,200})/u
-
-/** Notes the talk that an introduction speaks of, who gave it and where, and that the episode mentions it. */
+/** Notes the talks that a paragraph speaks of, who gave them and where, and that the episode mentions them. */
 export function noteSpokenTalk(
   draft: Draft,
   page: Page,
   episode: Ref,
   paragraph: Span & Pick<Paragraph, 'inline'>,
 ): void {
-  const { text } = paragraph.inline
-  const match = spokenTalk.exec(text)
-  if (match === null) return
-  const statement = stateAt(page, paragraph, 'spoken-talk', [], match[0])
-  const talk = draft.talk({ title: tidyTitle(match[3] ?? ''), described: true }, statement)
-  draft.cites(episode, talk, 'MENTIONS', statement)
-  const name = fullName(match[1] ?? '', text)
-  if (name !== null) draft.claim('GAVE', draft.person({ name }, statement), talk, statement)
-  const occasion = readOccasion(match[2] ?? '')
-  if (occasion !== null) notePresentation(draft, talk, { occasion, version: null, media: [] }, statement)
+  for (const spoken of readSpokenTalks(paragraph.inline.text)) {
+    const statement = stateAt(page, paragraph, 'spoken-talk', [], spoken.words)
+    const talk = draft.talk({ title: spoken.title, described: true }, statement)
+    draft.cites(episode, talk, 'MENTIONS', statement)
+    if (spoken.speaker !== null) draft.claim('GAVE', draft.person({ name: spoken.speaker }, statement), talk, statement)
+    const occasion = spoken.event === null ? null : readOccasion(spoken.event)
+    if (occasion !== null) notePresentation(draft, talk, { occasion, version: null, media: [] }, statement)
+  }
+}
+
+/** A talk as a sentence tells of it; `words` are those of the sentence that name it. */
+export interface SpokenTalk {
+  readonly title: string
+  readonly speaker: string | null
+  readonly event: string | null
+  readonly words: string
+}
+
+/** The talks that the sentences of a text name together with a speaker or an event. */
+export function readSpokenTalks(text: string): readonly SpokenTalk[] {
+  return text
+    .slice(0, longest)
+    .split(/(?<=[.!?]["”]?)\s+(?=["“]?\p{Lu})/u)
+    .flatMap((sentence) => {
+      const match = orders.map((order) => order.exec(sentence)).find((one) => one !== null)
+      const title = tidyTitle(match?.groups?.quoted ?? match?.groups?.bare ?? '')
+      if (match == null || title.split(' ').length < 2) return []
+      const rest = sentence.replace(match.groups?.quoted ?? match.groups?.bare ?? '', ' ')
+      const speaker = speakerIn(rest, text)
+      const event =
+        /\bat (?:the )?(\p{Lu}[^.,;:"“”\n]{1,60}?)(?=[.,;:"“”]|\s+(?:was|is|he|she|they|in which|which|that|called|titled|entitled|named|with)\b|\s*$)/u
+          .exec(rest)?.[1]
+          ?.trim()
+      return speaker === null && event === undefined ? [] : [{ title, speaker, event: event ?? null, words: match[0] }]
+    })
+}
+
+/** What is longer is looked at only so far. */
+const longest = 10_000
+
+const talk = '\\b(?:talk|presentation|keynote|session|lecture)\\b'
+const quoted = '["“](?<quoted>[^"“”\\n]{3,200})["”]'
+/** "talk … called X", "talk “X”", "“X”, her talk". */
+const orders = [
+  new RegExp(
+    `${talk}[^"“”.;\\n]{0,100}?\\b(?:called|named|titled|entitled):? (?:${quoted}|(?<bare>\\p{Lu}[^"“”\\n]{3,200}?)[.!?]?$)`,
+    'u',
+  ),
+  new RegExp(`${talk},? ${quoted}`, 'u'),
+  new RegExp(
+    `${quoted},? (?:is |was )?(?:an?|the|his|her|their|my|our|\\p{Lu}\\S{1,30}['’]s?) (?:[\\p{L}-]{2,20} ){0,2}?${talk}`,
+    'u',
+  ),
+]
+
+/** "Doe's talk", "a talk by Jane Doe", "Jane Doe gave a talk": the speaker, in full where the whole text has the name in full. */
+function speakerIn(sentence: string, text: string): string | null {
+  const name = '(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)'
+  const patterns = [
+    new RegExp(`${name}['’]s? (?:[\\p{L}-]{2,20} ){0,3}?${talk}`, 'u'),
+    new RegExp(`${talk}[^.;\\n]{0,120}?\\b(?:by|from) ${name}`, 'u'),
+    new RegExp(`${name} (?:gave|delivered|presented|held|did|spoke)\\b`, 'u'),
+  ]
+  const names = patterns.flatMap((pattern) => fullName(pattern.exec(sentence)?.[1] ?? '', text) ?? [])
+  return names[0] ?? null
 }
 
 /** A person by their surname, from the text that names them in full. */
 function fullName(written: string, text: string): string | null {
-  if (isPersonName(written)) return written
-  const names = text.matchAll(/(?=\b(\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+)\b)/gu)
+  if (written === '' || isPersonName(written)) return written || null
+  const names = text.slice(0, longest).matchAll(/(?=\b(\p{Lu}[\p{L}-]{1,40} \p{Lu}[\p{L}-]{1,40})\b)/gu)
   for (const [, name = ''] of names) if (name.endsWith(` ${written}`) && isPersonName(name)) return name
   return null
 }

@@ -43,7 +43,7 @@ function noteMentions(draft: Draft, page: Page, session: Session, talk: Ref): vo
     const texts = items.map(({ inline }) => inline.text.trim())
     items.forEach((item, index) => {
       const explained = item.items.length > 0 || /^\p{Ll}/u.test(texts[index + 1] ?? '')
-      note(readMentions(item.inline, { parent, explained, siblings: texts }), item, path)
+      note(readMentions(item.inline, { parent, explained }), item, path)
       const name = item.inline.text.trim().replace(/:$/, '')
       visit(item.items, item.inline.text.trim(), [...path, name.slice(0, 100)])
     })
@@ -64,7 +64,7 @@ function headingOf(page: Page, { title, named }: Session): string {
 function mentionedBy(line: Paragraph, before: Block | undefined, session: Session): readonly CitedWork[] {
   if (ownVideo(line.inline).length > 0) return []
   const works = [...ownWorks(line, session), ...messageOf(line, before)]
-  return works.length > 0 ? works : readMentions(line.inline, { parent: null, explained: false, siblings: [] })
+  return works.length > 0 ? works : readMentions(line.inline, { parent: null, explained: false })
 }
 
 /** "Title - Jane Doe" within Jane Doe's own session is a work of hers, not another session. */

@@ -1,7 +1,9 @@
-/** The works that the lists of a talk's sections cite. */
+/** The works that the sections of a talk cite, in lists, and where the heading promises references in paragraphs and tables. */
 
 import { isAuthorFirst } from '../constructs/author-first.ts'
 import { type CitationContext, readCitations } from '../constructs/citation.ts'
+import { occasionColumns } from '../constructs/dated-media.ts'
+import { readReference } from '../constructs/reference.ts'
 import type { SectionRole } from '../constructs/section-role.ts'
 import { tidyTitle } from '../constructs/title.ts'
 import type { Draft } from '../draft.ts'
@@ -9,6 +11,7 @@ import { stateAt } from '../lines.ts'
 import { noteCitation } from '../note-citation.ts'
 import type { Item, Outline } from '../outline.ts'
 import type { NotedTalk } from './note-talk.ts'
+import { itemsOfParagraph, itemsOfTable } from './reference-items.ts'
 import type { PlacedSection, TalkSections } from './talk-sections.ts'
 
 /** Sections whose lists cite nothing. */
@@ -31,9 +34,13 @@ export function noteCitations(
 ): void {
   for (const section of [talk.own, ...talk.below]) {
     if (silent.has(section.role)) continue
+    const place: Place = { outline, section, noted, people }
     for (const block of section.blocks) {
-      if (block.kind === 'list') noteItems(draft, { outline, section, noted, people }, block.items, section.path)
+      if (block.kind === 'list') noteItems(draft, place, block.items, section.path)
+      else if (section.role === 'references') noteItems(draft, place, itemsOfParagraph(block), section.path)
     }
+    for (const table of section.role === 'references' ? section.tables : [])
+      if (occasionColumns(table) === null) noteItems(draft, place, itemsOfTable(table), section.path)
   }
 }
 
@@ -65,7 +72,10 @@ function noteItems(draft: Draft, place: Place, items: readonly Item[], path: rea
 function citesSomething(item: Item, { outline, section }: Place): boolean {
   if (item.inline.links.length > 0) return true
   if (item.items.length > 0) return false
-  return !outline.linked || (section.role === 'references' && readsLikeTitle(item.inline.text))
+  return (
+    !outline.linked ||
+    (section.role === 'references' && (readReference(item.inline.text) !== null || readsLikeTitle(item.inline.text)))
+  )
 }
 
 function readsLikeTitle(text: string): boolean {

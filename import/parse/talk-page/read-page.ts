@@ -1,18 +1,12 @@
 /** A page about one or more talks, as speakers keep it beside their slides. */
 import { type Bio, coSpeakers, readBio, readsLikeBio } from '../constructs/bio.ts'
-import type { Draft, Ref } from '../draft.ts'
+import { readSpeakers } from '../constructs/speaker-list.ts'
+import type { Draft } from '../draft.ts'
 import type { Outline, Paragraph } from '../outline.ts'
 import { noteCitations } from './note-citations.ts'
-import { noteTalk } from './note-talk.ts'
+import { type NotedTalk, noteTalk } from './note-talk.ts'
+import type { PersonAt } from './person-at.ts'
 import { type PlacedPage, placeSections } from './talk-sections.ts'
-
-/** A person and the paragraph that speaks of them. */
-export interface PersonAt extends Bio {
-  readonly outline: Outline
-  readonly paragraph: Paragraph
-  readonly path: readonly string[]
-  readonly rule: string
-}
 
 /** A page before it is noted: its talks are known, and the people it tells of. */
 export interface TalkPage {
@@ -38,17 +32,17 @@ export function openPage(outline: Outline): TalkPage {
     placed,
     bios: people('bio', ({ inline }, role) => {
       const bio = role === 'bio' || (!outline.linked && readsLikeBio(inline.text)) ? readBio(inline) : null
-      return bio === null ? [] : [bio]
+      return bio !== null ? [bio] : role === 'bio' && inline.text.length <= 120 ? readSpeakers(inline.text, false) : []
     }),
     others: people('co-speaker', ({ inline }) => coSpeakers(inline).map((person) => ({ ...person, affiliations: [] }))),
   }
 }
 
 /** Notes the talks of a page with their presentations and citations; gives them back in order. */
-export function notePage(draft: Draft, page: TalkPage, people: ReadonlySet<string>): readonly Ref[] {
+export function notePage(draft: Draft, page: TalkPage, people: ReadonlySet<string>): readonly NotedTalk[] {
   return page.placed.talks.map((talk) => {
     const noted = noteTalk(draft, page.outline, talk)
     noteCitations(draft, page.outline, talk, noted, people)
-    return noted.ref
+    return noted
   })
 }

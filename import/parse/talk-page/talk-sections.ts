@@ -1,10 +1,13 @@
 /** Which sections of a page belong to which talk. */
+import { occasionColumns } from '../constructs/dated-media.ts'
 import { yearIn } from '../constructs/event.ts'
+import type { TalkField } from '../constructs/labelled.ts'
 import { mediaRole } from '../constructs/media.ts'
 import { type SectionRole, sectionRole } from '../constructs/section-role.ts'
 import { readTalkStatement, type TalkStatement } from '../constructs/talk-statement.ts'
 import { labelOf } from '../inline.ts'
-import type { Outline, Section } from '../outline.ts'
+import type { Inline, Outline, Section } from '../outline.ts'
+import { fieldsOf, talkFields, tellTalk } from './section-fields.ts'
 
 /** A section with what its heading promises, and the headings above it and its own; see `placeSections` for a talk's. */
 export interface PlacedSection extends Section {
@@ -12,8 +15,12 @@ export interface PlacedSection extends Section {
   readonly path: readonly string[]
 }
 
-/** A talk on a page: the section that states it and those that follow, up to the next talk. */
+/**
+ * A talk on a page: the section that states it and those that follow, up to the next talk. `fields` are those of its own
+ * section, after those of the front matter where the page has one talk.
+ */
 export interface TalkSections {
+  readonly fields: readonly TalkField[]
   readonly own: PlacedSection
   readonly below: readonly PlacedSection[]
 }
@@ -30,20 +37,22 @@ export interface PlacedPage {
  */
 export function placeSections(outline: Outline): PlacedPage {
   const { sections, talks } = partByTalks(outline)
-  if (talks.length < 2) return { sections, talks }
+  const matter = talkFields(outline.matter)
+  if (talks.length < 2)
+    return { sections, talks: talks.map((talk) => ({ ...talk, fields: [...matter, ...talk.fields] })) }
   return { sections, talks: talks.map(titled) }
 }
 
 /** A talk whose sections carry its title. */
-function titled({ own, below }: TalkSections): TalkSections {
+function titled({ own, below, fields }: TalkSections): TalkSections {
   const title = headingOf(own)
-  if (title === null || own.heading === null) return { own, below }
+  if (title === null || own.heading === null) return { own, below, fields }
   const outer = own.path.length
   const under = (section: PlacedSection): PlacedSection => ({
     ...section,
     path: [...section.path.slice(0, outer), title, ...section.path.slice(outer)],
   })
-  return { own: under(own), below: below.map(under) }
+  return { own: under(own), below: below.map(under), fields }
 }
 
 function headingOf({ heading }: Section): string | null {
@@ -52,23 +61,35 @@ function headingOf({ heading }: Section): string | null {
 
 function partByTalks(outline: Outline): PlacedPage {
   const sections: PlacedSection[] = []
-  const talks: { own: PlacedSection; below: PlacedSection[] }[] = []
+  const talks: { own: PlacedSection; below: PlacedSection[]; fields: readonly TalkField[] }[] = []
   const above: { level: number; name: string | null; role: SectionRole }[] = []
-  const implied = impliedTalk(outline.sections)
-  for (const section of outline.sections) {
+  const matter = tellTalk(talkFields(outline.matter))
+  const [top] = outline.sections
+  const untitled = matter && (top === undefined || sectionRole(headingOf(top) ?? '') !== 'other')
+  const all = untitled ? [onlyMatter, ...outline.sections] : outline.sections
+  const implied = impliedTalk(all, matter)
+  for (const section of all) {
     const name = headingOf(section)
     const level = section.heading?.level ?? 0
     while ((above.at(-1)?.level ?? -1) >= level) above.pop()
     const named = name === null ? 'other' : sectionRole(name)
     const role = named === 'other' ? (above.at(-1)?.role ?? 'other') : named
-    const isTalk = role === 'other' && (section === implied || statementOf(section) !== null)
+    const isTalk = section === implied || (role === 'other' && (statementOf(section) !== null || isFieldTalk(section)))
     above.push({ level, name: isTalk ? null : name, role })
     const placed = { ...section, role, path: above.flatMap((one) => one.name ?? []) }
     sections.push(placed)
-    if (isTalk) talks.push({ own: placed, below: [] })
+    if (isTalk) talks.push({ own: placed, below: [], fields: fieldsOf(section) })
     else talks.at(-1)?.below.push(placed)
   }
   return { sections, talks }
+}
+
+/** What the front matter is about, where no text and no title stands between it and the first heading. */
+const onlyMatter: Section = { heading: null, blocks: [], tables: [] }
+
+/** Whether the fields of a section under a heading, which is no occasion, make it a talk. */
+function isFieldTalk(section: Section): boolean {
+  return section.heading !== null && yearIn(section.heading.inline.text) === null && tellTalk(fieldsOf(section))
 }
 
 /** The sentence that makes a section a talk: above all headings it must give the title itself. */
@@ -81,21 +102,39 @@ function statementOf(section: Section): TalkStatement | null {
 }
 
 /**
- * A page that never says "given at" is still about a talk where its first heading is followed by an abstract that speaks
- * of the talk, by links to its slides or video, or by a list of occasions; a heading with a year in it names an occasion, not a talk.
+ * A page that never says "given at" is still about a talk where its first heading is followed by fields or a table that
+ * tell of one, by an abstract that speaks of the talk, by links to its slides or video, by a list of occasions, or by the
+ * name of who gave it and the word talk; a heading with a year in it names an occasion, not a talk. `matter`: front matter
+ * tells of a talk.
  */
-function impliedTalk(sections: readonly Section[]): Section | null {
-  const first = sections.find(({ heading }) => heading !== null)
-  if (first === undefined || yearIn(first.heading?.inline.text ?? '') !== null) return null
-  if (sections.some((section) => statementOf(section) !== null)) return null
-  return hasMedia(first) || sections.some(isAbstractOfTalk) || sections.some(listsOccasions) ? first : null
+function impliedTalk(sections: readonly Section[], matter: boolean): Section | null {
+  const first = matter ? sections[0] : sections.find(({ heading }) => heading !== null)
+  if (first === undefined || sections.some((section) => statementOf(section) !== null)) return null
+  const fields = fieldsOf(first)
+  if (matter || tellTalk(fields)) return first
+  if (yearIn(first.heading?.inline.text ?? '') !== null || sections.some(isFieldTalk)) return null
+  const named = fields.some(({ kind }) => kind === 'speaker' || kind === 'author')
+  const signs = [
+    hasMedia(first),
+    sections.some(isAbstractOfTalk),
+    sections.some(listsOccasions),
+    named && sections.some(saysTalk),
+  ]
+  return signs.some(Boolean) ? first : null
 }
 
 function hasMedia({ blocks }: Section): boolean {
-  return blocks.some(
-    (block) =>
-      block.kind === 'paragraph' &&
-      block.inline.links.some((link) => /^(?:video|slides)$/.test(mediaRole(labelOf(block.inline, link)) ?? '')),
+  const isMedia = (inline: Inline): boolean =>
+    inline.links.some((link) => /^(?:video|slides)$/.test(mediaRole(labelOf(inline, link)) ?? ''))
+  return blocks.some((block) => block.kind === 'paragraph' && isMedia(block.inline))
+}
+
+/** Whether a heading or a paragraph speaks of a talk or its slides. */
+function saysTalk({ heading, blocks }: Section): boolean {
+  const says = ({ text }: Inline): boolean => /\b(?:talk|slides|keynote)\b/i.test(text)
+  return (
+    (heading !== null && says(heading.inline)) ||
+    blocks.some((block) => block.kind === 'paragraph' && says(block.inline))
   )
 }
 
@@ -106,7 +145,8 @@ function isAbstractOfTalk({ heading, blocks }: Section): boolean {
   )
 }
 
-function listsOccasions({ heading, blocks }: Section): boolean {
+function listsOccasions({ heading, blocks, tables }: Section): boolean {
+  if (tables.some((table) => occasionColumns(table) !== null)) return true
   return (
     sectionRole(heading?.inline.text ?? '') === 'occasions' &&
     blocks.some((block) => block.kind === 'list' && block.items.some(({ inline }) => yearIn(inline.text) !== null))

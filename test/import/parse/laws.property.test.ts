@@ -109,25 +109,3 @@ describe('of any text', () => {
     )
   })
 })
-
-describe('of hostile texts', () => {
-  const size = 30_000
-  test.each([
-    ['nested quotations', '>'.repeat(size)],
-    ['nested lists', '- '.repeat(size)],
-    ['open brackets', '['.repeat(size)],
-    ['links begun', '[a](b'.repeat(size / 5)],
-    ['emphasis begun', '*a _b '.repeat(size / 6)],
-    ['blanks', `${' '.repeat(size)}x`],
-    ['line breaks', '\n'.repeat(size)],
-    ['dashes', '-'.repeat(size)],
-    ['file heads', `/a: ${'-'.repeat(40)} 1 | x `.repeat(size / 60)],
-    ['deeper and deeper', Array.from({ length: 250 }, (_, depth) => `${' '.repeat(depth)}- a`).join('\n')],
-    ['“given” without end', `# T\n\n${'given at '.repeat(size / 9)}`],
-    ['names without end', `* [x](https://a.example/b) by ${'Ana Ruiz, '.repeat(size / 10)}`],
-  ])('%s are read in good time', (_, written) => {
-    const begun = performance.now()
-    holds(read(written), written)
-    expect(performance.now() - begun).toBeLessThan(5000)
-  })
-})

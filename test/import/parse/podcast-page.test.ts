@@ -7,7 +7,7 @@ Key Takeaways
 Notes
 Loud Things
 - 1m:24s - Winch was written by Oskar Lindqvist, and it pulls.
-- 12m:44s - Tove Bergstrom has just released Kelpie, which is good.
+- 12m:44s - Tove Bergstrom has just released Kelpie, a small database.
 - 13m:45s - That is all there is to say.
 Books and papers mentioned
 Ana Ruiz et al: Measuring Gulls

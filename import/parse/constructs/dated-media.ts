@@ -1,0 +1,62 @@
+/** Occasions whose parts stand apart: as fields ("Event: …", "Date: …", "Slides: …") and as rows of a table. */
+
+import { labelOf } from '../inline.ts'
+import type { Inline, Table, TableRow } from '../outline.ts'
+import { datedOccasion } from './event.ts'
+import { type FieldKind, fieldKind, type TalkField } from './labelled.ts'
+import { linkOf, type Media, mediaRole } from './media.ts'
+import type { Giving } from './occasions.ts'
+
+/** The occasions that fields state, one for each event; media without an event belong to an occasion with a date. */
+export function givingsOfFields(fields: readonly TalkField[]): readonly (Giving & { readonly field: TalkField })[] {
+  const first = fields.findIndex(({ kind }) => kind === 'event' || kind === 'date')
+  const anchor = fields[first]
+  if (anchor === undefined) return []
+  const events = fields.filter(({ kind }) => kind === 'event')
+  const groups =
+    events.length < 2
+      ? [{ field: events[0] ?? anchor, all: fields }]
+      : events.map((field, index) => {
+          const next = events[index + 1]
+          return {
+            field,
+            all: fields.slice(fields.indexOf(field), next === undefined ? undefined : fields.indexOf(next)),
+          }
+        })
+  return groups.flatMap(({ field, all }) => {
+    const date = all.find(({ kind }) => kind === 'date')?.value.text ?? ''
+    const occasion = datedOccasion(field.kind === 'event' ? field.value.text : '', date)
+    return occasion === null ? [] : [{ field, occasion, version: null, media: mediaOfFields(all) }]
+  })
+}
+
+/** The slides and recordings that fields link to. */
+export function mediaOfFields(fields: readonly TalkField[]): readonly Media[] {
+  return fields.flatMap(({ kind, value }) => (kind === 'slides' || kind === 'video' ? mediaOfCell(value, kind) : []))
+}
+
+/** What the columns of a table of occasions hold; null for any other table. */
+export function occasionColumns(table: Table): readonly (FieldKind | null)[] | null {
+  const columns = table.head.map(({ text }) => fieldKind(text) ?? (/^where$/i.test(text.trim()) ? 'event' : null))
+  return columns.includes('event') && columns.some((kind) => kind === 'date' || kind === 'slides' || kind === 'video')
+    ? columns
+    : null
+}
+
+/** The occasion of a row; null where it names none. */
+export function givingOfRow(row: TableRow, columns: readonly (FieldKind | null)[]): Giving | null {
+  const cell = (kind: FieldKind): string => row.cells[columns.indexOf(kind)]?.text ?? ''
+  const occasion = datedOccasion(cell('event'), columns.includes('date') ? cell('date') : '')
+  if (occasion === null) return null
+  return { occasion, version: null, media: row.cells.flatMap((one, index) => mediaOfCell(one, columns[index] ?? null)) }
+}
+
+/** Links of a cell; a column of slides or videos says what they are, elsewhere their labels do. */
+function mediaOfCell(cell: Inline, kind: FieldKind | null): readonly Media[] {
+  return cell.links.flatMap((link) => {
+    const label = labelOf(cell, link)
+    const kept = linkOf(link.url, label)
+    const told = mediaRole(label) ?? 'other'
+    return kept === null ? [] : [{ role: kind === 'slides' || kind === 'video' ? kind : told, link: kept }]
+  })
+}

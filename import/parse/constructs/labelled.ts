@@ -1,0 +1,65 @@
+/** Fields that people write out: "Speaker: Jane Doe", "**Event:** HarborConf 2019", "Presented by Jane Doe". */
+import { cut } from '../inline.ts'
+import type { Field, Inline, Span } from '../outline.ts'
+
+export const fieldKinds = ['title', 'speaker', 'author', 'event', 'date', 'slides', 'video'] as const
+export type FieldKind = (typeof fieldKinds)[number]
+
+/** A field of a kind that tells of a talk. */
+export interface TalkField extends Field {
+  readonly kind: FieldKind
+}
+
+/** What a label announces; null for one that tells nothing of a talk. */
+export function fieldKind(label: string): FieldKind | null {
+  const words = label
+    .toLowerCase()
+    .replace(/\(s\)/g, 's')
+    .replace(/[^\p{L} ]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return kinds.find(([, pattern]) => pattern.test(words))?.[0] ?? null
+}
+
+const kinds: readonly (readonly [FieldKind, RegExp])[] = [
+  ['title', /^(?:talk )?title$/],
+  ['speaker', /^(?:speakers?|presenters?|presented by|given by|talk by|speaker name|speakers and affiliations?)$/],
+  ['author', /^(?:authors?|by|written by)$/],
+  ['event', /^(?:event|conference|conf|meetup|event name|presented at|given at|delivered at|venue|occasion)$/],
+  ['date', /^(?:date|when|year|presented on|given on|talk date|event date)$/],
+  ['slides', /^(?:slides?|deck|slide ?deck|slides? (?:url|link)|presentation)$/],
+  ['video', /^(?:videos?|recording|video (?:url|link|recording)|youtube|watch)$/],
+]
+
+/** The fields of a text, one a line or parted by bars; other lines give none. Linear. */
+export function readFields(inline: Inline, span: Span): readonly TalkField[] {
+  const fields: TalkField[] = []
+  let line = span.startLine
+  let place = 0
+  for (const part of inline.text.split(/(\n|\s\|\s)/)) {
+    if (part === '\n') line += 1
+    else if (fields.length < most) {
+      const field = readField(part)
+      const at = { startLine: Math.min(line, span.endLine), endLine: Math.min(line, span.endLine) }
+      if (field !== null) fields.push({ ...field, ...at, value: cut(inline, place + field.start, place + part.length) })
+    }
+    place += part.length
+  }
+  return fields
+}
+
+/** A paragraph holds no more fields than this. */
+const most = 50
+
+/** "Label: value", and "Presented by NAME" or "by NAME" without a colon. */
+function readField(line: string): { readonly kind: FieldKind; readonly label: string; readonly start: number } | null {
+  const colon = /^\s{0,10}(\p{L}[\p{L} ()/&-]{1,30}?)\s{0,3}[:：]\s*(?=\S)/u.exec(line)
+  const kind = colon === null ? null : fieldKind(colon[1] ?? '')
+  if (colon !== null && kind !== null) return { kind, label: colon[1] ?? '', start: colon[0].length }
+  const by =
+    /^\s{0,10}(?:(?:an? |the |my )?(?:[\p{L}-]{2,20} )?(?:talk|presentation|keynote|slides|session),? )?((?:presented|given|delivered|held)? ?by) (?=\p{Lu})/iu.exec(
+      line,
+    )
+  if (by === null || line.length > 150) return null
+  return { kind: /^by$/i.test(by[0].trim()) ? 'author' : 'speaker', label: (by[1] ?? '').trim(), start: by[0].length }
+}

@@ -1,0 +1,111 @@
+/** A reference as bibliographies write it: "Doe, J., Roe, R. (2014). Title. Venue.", "Title, Jane Doe and Rob Roe, SOSP 2015". */
+import { yearIn } from './event.ts'
+import { readNames } from './person-name.ts'
+import { tidyTitle } from './title.ts'
+
+export interface Reference {
+  readonly title: string
+  readonly authors: readonly string[]
+  readonly year: number | null
+  readonly venue: string | null
+}
+
+/** Reads a text that is one reference with its authors; null for any other. Addresses in it are to be taken out before. */
+export function readReference(written: string): Reference | null {
+  const text = written.replace(/\s+/g, ' ').trim()
+  if (text.length > longest) return null
+  for (const form of forms) {
+    const found = form(text)
+    if (found !== null && /\p{L}{2}/u.test(found.title)) return found
+  }
+  return null
+}
+
+/** What is longer is no reference, in characters. */
+const longest = 600
+
+type Form = (text: string) => Reference | null
+
+/** "Doe, J., & Roe, R. (2014). Title. Venue, 3(1)." */
+const yearInBrackets: Form = (text) => {
+  const match = /^([^()]{3,250}?)[.,]? \(((?:19|20)\d\d)[a-z]?(?:, \p{L}+)?\)[.,:]? (\S.*)$/u.exec(text)
+  const authors = match === null ? null : namesOf(match[1] ?? '')
+  return match === null || authors === null
+    ? null
+    : { ...titleAndVenue(match[3] ?? ''), authors, year: Number(match[2]) }
+}
+
+/** "Jane Doe and Rob Roe. Title. In Venue, 2014."; "Jane Doe. 2014. Title. Venue." */
+const authorsStop: Form = (text) => {
+  const match = /^(.{5,250}?(?:\p{Ll}{2}|\bal))\. (?:((?:19|20)\d\d)\. )?(\p{Lu}.*\S)$/u.exec(text)
+  const authors = match === null ? null : namesOf(match[1] ?? '')
+  if (match === null || authors === null) return null
+  const rest = titleAndVenue(match[3] ?? '')
+  const year = match[2] === undefined ? yearIn(rest.venue ?? '') : Number(match[2])
+  return year === null ? null : { ...rest, authors, year, venue: venueOf(rest.venue ?? '') }
+}
+
+/** "J. Doe and R. Roe, “Title,” in Venue, 2014." */
+const quotedTitle: Form = (text) => {
+  const match = /^([^"“”]{3,250}?)[,.:]? ["“]([^"“”]{3,250}?)[,.]?["”][,.]?(?: (?:in )?(.*))?$/iu.exec(text)
+  const authors = match === null ? null : namesOf(match[1] ?? '')
+  if (match === null || authors === null) return null
+  const rest = match[3] ?? ''
+  return { title: tidyTitle(match[2] ?? ''), authors, year: yearIn(rest), venue: venueOf(rest) }
+}
+
+/** "Title, Jane Doe and Rob Roe, SOSP 2015": names between a title and a place with its year. */
+const titleFirst: Form = (text) => {
+  const parts = text.replace(/\.$/, '').split(', ')
+  if (parts.length > 20) return null
+  const named = parts.map((part) => readNames(part.replace(/^and /, ''))?.names ?? null)
+  const met = named.findIndex((names, place) => place > 0 && names !== null)
+  const after = named.findIndex((names, place) => place > met && names === null)
+  if (met < 1 || after < 0) return null
+  // "X, Y, and Z, Jane Doe": what "and" ends and names follow is the title's own list.
+  const listed = parts.findLastIndex((part, place) => place >= met && place < after - 1 && part.startsWith('and '))
+  const first = listed < 0 ? met : listed + 1
+  const rest = parts.slice(after).join(', ')
+  const title = tidyTitle(parts.slice(0, first).join(', '))
+  const year = yearIn(rest)
+  if (!title.includes(' ') || readNames(title) !== null || year === null || rest.length > 80) return null
+  return { title, authors: named.slice(first, after).flatMap((names) => names ?? []), year, venue: venueOf(rest) }
+}
+
+const forms: readonly Form[] = [yearInBrackets, quotedTitle, titleFirst, authorsStop]
+
+/** "Doe, J., Roe, R. B." as "J. Doe", "R. B. Roe"; names in the usual order as they stand; null where something is no name. */
+function namesOf(written: string): readonly string[] | null {
+  const bare = written.replace(/,? et al\.?$/i, '').trim()
+  const turned = [
+    ...bare.matchAll(
+      /(?:^|, (?:and |& ?)?|,? (?:and|&) )(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?), ((?:\p{Lu}\.?[ -]?){1,3})(?=,|\s|$)/gu,
+    ),
+  ]
+  const taken = turned.reduce((length, [all]) => length + all.length, 0)
+  if (turned.length > 0 && taken >= bare.length - 2)
+    return turned.map(
+      ([, surname = '', initials = '']) => `${initials.trim().replace(/(?<=\p{Lu})$/u, '.')} ${surname}`,
+    )
+  return readNames(/\bal\.?$/i.test(written) ? `${bare} et al` : bare)?.names ?? null
+}
+
+/** "Title. Venue." */
+function titleAndVenue(text: string): { readonly title: string; readonly venue: string | null } {
+  const match = /^(.{3,300}?[^\s.][.?!]) (?:In:? )?(\p{Lu}.*)$/su.exec(text)
+  return match === null
+    ? { title: tidyTitle(text), venue: null }
+    : { title: tidyTitle(match[1] ?? ''), venue: venueOf(match[2] ?? '') }
+}
+
+/** The name of a journal, series or publisher without its year, volume and pages; null where no name is left. */
+function venueOf(written: string): string | null {
+  const name = written
+    .replace(/^in:? /i, '')
+    .replace(/\b(?:19|20)\d\d\b.*$/, '')
+    .replace(/[,.(]?\s*(?:\b(?:vol|no|pp?|pages?|volume|issue)\b\.?|\d).*$/i, '')
+    .replace(/['’]$/, '')
+    .trim()
+    .replace(/[\s.,;:(–-]+$/, '')
+  return /^\p{Lu}[^!?]{1,99}$/u.test(name) ? name : null
+}

@@ -1,0 +1,113 @@
+/** The occasions on which a talk was given, from the sentences, items, tables and fields of its sections. */
+import { givingOfRow, givingsOfFields, mediaOfFields, occasionColumns } from '../constructs/dated-media.ts'
+import { linkOf, type Media, mediaRole } from '../constructs/media.ts'
+import { type Giving, readGivingItem } from '../constructs/occasions.ts'
+import { readTalkStatement } from '../constructs/talk-statement.ts'
+import { labelOf, lineAt } from '../inline.ts'
+import { stateAt } from '../lines.ts'
+import type { StatedGiving } from '../note-presentation.ts'
+import type { Inline, Item, Outline, Paragraph, Span } from '../outline.ts'
+import { fieldsOfItem } from './section-fields.ts'
+import type { PlacedSection, TalkSections } from './talk-sections.ts'
+
+/** What is known of a talk's occasions: `used` are the items read as such, `loose` the media that no occasion has. */
+export interface FoundGivings {
+  readonly givings: readonly StatedGiving[]
+  readonly used: ReadonlySet<Item>
+  readonly loose: readonly Media[]
+}
+
+/** The occasions of the talk's own section, of tables, and of sections whose heading promises occasions; else of its fields. */
+export function givingsIn(talk: TalkSections, outline: Outline): FoundGivings {
+  const { own, below, fields } = talk
+  const found = [own, ...below.filter(({ role }) => role === 'occasions')].map((section) => givingsOf(section, outline))
+  const written = [
+    ...found.flatMap(({ givings }) => givings),
+    ...[own, ...below].flatMap((section) => tabled(section, outline)),
+  ]
+  const listed = givingsOfFields(fields).map(({ field, ...giving }) => ({
+    ...giving,
+    statement: stateAt(outline, field, 'occasion-field', own.path, field.value.text),
+  }))
+  const givings = written.length > 0 ? written : listed
+  const taken = new Set(givings.flatMap(({ media }) => media.map(({ link }) => link.url)))
+  const loose = [...looseMedia(talk), ...mediaOfFields(fields)].filter(
+    ({ link }) => !taken.has(link.url) && taken.add(link.url),
+  )
+  return { givings, used: new Set(found.flatMap(({ used }) => used)), loose }
+}
+
+/** The occasions stated by sentences and by list items of a section. */
+function givingsOf(section: PlacedSection, outline: Outline): { givings: StatedGiving[]; used: Item[] } {
+  const givings: StatedGiving[] = []
+  const used: Item[] = []
+  let announced = section.role === 'occasions'
+  const stated = (giving: Giving, block: Paragraph | Item, rule: string): StatedGiving => {
+    const words = giving.occasion?.event ?? giving.version ?? ''
+    return { ...giving, statement: stateAt(outline, lineOf(block, words), rule, section.path, words) }
+  }
+  for (const block of section.blocks) {
+    if (block.kind === 'paragraph') {
+      const statement = readTalkStatement(block.inline)
+      announced ||= statement !== null && statement.givings.length === 0
+      givings.push(...(statement?.givings ?? []).map((giving) => stated(giving, block, 'given-at')))
+      continue
+    }
+    for (const item of block.items) {
+      const told = fieldsOfItem(item).length > 0
+      const found = told ? [] : readGivingItem(item.inline).filter((giving) => isPresentation(giving, announced))
+      if (told || found.length > 0 || isMediaItem(item)) used.push(item)
+      givings.push(...found.map((giving) => stated(giving, item, 'presentation-item')))
+    }
+  }
+  return { givings, used }
+}
+
+/** The rows of a section's tables of occasions. */
+function tabled(section: PlacedSection, outline: Outline): readonly StatedGiving[] {
+  return section.tables.flatMap((table) => {
+    const columns = occasionColumns(table)
+    return (columns === null ? [] : table.rows).flatMap((row) => {
+      const giving = givingOfRow(row, columns ?? [])
+      return giving === null ? [] : [{ ...giving, statement: stateAt(outline, row, 'occasion-row', section.path) }]
+    })
+  })
+}
+
+/** The line of a paragraph on which words stand; all its lines where they are broken over two. */
+function lineOf(block: Paragraph | Item, words: string): Span {
+  const place = words === '' ? -1 : block.inline.text.indexOf(words)
+  if (place < 0) return block
+  const line = lineAt(block.inline, block.startLine, place)
+  return { startLine: line, endLine: line }
+}
+
+/** An item is a presentation where it is numbered, or names a dated occasion with media or in a list that was announced. */
+function isPresentation({ occasion, version, media }: Giving, announced: boolean): boolean {
+  if (occasion === null) return false
+  return version !== null || (occasion.year !== null && (announced || media.length > 0))
+}
+
+/** "- [Slides](…)": an item that is one link to the talk's own slides or video. */
+function isMediaItem({ inline }: Item): boolean {
+  const [only, ...more] = inline.links
+  return only !== undefined && more.length === 0 && ownMedia(inline).length > 0
+}
+
+/** Slides and videos that the talk's own section and its outline link to. */
+function looseMedia({ own, below }: TalkSections): readonly Media[] {
+  return [own, ...below.filter(({ role }) => role === 'outline')]
+    .flatMap(({ blocks }) =>
+      blocks.flatMap((block): readonly (Item | Paragraph)[] => (block.kind === 'list' ? block.items : [block])),
+    )
+    .flatMap(({ inline }) => ownMedia(inline))
+}
+
+function ownMedia(inline: Inline): readonly Media[] {
+  return inline.links.flatMap((link) => {
+    const label = labelOf(inline, link)
+    const role = mediaRole(label)
+    const kept = linkOf(link.url, label)
+    return (role === 'video' || role === 'slides') && kept !== null ? [{ role, link: kept }] : []
+  })
+}

@@ -1,0 +1,41 @@
+/** References that stand in paragraphs and tables, as items, so that they are read as those of lists are. */
+import { readReference } from '../constructs/reference.ts'
+import { cut } from '../inline.ts'
+import type { Inline, Item, Paragraph, Table } from '../outline.ts'
+
+/** The lines of a paragraph that are references: "[1] …", a link at the start or an address at the end, authors and a year. */
+export function itemsOfParagraph({ inline, startLine }: Paragraph): readonly Item[] {
+  let place = 0
+  return inline.text.split('\n').flatMap((line, index) => {
+    const from = place + (/^\s*\[\d{1,3}\]\s*/.exec(line)?.[0].length ?? 0)
+    const text = cut(inline, from, place + line.length)
+    const numbered = from > place
+    place += line.length + 1
+    const span = { startLine: startLine + index, endLine: startLine + index }
+    return numbered || isReference(text) ? [{ ...span, inline: text, items: [] }] : []
+  })
+}
+
+/** Running speech holds links too: a reference begins with its link, or ends with its address after few words. */
+function isReference({ text, links }: Inline): boolean {
+  const [first, second] = links
+  if (first === undefined) return readReference(text) !== null
+  const rest = text.slice(first.end).trim()
+  if (text.slice(0, first.start).trim() === '') return !/^\p{Ll}\w* \p{Ll}/u.test(rest) || /^by\s/.test(rest)
+  return second === undefined && rest === '' && /[:–—-]\s*$/.test(text.slice(0, first.start)) && first.start <= 150
+}
+
+/** The rows of a table of references: the cell of the title with the first link of its row, and the authors after it. */
+export function itemsOfTable({ head, rows }: Table): readonly Item[] {
+  const column = (pattern: RegExp): number => head.findIndex(({ text }) => pattern.test(text.trim()))
+  const titled = Math.max(0, column(/\b(?:title|name|paper|article|book|resource|reference|talk|work)\b/i))
+  const authors = column(/\b(?:authors?|by|speakers?)\b/i)
+  return rows.flatMap(({ cells, startLine, endLine }) => {
+    const title = cells[titled]
+    const link = title?.links[0] ?? cells.flatMap(({ links }) => links)[0]
+    if (title === undefined || !/\p{L}{2}/u.test(title.text)) return []
+    const by = authors < 0 || cells[authors] === undefined ? '' : ` by ${cells[authors].text}`
+    const links = link === undefined ? [] : [{ start: 0, end: title.text.length, url: link.url }]
+    return [{ startLine, endLine, inline: { text: title.text + by, links, emphases: [] }, items: [] }]
+  })
+}

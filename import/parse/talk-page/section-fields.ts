@@ -1,0 +1,41 @@
+/** The fields of a section of a talk's page, and whether they make it a talk. */
+import { fieldKind, readFields, type TalkField } from '../constructs/labelled.ts'
+import type { Field, Item, Section } from '../outline.ts'
+
+/** Fields of paragraphs, of list items at the top, and of tables of two columns. */
+export function fieldsOf({ blocks, tables }: Section): readonly TalkField[] {
+  const written = blocks.flatMap((block) =>
+    block.kind === 'paragraph' ? readFields(block.inline, block) : block.items.flatMap(fieldsOfItem),
+  )
+  const rows = tables.flatMap(({ head, rows: below, startLine }) =>
+    head.length === 2 ? [{ cells: head, startLine, endLine: startLine }, ...below] : [],
+  )
+  const told = rows.flatMap(({ cells: [label, value], startLine, endLine }) =>
+    label === undefined || value === undefined ? [] : [{ label: label.text, value, startLine, endLine }],
+  )
+  return [...written, ...talkFields(told)]
+}
+
+/** The fields of an item that is nothing else. */
+export function fieldsOfItem(item: Item): readonly TalkField[] {
+  return item.inline.text.includes('\n') ? [] : readFields(item.inline, item)
+}
+
+/** Those fields that tell of a talk. */
+export function talkFields(fields: readonly Field[]): readonly TalkField[] {
+  return fields.flatMap((field) => {
+    const kind = fieldKind(field.label)
+    return kind === null ? [] : [{ ...field, kind }]
+  })
+}
+
+/**
+ * Whether fields can only be those of a talk: a speaker or an event with something beside it. An author, a title and a date
+ * stand above any text.
+ */
+export function tellTalk(fields: readonly TalkField[]): boolean {
+  const kinds = new Set(fields.map(({ kind }) => kind))
+  const left = kinds.has('slides') || kinds.has('video')
+  if (kinds.has('speaker')) return kinds.size > 1
+  return kinds.has('event') && (left || kinds.has('date') || kinds.has('author'))
+}

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest'
+import { readMentions } from '../../../../import/parse/constructs/mentions.ts'
+import { plain } from '../../../../import/parse/inline.ts'
+import { readSpokenTalks } from '../../../../import/parse/podcast/spoken-talk.ts'
+
+/** What a line mentions, "KIND title <authors>". */
+const mentions = (line: string, around: { parent?: string; explained?: boolean } = {}): readonly string[] =>
+  readMentions(plain(line), { parent: null, explained: false, ...around }).map(
+    ({ kind, title, authors }) => `${kind} ${title}${authors.length === 0 ? '' : ` <${authors.join(', ')}>`}`,
+  )
+
+describe('one system made with another', () => {
+  test.each([
+    ['Buoy uses Soft Chain Model', ['TOOL Buoy', 'OTHER Soft Chain Model']],
+    ['Kelpie implements the Slow Tide Protocol', ['TOOL Kelpie', 'OTHER Slow Tide Protocol']],
+    ['Mistral is based on Nine Knot Trees', ['TOOL Mistral', 'OTHER Nine Knot Trees']],
+  ])('%s', (line, expected) => expect(mentions(line)).toEqual(expected))
+
+  test.each([
+    'Everyone uses Excel Sheets',
+    'Marketing uses Excel Sheets',
+    'Nobody uses Formal Methods',
+    'Buoy uses ropes',
+  ])('nothing: %s', (line) => expect(mentions(line)).toEqual([]))
+})
+
+describe('names in brackets', () => {
+  test.each([
+    ['Testing by property (QuickMoor)', ['TOOL QuickMoor']],
+    ['we tried checkers for models (e.g. MoorSpec, TideCheck) and liked them', ['TOOL MoorSpec', 'TOOL TideCheck']],
+    ['one more kind of lock (like RopeLock)', ['TOOL RopeLock']],
+  ])('%s', (line, expected) => expect(mentions(line)).toEqual(expected))
+
+  test.each([
+    'Summary (Continued)',
+    'Ropes (Harbor)',
+    'a story about sailing (McKay)',
+    'Mira Halvorsen (FjordLabs)',
+    'they host it there (GitHub)',
+    'he said it (see below)',
+  ])('nothing: %s', (line) => expect(mentions(line)).toEqual([]))
+})
+
+describe('repositories by owner and name', () => {
+  test.each([
+    ['winch for ropes (FjordLabs/winch-client)', ['TOOL FjordLabs/winch-client']],
+    ['all of it is on GitHub: mira/quiet', ['TOOL mira/quiet']],
+    ['see the repo ana-ruiz/knots.js, it is small', ['TOOL ana-ruiz/knots.js']],
+    ['as it was (crane42/load-meter)', ['TOOL crane42/load-meter']],
+  ])('%s', (line, expected) => expect(mentions(line)).toEqual(expected))
+
+  test.each([
+    'the usual suspects (client/server-side)',
+    'ropes and/or knots',
+    'read/write-heavy loads',
+    'a GitHub issue and/or a comment',
+    'gh:winch',
+    'half of it (Linux/disk-based)',
+  ])('nothing: %s', (line) => expect(mentions(line)).toEqual([]))
+})
+
+describe('tools and who made them', () => {
+  test.each([
+    ['Winch was written by Ana Ruiz, and it pulls.', ['TOOL Winch <Ana Ruiz>']],
+    ['Kelp Farm, a simulator developed by Mira Halvorsen, floats.', ['TOOL Kelp Farm <Mira Halvorsen>']],
+    ['I like Bollard (built by Oskar Lindqvist) a lot', ['TOOL Bollard <Oskar Lindqvist>']],
+    ['Tove Bergstrom has just released Kelpie, a small database.', ['TOOL Kelpie <Tove Bergstrom>']],
+    ['Last year Ana Ruiz open-sourced Fathom, which is a tracing library', ['TOOL Fathom <Ana Ruiz>']],
+    ["Ana Ruiz's Winch is a very strong tool.", ['TOOL Winch <Ana Ruiz>']],
+    ['It takes Oskar Lindqvist’s Bollard library to hold it', ['TOOL Bollard <Oskar Lindqvist>']],
+    ['the paper of hers (or her tool Moorgate)', ['TOOL Moorgate']],
+    ['they wrote a model checker called Plumb', ['TOOL Plumb']],
+  ])('%s', (line, expected) => expect(mentions(line)).toEqual(expected))
+
+  test.each([
+    "John's Team is great",
+    "Ana Ruiz's Team is a tool of management",
+    "Ana Ruiz's Sister is a sailor",
+    'The House was built by John Smith',
+    'Everything was written by Ana Ruiz',
+    'Ana Ruiz has just released Tuesday’s numbers',
+    'Ana Ruiz created Havoc there',
+    'the Harbor project is late',
+    'use the right tool Monday to Friday',
+    'our service Monday was down',
+    'the library London has',
+  ])('nothing: %s', (line) => expect(mentions(line)).toEqual([]))
+})
+
+describe('a title and its author in brackets', () => {
+  test.each([
+    ['you need strength The Long Way to Harbor (Bergstrom)', ['BOOK The Long Way to Harbor <Bergstrom>']],
+    ['Ropes and Their Knots (Ana Ruiz)', ['BOOK Ropes and Their Knots <Ana Ruiz>']],
+    ['A Field of Gulls (Lindqvist, 2009)', ['BOOK A Field of Gulls <Lindqvist>']],
+    ['the mast reinvented (book)', ['BOOK the mast reinvented']],
+  ])('%s', (line, expected) => expect(mentions(line)).toEqual(expected))
+
+  test.each([
+    'Growing Better Gardens (Continued)',
+    'Mooring Ships With Rope (Python)',
+    'Three Ways to Moor (Part Two)',
+  ])('nothing: %s', (line) => expect(mentions(line)).toEqual([]))
+})
+
+describe('names that are a line', () => {
+  test('in capitals, or in title case and explained', () => {
+    expect(mentions('MOOR')).toEqual(['OTHER MOOR'])
+    expect(mentions('ROPE', { explained: true })).toEqual(['OTHER ROPE'])
+    expect(mentions('Gull Monkey', { parent: 'Birds', explained: true })).toEqual(['TOOL Gull Monkey'])
+  })
+
+  test.each(['NO', 'IPA', 'Rope', 'Gull Monkey'])('nothing: %s', (line) =>
+    expect(mentions(line, { parent: 'Birds' })).toEqual([]),
+  )
+})
+
+describe('talks that running speech names', () => {
+  const about = 'Mira Halvorsen is here. '
+  test.each([
+    ["Halvorsen's presentation at HarborConf Oslo was called The Quiet Harbor.", 'Mira Halvorsen', 'HarborConf Oslo'],
+    ['Last year Mira Halvorsen gave a talk at HarborConf titled “The Quiet Harbor”.', 'Mira Halvorsen', 'HarborConf'],
+    ['We liked “The Quiet Harbor”, a keynote by Mira Halvorsen.', 'Mira Halvorsen', null],
+    ['Her talk “The Quiet Harbor” at NordicDev 2019 was full.', null, 'NordicDev 2019'],
+  ])('%s', (text, speaker, event) => {
+    expect(readSpokenTalks(about + text)).toMatchObject([{ title: 'The Quiet Harbor', speaker, event }])
+  })
+
+  test.each([
+    'The session was called off by the organisers.',
+    'We talk about “The Quiet Harbor” and more.',
+    'Her keynote at HarborConf was called brilliant.',
+    'In a talk he said “we never moor at night”.',
+    'The paper is called “The Quiet Harbor” by Mira Halvorsen.',
+  ])('nothing: %s', (text) => expect(readSpokenTalks(about + text)).toEqual([]))
+})

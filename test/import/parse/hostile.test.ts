@@ -1,0 +1,119 @@
+/** No text takes longer than in proportion to its length: four times the text takes at most eight times the time. */
+import { expect, test } from 'vitest'
+import { linesOf } from '../../../import/parse/lines.ts'
+import { read } from './facts.ts'
+
+const repeated =
+  (piece: string) =>
+  (size: number): string =>
+    piece.repeat(Math.ceil(size / piece.length))
+const counted =
+  (piece: (index: number) => string) =>
+  (size: number): string =>
+    Array.from({ length: Math.ceil(size / piece(1000).length) }, (_, index) => piece(index)).join('')
+const rule = '-'.repeat(40)
+
+/** Beginnings that lead a text to each format, in the place where it says most. */
+const formats = {
+  Markdown: '# Quiet\nGiven at HarborConf 2019\n\n## References\n- ',
+  'the paragraph of a README': 'The accompanying repository for The Quiet talk\n',
+  notes: 'HarborConf 2017 Notes\n\nDay 1\n\nA Mooring - Mira Halvorsen (Fjord)\n\nTwo Ropes - Ana Ruiz (Fjord)\n\n• ',
+  'a deck': `Recap\n\n\n\n${'Loud\nMira Halvorsen (@mira), Fjord\n\n\n\n'.repeat(3)}a\n- `,
+  'a podcast': 'In this podcast, Ana Ruiz talks.\nNotes\n- 1m:10s - a\n- 1m:20s - a\n- 2m:10s - a\n- 3m:10s - ',
+  'a dump': `/a.md:\n${rule}\n1 | # Quiet\n2 | Given at HarborConf 2019\n3 | `,
+} as const
+
+/** Lines of one piece over and over. */
+const lines = {
+  brackets: '[',
+  stars: '*',
+  underscores: '_',
+  parentheses: '(',
+  'links begun': '[x](',
+  dashes: 'a - b - c ',
+  by: 'by by by ',
+  colons: 'a: ',
+  emails: 'ana@a.example ',
+  names: 'Ana Ruiz, ',
+  'names turned': 'Ruiz, A., ',
+  given: 'given at ',
+  quotes: 'a talk “a” ',
+  makers: 'Winch was written by Ana Ruiz ',
+  tags: '<a href="x">',
+  fields: 'Speaker: Ana Ruiz | ',
+} as const
+
+/** Texts of many lines, each of the format that it is hostile to. */
+const texts: Readonly<Record<string, (size: number) => string>> = {
+  'a dump without closing rules': repeated(`/a.md:\n${rule}\n1 | # A\n2 | given at HarborConf 2019\n`),
+  'a dump in one line without closing rules': repeated(`/a.md: ${rule} 1 | # A 2 | x `),
+  'nested bullets': (size) => Array.from({ length: size / 30 }, (_, i) => `${' '.repeat(i % 50)}- a ${i}`).join('\n'),
+  'pairs of bullets': repeated('- a\n  - b\n'),
+  'deeper and deeper': (size) =>
+    Array.from({ length: Math.sqrt(size * 2) }, (_, i) => `${' '.repeat(i)}- a`).join('\n'),
+  'a deck of many pages': counted((i) => `\n\n\nQuiet ${i}\nAna Ruiz (@ana${i}), Fjord${i}\n\n- MOOR\n`),
+  'notes of many sessions': counted(
+    (i) => `HarborConf 2019 Notes\n\nTwo Ropes ${i} - Ana Ruiz (Fjord)\n\n• Read “The Knot”\n\n`,
+  ),
+  'a podcast of many minutes': (size) =>
+    `A podcast\n${counted((i) => `- 1m:20s - Winch${i} was written by Ana Ruiz.\n`)(size)}`,
+  'references by number': (size) =>
+    `${counted((i) => `- [x][a${i}]\n`)(size / 2)}\n${counted((i) => `[a${i}]: https://a.example/${i}\n`)(size / 2)}`,
+  'a long paragraph': (size) => `# A\n\n- ${repeated('a b c\n')(size)}`,
+  'front matter': (size) => `---\n${repeated('a: b\n')(size)}---\n# A\n`,
+  'front matter within': (size) => `# A\n\n---\n${repeated('a: b\n')(size)}---\n`,
+  'a table': (size) => `# A\n\n| Event | Date |\n|--|--|\n${repeated('| HarborConf | May 2019 |\n')(size)}`,
+  'many talks': repeated('## A\nGiven at HarborConf 2019\n'),
+  quotations: repeated('>'),
+  blanks: (size) => `${' '.repeat(size)}x`,
+  'line breaks': repeated('\n'),
+}
+
+/** The shortest of three runs, in milliseconds. */
+function timeOf(text: string): number {
+  const times = [0, 1, 2].map(() => {
+    const begun = performance.now()
+    read(text)
+    return performance.now() - begun
+  })
+  return Math.min(...times)
+}
+
+/** Below this many milliseconds the clock says nothing. */
+const noise = 40
+
+function expectLinear(shape: (size: number) => string, size: number): void {
+  const [small, large] = [shape(size), shape(4 * size)]
+  read(small)
+  const long = timeOf(large)
+  if (long > noise) expect(long / timeOf(small)).toBeLessThanOrEqual(8)
+}
+
+const shapes = Object.entries(formats).flatMap(([format, head]) =>
+  Object.entries(lines).map(([name, piece]) => [`${name} in ${format}`, head, piece] as const),
+)
+
+test.each(shapes)('%s take linear time', { retry: 2 }, (_, head, piece) => {
+  expectLinear((size) => head + repeated(piece)(size), 10_000)
+})
+
+test.each(Object.keys(texts))('%s: linear time', { retry: 2, timeout: 30_000 }, (name) => {
+  expectLinear(texts[name] ?? repeated(name), 10_000)
+})
+
+const megabytes: readonly (readonly [string, string])[] = [
+  ...(['brackets', 'stars', 'dashes', 'emails', 'fields'] as const).map(
+    (name) => [`a line of ${name}`, `# A\n\n- ${repeated(lines[name])(1_000_000)}`] as const,
+  ),
+  ['20,000 pages', counted((i) => `\n\n\nQuiet ${i}\nAna Ruiz (@ana), Fjord\n\n- MOOR\n`)(900_000)],
+  ['10,000 nested bullets', Array.from({ length: 10_000 }, (_, i) => `${' '.repeat(i % 40)}- a ${i}`).join('\n')],
+]
+
+test.each(megabytes)('a megabyte is read in seconds: %s', { timeout: 60_000 }, (_, text) => {
+  const begun = performance.now()
+  const { mentions, claims } = read(text)
+  expect(performance.now() - begun).toBeLessThan(15_000)
+  const all = linesOf(text)
+  for (const { statement } of [...mentions, ...claims].slice(0, 1000))
+    expect(all.slice(statement.startLine - 1, statement.endLine).join('\n')).toContain(statement.quote)
+})
