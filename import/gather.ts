@@ -10,7 +10,8 @@ import { type Taxonomy, taxonomyDocument, taxonomyKey } from './topics/taxonomy.
 
 /** What there is to go by: the taxonomy, the version of all rules together, and what earlier imports left. */
 export interface GatherOptions {
-  readonly taxonomy: { readonly text: string; readonly sha: string; readonly parsed: Taxonomy }
+  /** `parsed` is called where a document is to be classified, which is not where nothing is new. */
+  readonly taxonomy: { readonly text: string; readonly sha: string; readonly parsed: () => Taxonomy }
   readonly rules: string
   readonly known: ReadonlyMap<string, StoredDocument>
   /** Called for each document that is read, with how many there were so far. */
@@ -33,9 +34,9 @@ export interface Gathered {
 /** Gathers the documents of roots, each once, the taxonomy first where it is new. Bad input is a problem, never an error. */
 export async function gather(roots: readonly ImportRoot[], options: GatherOptions): Promise<Gathered> {
   const { taxonomy, rules } = options
-  const asTaxonomy = { key: taxonomyKey, sha: taxonomy.sha, rules, parsed: taxonomyDocument(taxonomy.text) }
+  const itself = { key: taxonomyKey, sha: taxonomy.sha, rules }
   const basket: Basket = {
-    documents: isKnown(asTaxonomy, options) ? [] : [asTaxonomy],
+    documents: isKnown(itself, options) ? [] : [{ ...itself, parsed: taxonomyDocument(taxonomy.text) }],
     silent: [],
     problems: [],
     counts: { kept: 0, refused: 0, passedOver: 0 },
@@ -77,7 +78,7 @@ function take(basket: Basket, result: ReadResult, named: boolean, options: Gathe
       counts.kept += 1
       return
     }
-    const { document, told } = understand(result, options.rules, options.taxonomy.parsed)
+    const { document, told } = understand(result, options.rules, options.taxonomy.parsed())
     problems.push(...told)
     if (document !== null) documents.push(document)
     else {

@@ -10,7 +10,7 @@ import { readDocumentsStored, readRoots, type StoredRoot } from './load/stored.t
 import type { LayerChange } from './load/tally.ts'
 import { corpusRoot } from './read/corpus.ts'
 import { type ImportRoot, refuseOtherRoots, rootOf } from './read/root.ts'
-import { parseTaxonomy, taxonomyKey } from './topics/taxonomy.ts'
+import { parseTaxonomy, type Taxonomy, taxonomyKey } from './topics/taxonomy.ts'
 
 /** What is to be imported. */
 export interface ImportOrder {
@@ -122,5 +122,10 @@ async function rootsOf(order: ImportOrder, known: readonly StoredRoot[]): Promis
 async function readRules(): Promise<Pick<GatherOptions, 'taxonomy' | 'rules'>> {
   const text = await readFile(packageFile('import/topics/taxonomy.yaml'), 'utf8')
   const sha = createHash('sha256').update(text).digest('hex')
-  return { taxonomy: { text, sha, parsed: parseTaxonomy(text) }, rules: `${packageVersion} ${sha.slice(0, 12)}` }
+  let taxonomy: Taxonomy | undefined
+  const parsed = (): Taxonomy => {
+    taxonomy ??= parseTaxonomy(text)
+    return taxonomy
+  }
+  return { taxonomy: { text, sha, parsed }, rules: `${packageVersion} ${sha.slice(0, 12)}` }
 }

@@ -23,7 +23,6 @@ export async function serveUntilEnd(
   { signal, reporter, imported }: Serving,
 ): Promise<void> {
   if (signal.aborted) return
-  const counts = countsOf(await standing.graph.read(countsStatement()))
   const logger = pino({ level: config.logLevel }, pino.destination(2))
   const server = await serve({
     graph: standing.graph,
@@ -32,16 +31,20 @@ export async function serveUntilEnd(
     corsOrigins: config.corsOrigins,
     logger,
   })
-  reporter.say(welcome(server.url, standing, counts, imported))
-  reporter.tell({
-    event: 'listening',
-    url: server.url,
-    neo4j: { uri: standing.address.uri, origin: standing.origin },
-    counts,
-    imported,
-  })
-  await ended(signal)
-  await server.stop()
+  try {
+    const counts = countsOf(await standing.graph.read(countsStatement()))
+    reporter.say(welcome(server.url, standing, counts, imported))
+    reporter.tell({
+      event: 'listening',
+      url: server.url,
+      neo4j: { uri: standing.address.uri, origin: standing.origin },
+      counts,
+      imported,
+    })
+    await ended(signal)
+  } finally {
+    await server.stop()
+  }
 }
 
 function welcome(url: string, standing: Standing, counts: Counts, imported: ImportReport | null): string {

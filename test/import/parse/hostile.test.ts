@@ -93,11 +93,11 @@ const shapes = Object.entries(formats).flatMap(([format, head]) =>
   Object.entries(lines).map(([name, piece]) => [`${name} in ${format}`, head, piece] as const),
 )
 
-test.each(shapes)('%s take linear time', { retry: 2 }, (_, head, piece) => {
+test.each(shapes)('%s take linear time', { retry: 5 }, (_, head, piece) => {
   expectLinear((size) => head + repeated(piece)(size), 10_000)
 })
 
-test.each(Object.keys(texts))('%s: linear time', { retry: 2, timeout: 30_000 }, (name) => {
+test.each(Object.keys(texts))('%s: linear time', { retry: 5, timeout: 30_000 }, (name) => {
   expectLinear(texts[name] ?? repeated(name), 10_000)
 })
 
