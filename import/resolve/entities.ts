@@ -4,13 +4,14 @@ import type { Edge, Entity } from '../../src/model/entity.ts'
 import { assignSlugs, type Given } from './identity.ts'
 import { suspectAddresses } from './links.ts'
 import { nameOf, personEntity, presentationEntity, topicEntity, venueEntity } from './other-entities.ts'
-import { type WorkRecord, workRecords } from './record.ts'
-import { push, type Said } from './said.ts'
+import type { WorkRecord } from './record.ts'
+import { push } from './said.ts'
 import { addressesOf, kindOfAll, titlesOf, workEntity } from './work-entities.ts'
 
 /** Everything needed to say what the entities are. */
 export interface Things {
-  readonly said: Said
+  /** Every talk and work mention, as it was compared. */
+  readonly records: readonly WorkRecord[]
   /** Mentions of each entity, by its id. */
   readonly groups: ReadonlyMap<string, readonly Mention[]>
   readonly edges: readonly Edge[]
@@ -75,8 +76,8 @@ function ofKind<K extends MentionKind>(members: readonly Mention[], kind: K): re
   return members.filter((mention): mention is Extract<Mention, { kind: K }> => mention.kind === kind)
 }
 
-function recordsByEntity({ said, groups }: Things): ReadonlyMap<string, readonly WorkRecord[]> {
-  const byMention = new Map(workRecords(said, (mention) => mention).map((record) => [record.id, record]))
+function recordsByEntity({ records, groups }: Things): ReadonlyMap<string, readonly WorkRecord[]> {
+  const byMention = new Map(records.map((record) => [record.id, record]))
   const lists = [...groups].map(
     ([id, members]) => [id, members.flatMap((mention) => byMention.get(mention.id) ?? [])] as const,
   )

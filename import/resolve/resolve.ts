@@ -12,7 +12,7 @@ import { namingsOf } from './namings.ts'
 import { compare } from './order.ts'
 import { clusterPeople, clusterTopics, clusterVenues } from './people.ts'
 import { clusterPresentations } from './presentations.ts'
-import { workRecords } from './record.ts'
+import { type WorkRecord, workRecords } from './record.ts'
 import type { Resolution, Resolved } from './resolution.ts'
 import { arrange, push, type Said, type SaidDocument } from './said.ts'
 import { clusterWorks } from './works.ts'
@@ -20,8 +20,8 @@ import { clusterWorks } from './works.ts'
 /** The layer that follows from the documents. Cost: linear but for the candidate pairs of similar titles. */
 export function resolve(documents: readonly SaidDocument[], given: Given): Resolution {
   const said = arrange(documents)
-  const clusters = clusterAll(said)
-  const groups = clusters.flatMap((one) => groupsOf(one, said))
+  const { clusters, records } = clusterAll(said)
+  const groups = groupsOf(clusters, said)
   const ids = assignIds(groups, given)
   const entityOf = new Map(
     groups.flatMap((group, index) => group.members.map(({ id }) => [id, ids[index] ?? ''] as const)),
@@ -35,7 +35,7 @@ export function resolve(documents: readonly SaidDocument[], given: Given): Resol
     (entity) => talks.has(entity),
   )
   const things: Things = {
-    said,
+    records,
     groups: new Map(groups.map((group, index) => [ids[index] ?? '', group.members])),
     edges,
     given,
@@ -50,18 +50,22 @@ export function resolve(documents: readonly SaidDocument[], given: Given): Resol
   }
 }
 
-function clusterAll(said: Said): readonly Clusters[] {
+function clusterAll(said: Said): { readonly clusters: readonly Clusters[]; readonly records: readonly WorkRecord[] } {
   const people = clusterPeople(said.ofKind('person'))
   const venues = clusterVenues(said.ofKind('venue'))
-  const works = clusterWorks(workRecords(said, people.rootOf))
-  return [people, venues, works, clusterPresentations(said, works, venues), clusterTopics(said)]
+  const records = workRecords(said, people.rootOf)
+  const works = clusterWorks(records)
+  const clusters = [people, venues, works, clusterPresentations(said, works, venues), clusterTopics(said)]
+  return { clusters, records }
 }
 
-function groupsOf(clusters: Clusters, said: Said): readonly Group[] {
+function groupsOf(clusters: readonly Clusters[], said: Said): readonly Group[] {
   const byId = new Map(said.mentions.map((mention) => [mention.id, mention]))
-  return [...clusters.all.values()].map((members) => ({
-    members: members.map((id) => byId.get(id)).filter((mention): mention is Mention => mention !== undefined),
-  }))
+  return clusters.flatMap(({ all }) =>
+    [...all.values()].map((members) => ({
+      members: members.map((id) => byId.get(id)).filter((mention): mention is Mention => mention !== undefined),
+    })),
+  )
 }
 
 function resolvedBy(clusters: Clusters, entityOf: ReadonlyMap<string, string>): readonly Resolved[] {

@@ -61,7 +61,6 @@ export interface TopicEntity extends EntityBase {
 }
 
 export type Entity = WorkEntity | PresentationEntity | PersonEntity | VenueEntity | TopicEntity
-export type EntityType = Entity['type']
 
 /**
  * An edge between entities: one for a pair and kind, however many documents claim it. `position` counts from 0 among the

@@ -20,24 +20,22 @@ export function handleKey(handle: string): string {
   return `handle:${handle.toLowerCase()}`
 }
 
-/** How a reference may be meant: keys to look up, and the folded text for a search with typos where they find nothing. */
+/** How a reference may be meant: the text itself, which may be an id or a slug, and keys to look up, best first. */
 export interface Reference {
   readonly text: string
-  /** As an id or a slug, looked up on the entity itself. */
-  readonly exact: string
   readonly keys: readonly string[]
-  readonly folded: string
 }
 
-/** All the ways in which a reference may be meant. "@name" is a handle of any service. */
+/** All the ways in which a reference may be meant. "@name" is a handle of Twitter, "service:name" one of that service. */
 export function readReference(ref: string): Reference {
   const text = ref.trim()
   const folded = fold(text)
-  const handle = /^@([\w.-]+)$/.exec(text)?.[1]
+  const name = /^@([\w.-]+)$/.exec(text)?.[1]
+  const handle = name === undefined ? /^[a-z]+:[\w.-]+$/i.exec(text)?.[0] : `twitter:${name}`
   const keys = [
     ...identifierKeys(text),
     ...(folded === '' ? [] : [`name:${folded}`]),
-    ...(handle === undefined ? [] : [handleKey(`twitter:${handle}`)]),
+    ...(handle === undefined ? [] : [handleKey(handle)]),
   ]
-  return { text, exact: text, keys, folded }
+  return { text, keys }
 }

@@ -3,7 +3,7 @@ import { TalkgraphError } from '../../errors.ts'
 import { cypher, type Row, type Statement } from '../../graph/cypher.ts'
 import { number, oneOf, record } from '../../graph/row.ts'
 import { nameStrengths } from '../../model/entity.ts'
-import { handleKey, readReference } from '../../model/naming.ts'
+import { readReference } from '../../model/naming.ts'
 import type { Question } from '../question.ts'
 
 /** How a reference fits a thing, best first: "formerId" is an id that was given to a mention of it. */
@@ -67,8 +67,6 @@ function lookFor(lookup: string, ref: string): Statement {
         data: { argument: 'ref', maximum: longestRef, value: ref.length },
       },
     )
-  const reference = readReference(ref)
-  // A handle as `Person.handles` shows it, "twitter:caitie".
-  const handle = /^[a-z]+:[\w.-]+$/i.test(reference.text) ? [handleKey(reference.text)] : []
-  return cypher(lookup, { exact: reference.exact, keys: [...reference.keys, ...handle] })
+  const { text, keys } = readReference(ref)
+  return cypher(lookup, { exact: text, keys })
 }

@@ -56,5 +56,6 @@ describe('readReference', () => {
     expect(readReference(' SWIM ').keys).toEqual(['name:swim'])
     expect(readReference('https://youtu.be/kDh5BrqiGhI').keys).toContain('youtube:kDh5BrqiGhI')
     expect(readReference('@Caitie').keys).toEqual(['name:caitie', 'handle:twitter:caitie'])
+    expect(readReference('GitHub:Ada').keys).toEqual(['name:github ada', 'handle:github:ada'])
   })
 })
