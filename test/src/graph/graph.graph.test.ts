@@ -32,10 +32,15 @@ describe('write', () => {
     const controller = new AbortController()
     const lock = cypher("MERGE (v:DataVersion {id: 'data'}) SET v.touched = true")
     let release = (): void => {}
-    const held = graph.write(async (run) => {
-      await run(lock)
-      await new Promise<void>((resolve) => {
-        release = resolve
+    const released = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    let held = Promise.resolve()
+    await new Promise<void>((locked) => {
+      held = graph.write(async (run) => {
+        await run(lock)
+        locked()
+        await released
       })
     })
     const waiting = graph.write(
