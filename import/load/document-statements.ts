@@ -2,8 +2,9 @@
 import { cypher, type Statement } from '../../src/graph/cypher.ts'
 import { hashId } from '../../src/model/id.ts'
 import type { ParsedDocument } from '../parse/parsed.ts'
+import type { Identification } from '../resolve/identify.ts'
 import { batched } from './batch.ts'
-import { claimProperties, mentionProperties, type Properties } from './rows.ts'
+import { claimProperties, joinProperties, mentionProperties, type Properties } from './rows.ts'
 
 /** A document as it was read, ready to be written. */
 export interface ReadDocument {
@@ -12,6 +13,9 @@ export interface ReadDocument {
   readonly rules: string
   readonly parsed: ParsedDocument
 }
+
+/** Which entity each mention is, and why. */
+export type WhoIsWho = Pick<Identification, 'entityOf' | 'joins'>
 
 /** Statements that forget what these documents said, and the documents themselves. */
 export function forgetDocuments(keys: readonly string[]): readonly Statement[] {
@@ -22,8 +26,12 @@ export function forgetDocuments(keys: readonly string[]): readonly Statement[] {
   ])
 }
 
-/** Statements that write documents with what they say; `importedAt` is an ISO 8601 time. */
-export function writeDocuments(documents: readonly ReadDocument[], importedAt: string): readonly Statement[] {
+/** Statements that write documents with what they say, once the entities are there; `importedAt` is an ISO 8601 time. */
+export function writeDocuments(
+  documents: readonly ReadDocument[],
+  { entityOf, joins }: WhoIsWho,
+  importedAt: string,
+): readonly Statement[] {
   const nodes = documents.map(({ key, sha, rules, parsed }) => ({
     id: documentId(key),
     path: key,
@@ -34,11 +42,15 @@ export function writeDocuments(documents: readonly ReadDocument[], importedAt: s
     importedAt,
   }))
   const mentions = documents.flatMap(({ key, parsed }) =>
-    parsed.mentions.map((mention, order) => ({
-      document: documentId(key),
-      id: mention.id,
-      properties: { ...mentionProperties(mention), order },
-    })),
+    parsed.mentions.map((mention, order) => {
+      const entity = entityOf.get(mention.id) ?? ''
+      return {
+        document: documentId(key),
+        entity,
+        properties: { ...mentionProperties(mention), order },
+        join: joinProperties(entity, joins.get(mention.id)),
+      }
+    }),
   )
   const claims = documents.flatMap(({ parsed }) =>
     parsed.claims.map((claim, order) => ({
@@ -52,25 +64,34 @@ export function writeDocuments(documents: readonly ReadDocument[], importedAt: s
   )
   return [
     ...batched(nodes, (rows) => [cypher('UNWIND $rows AS row CREATE (d:Document) SET d = row', { rows })]),
-    ...batched(mentions, (rows) => [
-      cypher(
-        'UNWIND $rows AS row MATCH (d:Document {id: row.document}) CREATE (d)-[:HAS]->(m:Mention) SET m = row.properties',
-        { rows },
-      ),
-    ]),
-    ...batched(claims, (rows) => [
-      cypher(
-        'UNWIND $rows AS row MATCH (a:Mention {id: row.from}) MATCH (b:Mention {id: row.to}) CREATE (a)-[c:CLAIMS]->(b) SET c = row.properties',
-        { rows },
-      ),
-    ]),
-    ...batched(problems, (rows) => [
-      cypher(
-        'UNWIND $rows AS row MATCH (d:Document {id: row.document}) CREATE (d)-[:HAS_PROBLEM]->(p:Problem) SET p = row.properties',
-        { rows },
-      ),
-    ]),
+    ...batched(mentions, (rows) => [cypher(createMention, { rows })]),
+    ...batched(claims, (rows) => [cypher(createClaim, { rows })]),
+    ...batched(problems, (rows) => [cypher(createProblem, { rows })]),
   ]
+}
+
+const createMention = `UNWIND $rows AS row MATCH (d:Document {id: row.document}) MATCH (e:Entity {id: row.entity})
+CREATE (d)-[:HAS]->(m:Mention)-[r:RESOLVES_TO]->(e) SET m = row.properties, r = row.join`
+
+const createClaim = `UNWIND $rows AS row MATCH (a:Mention {id: row.from}) MATCH (b:Mention {id: row.to})
+CREATE (a)-[c:CLAIMS]->(b) SET c = row.properties`
+
+const createProblem = `UNWIND $rows AS row MATCH (d:Document {id: row.document})
+CREATE (d)-[:HAS_PROBLEM]->(p:Problem) SET p = row.properties`
+
+/** Statements that point mentions that stand at the entities they are now, with why. */
+export function redirectMentions(mentions: readonly string[], { entityOf, joins }: WhoIsWho): readonly Statement[] {
+  const rows = mentions.map((mention) => {
+    const entity = entityOf.get(mention) ?? ''
+    return { mention, entity, join: joinProperties(entity, joins.get(mention)) }
+  })
+  return batched(rows, (batch) => [
+    cypher('UNWIND $rows AS row MATCH (m:Mention {id: row.mention})-[r:RESOLVES_TO]->() DELETE r', { rows: batch }),
+    cypher(
+      'UNWIND $rows AS row MATCH (m:Mention {id: row.mention}) MATCH (e:Entity {id: row.entity}) CREATE (m)-[r:RESOLVES_TO]->(e) SET r = row.join',
+      { rows: batch },
+    ),
+  ])
 }
 
 /** A document's id, from its key. */

@@ -4,69 +4,94 @@
  */
 import { cypher, type Statement } from '../../src/graph/cypher.ts'
 import { type ClaimKind, claimKinds } from '../../src/model/claim.ts'
-import type { Entity, Naming } from '../../src/model/entity.ts'
+import { type Entity, inWords, type Naming } from '../../src/model/entity.ts'
 import { hashId } from '../../src/model/id.ts'
 import { workLabel } from '../../src/model/work.ts'
-import type { Resolution } from '../resolve/resolution.ts'
-import { edgeKey } from '../resolve/resolve.ts'
+import type { Layer } from '../resolve/derive.ts'
+import { edgeKey } from '../resolve/edges.ts'
 import { push } from '../resolve/said.ts'
 import { batched } from './batch.ts'
 import { edgeProperties, entityProperties, type Properties } from './rows.ts'
 import type { StoredLayer } from './stored.ts'
 
-/** Ids of the entities that come, change and go, and how many there are then. */
-export interface LayerDifference {
-  readonly added: readonly string[]
-  readonly changed: readonly string[]
-  readonly removed: readonly string[]
-  readonly size: number
+/** What happened to one entity. */
+export interface EntityChange {
+  readonly id: string
+  readonly fate: 'added' | 'changed' | 'removed'
+  /** What it is in words, or was. */
+  readonly what: string
 }
 
-/** The statements, and what they amount to. */
-export function changeLayer(
-  stored: StoredLayer,
-  next: Resolution,
-): { readonly statements: readonly Statement[]; readonly difference: LayerDifference } {
+/** Statements that write entities and edges, in two parts: mentions are written between them. */
+export interface LayerStatements {
+  readonly nodes: readonly Statement[]
+  readonly edges: readonly Statement[]
+  readonly changes: readonly EntityChange[]
+}
+
+/** What turns the stored part of the layer into the next one, in data version `version`. Linear in both. */
+export function changeLayer(stored: StoredLayer, next: Layer, version: number): LayerStatements {
   const entities = next.entities.map((entity) => ({ entity, properties: entityProperties(entity) }))
-  const differing = entities.filter(({ entity, properties }) => stored.entities.get(entity.id) !== properties.hash)
+  const differing = entities.filter(
+    ({ entity, properties }) => stored.entities.get(entity.id)?.hash !== properties.hash,
+  )
   const present = new Set(next.entities.map(({ id }) => id))
-  const gone = [...stored.entities.keys()].filter((id) => !present.has(id))
-  const ids = differing.map(({ entity }) => entity.id)
+  const gone = [...stored.entities].filter(([id]) => !present.has(id))
   return {
-    statements: [
-      ...batched(gone, (rows) => [cypher('UNWIND $rows AS id MATCH (e:Entity {id: id}) DETACH DELETE e', { rows })]),
+    nodes: [
       ...forgetNames(stored, next.namings),
-      ...writeEntities(differing),
+      ...batched(
+        gone.map(([id]) => id),
+        (rows) => [cypher('UNWIND $rows AS id MATCH (e:Entity {id: id}) DETACH DELETE e', { rows })],
+      ),
+      ...writeEntities(differing, stored, version),
       ...writeNames(stored, next.namings),
-      ...changeEdges(stored, next),
-      ...changeResolved(stored, next),
     ],
-    difference: {
-      added: ids.filter((id) => !stored.entities.has(id)),
-      changed: ids.filter((id) => stored.entities.has(id)),
-      removed: gone,
-      size: next.entities.length,
-    },
+    edges: changeEdges(stored, next),
+    changes: [
+      ...differing.map(({ entity }): EntityChange => {
+        const fate = stored.entities.has(entity.id) ? 'changed' : 'added'
+        return { id: entity.id, fate, what: inWords(labelOf(entity), nameOf(entity)) }
+      }),
+      ...gone.map(([id, { what }]): EntityChange => ({ id, fate: 'removed', what })),
+    ],
   }
 }
 
-/** Labels of an entity beside `Entity`, and those it may have had before its kind was corrected. */
-function labelsOf(entity: Entity): { readonly set: string; readonly remove: string } {
-  if (entity.type !== 'Work') return { set: `:${entity.type}`, remove: '' }
-  const label = workLabel(entity.kind)
-  const others = ['Talk', 'Paper', 'Resource'].filter((other) => other !== label)
-  return { set: `:Work:${label}`, remove: ` REMOVE e:${others.join(':')}` }
+/** The label that says an entity's type. */
+function labelOf(entity: Entity): string {
+  return entity.type === 'Work' ? workLabel(entity.kind) : entity.type
+}
+
+function nameOf(entity: Entity): string | null {
+  return entity.type === 'Work' ? entity.title : entity.type === 'Presentation' ? entity.event : entity.name
 }
 
 function writeEntities(
   entities: readonly { readonly entity: Entity; readonly properties: Properties }[],
+  stored: StoredLayer,
+  version: number,
 ): readonly Statement[] {
   const byText = new Map<string, Properties[]>()
   for (const { entity, properties } of entities) {
-    const { set, remove } = labelsOf(entity)
-    push(byText, `UNWIND $rows AS row MERGE (e:Entity {id: row.id}) SET e = row, e${set}${remove}`, properties)
+    const before = stored.entities.get(entity.id)
+    const text = before === undefined ? createText(entity) : changeText(entity)
+    push(byText, text, { ...properties, addedIn: before?.addedIn ?? version, changedIn: version })
   }
   return [...byText].flatMap(([text, all]) => batched(all, (rows) => [cypher(text, { rows })]))
+}
+
+function createText(entity: Entity): string {
+  const labels = entity.type === 'Work' ? `Work:${labelOf(entity)}` : entity.type
+  return `UNWIND $rows AS row CREATE (e:Entity:${labels}) SET e = row`
+}
+
+/** A work may have had another label before its kind was corrected. */
+function changeText(entity: Entity): string {
+  const label = labelOf(entity)
+  const others = ['Talk', 'Paper', 'Resource'].filter((other) => other !== label)
+  const relabel = entity.type === 'Work' ? `, e:${label} REMOVE e:${others.join(':')}` : ''
+  return `UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e = row${relabel}`
 }
 
 function namingId({ key, strength, entity }: Naming): string {
@@ -91,7 +116,7 @@ function writeNames(stored: StoredLayer, namings: readonly Naming[]): readonly S
   ])
 }
 
-function changeEdges(stored: StoredLayer, next: Resolution): readonly Statement[] {
+function changeEdges(stored: StoredLayer, next: Layer): readonly Statement[] {
   const titles = new Map(next.entities.map((entity) => [entity.id, entity.type === 'Work' ? entity.sortTitle : '']))
   const rows = next.edges.map((edge) => ({
     ...edge,
@@ -100,42 +125,37 @@ function changeEdges(stored: StoredLayer, next: Resolution): readonly Statement[
   }))
   const present = new Set(rows.map(({ key }) => key))
   const lost = [...stored.edges.keys()].filter((key) => !present.has(key)).map((key) => key.split(' '))
+  const fresh = rows.filter(({ key }) => !stored.edges.has(key))
+  const changed = rows.filter(({ key, properties }) => (stored.edges.get(key) ?? properties.hash) !== properties.hash)
   return (Object.keys(claimKinds) as ClaimKind[]).flatMap((kind) => [
     ...batched(
       lost.filter(([of]) => of === kind).map(([, from, to]) => ({ from, to })),
-      (batch) => [
-        cypher(`UNWIND $rows AS row MATCH (:Entity {id: row.from})-[r:${kind}]->(:Entity {id: row.to}) DELETE r`, {
-          rows: batch,
-        }),
-      ],
+      (batch) => [cypher(`${matchEdge(kind)} DELETE r`, { rows: batch })],
     ),
-    ...batched(
-      rows
-        .filter((edge) => edge.kind === kind && stored.edges.get(edge.key) !== edge.properties.hash)
-        .map(({ from, to, properties }) => ({ from, to, properties })),
-      (batch) => [
-        cypher(
-          `UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to}) MERGE (a)-[r:${kind}]->(b) SET r = row.properties`,
-          { rows: batch },
-        ),
-      ],
-    ),
+    ...batched(changed.filter((edge) => edge.kind === kind).map(rowOf), (batch) => [
+      cypher(`${matchEdge(kind)} SET r = row.properties`, { rows: batch }),
+    ]),
+    ...batched(fresh.filter((edge) => edge.kind === kind).map(rowOf), (batch) => [
+      cypher(
+        `UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to}) CREATE (a)-[r:${kind}]->(b) SET r = row.properties`,
+        { rows: batch },
+      ),
+    ]),
   ])
 }
 
-function changeResolved(stored: StoredLayer, next: Resolution): readonly Statement[] {
-  const rows = next.resolved
-    .map(({ mention, entity, signals, weight }) => ({
-      mention,
-      entity,
-      properties: { signals, weight, hash: hashId(entity, ...signals, String(weight)) },
-    }))
-    .filter(({ mention, properties }) => stored.resolved.get(mention) !== properties.hash)
-  return batched(rows, (batch) => [
-    cypher('UNWIND $rows AS row MATCH (m:Mention {id: row.mention})-[r:RESOLVES_TO]->() DELETE r', { rows: batch }),
-    cypher(
-      'UNWIND $rows AS row MATCH (m:Mention {id: row.mention}) MATCH (e:Entity {id: row.entity}) CREATE (m)-[r:RESOLVES_TO]->(e) SET r = row.properties',
-      { rows: batch },
-    ),
-  ])
+function matchEdge(kind: ClaimKind): string {
+  return `UNWIND $rows AS row MATCH (:Entity {id: row.from})-[r:${kind}]->(:Entity {id: row.to})`
+}
+
+function rowOf({
+  from,
+  to,
+  properties,
+}: {
+  readonly from: string
+  readonly to: string
+  readonly properties: Properties
+}): Properties {
+  return { from, to, properties }
 }

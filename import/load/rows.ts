@@ -5,6 +5,7 @@ import { emptyFields } from '../../src/model/empty-mention.ts'
 import type { Edge, Entity } from '../../src/model/entity.ts'
 import { hashId } from '../../src/model/id.ts'
 import type { Link } from '../../src/model/work.ts'
+import type { Join } from '../resolve/identify.ts'
 
 /** Properties of a node or relationship; null leaves the property away. */
 export type Properties = Readonly<Record<string, unknown>>
@@ -47,6 +48,12 @@ function statementOf(row: Row): Statement {
     section: (row.section ?? []) as readonly string[],
     rule,
   }
+}
+
+/** Why a mention is its entity, as properties of the relationship; `hash` tells when either changes. */
+export function joinProperties(entity: string, join: Join | undefined): Properties & { readonly hash: string } {
+  const { signals, weight, with: other } = join ?? { signals: [], weight: 0, with: null }
+  return { signals, weight, with: other, hash: hashId(entity, String(weight), other ?? '', ...signals) }
 }
 
 /** An entity's properties, with a hash of them by which a later import knows whether anything changed. */

@@ -1,26 +1,20 @@
 /**
- * An import as transactions, most often one: in each, whole documents replace what was said, the layer that is asked is
- * worked out again, and the data version moves on. Readers see no document half; an import that dies leaves each document
- * as before or as after, and the layer is always what follows from those that stand.
+ * An import as transactions, most often one: in each, whole documents replace what was said, what follows from them changes
+ * with them, and the data version moves on. Who is who is worked out once, for the delivery as a whole; what a turn writes
+ * follows from the documents that stand after it. Readers see no document half; an import that dies leaves each document as
+ * before or as after, and the next one works out again who is who.
  */
 import { cypher, type Statement } from '../../src/graph/cypher.ts'
 import type { Graph, Run } from '../../src/graph/graph.ts'
 import { number } from '../../src/graph/row.ts'
 import type { SaidDocument } from '../resolve/said.ts'
-import { forgetDocuments, type ReadDocument, writeDocuments } from './document-statements.ts'
-import { changeLayer, type LayerDifference } from './layer-statements.ts'
+import type { ReadDocument } from './document-statements.ts'
+import type { EntityChange } from './layer-statements.ts'
+import { makePlan, type Plan } from './plan.ts'
 import { type Portion, portionsOf } from './portions.ts'
-import { resolveApart } from './resolve-apart.ts'
-import {
-  readDocumentsStored,
-  readGiven,
-  readLayer,
-  readRoots,
-  readSaid,
-  type StoredDocument,
-  type StoredRoot,
-} from './stored.ts'
+import { readDocumentsStored, readRoots, type StoredRoot } from './stored.ts'
 import { type LayerChange, sumOf } from './tally.ts'
+import { prepareTurn } from './turn.ts'
 
 /** What an import brings. */
 export interface Delivery {
@@ -64,29 +58,40 @@ export interface Watch {
 }
 
 /**
- * Stores a delivery. Imports that run at once take turns, transaction by transaction. Costs for each a read of everything
- * said so far, and writes in proportion to what changes. Rejects with the signal's reason; what was stored by then stays.
+ * Stores a delivery. Imports that run at once take turns, transaction by transaction. Costs a read of everything said so
+ * far, and writes in proportion to what changes. Rejects with the signal's reason; what was stored by then stays.
  */
 export async function store(graph: Graph, delivery: Delivery, watch: Watch): Promise<Stored> {
   const portions = portionsOf(delivery, watch.portionSize)
   const outcomes: Outcome[] = []
-  const earlier = new Map<string, ReadDocument>()
+  let plan: Plan | null = null
   for (const [index, portion] of portions.entries()) {
     const progress = (done: number, total: number): void =>
       watch.progress({ done, total, part: index + 1, parts: portions.length })
-    const turn = async (run: Run): Promise<Outcome> => {
-      await lock(run)
-      if (index === 0) await settleRoots(run, delivery.roots, watch)
-      return storePortion(run, portion, { ...watch, progress, importedAt: delivery.importedAt, earlier })
-    }
-    outcomes.push(await graph.write(turn, watch.signal))
-    for (const document of portion.documents) earlier.set(document.key, document)
+    outcomes.push(
+      await graph.write(async (run) => {
+        const version = await lock(run)
+        if (index === 0) await settleRoots(run, delivery.roots, watch)
+        const isFirst = plan?.version !== version
+        if (plan === null || isFirst) plan = await planFor(run, portions.slice(index), watch.signal)
+        const moment = { version: version + 1, at: delivery.importedAt, isFirst }
+        try {
+          return await storePortion(run, portion, plan, moment, progress)
+        } catch (error) {
+          plan = null // what it takes to stand is not what stands
+          throw error
+        }
+      }, watch.signal),
+    )
   }
   const all = (fate: keyof DocumentChange): readonly string[] => outcomes.flatMap(({ documents }) => documents[fate])
   return {
     dataVersion: outcomes.at(-1)?.dataVersion ?? 0,
     documents: { added: all('added'), changed: all('changed'), forgotten: all('forgotten') },
-    change: sumOf(outcomes.map(({ difference }) => difference)),
+    change: sumOf(
+      outcomes.map(({ changes }) => changes),
+      outcomes.at(-1)?.size ?? 0,
+    ),
   }
 }
 
@@ -104,52 +109,54 @@ export async function storeRoots(
 }
 
 interface Outcome extends Pick<Stored, 'dataVersion' | 'documents'> {
-  readonly difference: LayerDifference
+  readonly changes: readonly EntityChange[]
+  /** Entities that stand then. */
+  readonly size: number
 }
 
-interface Turn {
-  readonly signal: AbortSignal
-  readonly importedAt: string
-  readonly progress: (done: number, total: number) => void
-  /** Documents stored in the turns before, which need not be read back. */
-  readonly earlier: ReadonlyMap<string, ReadDocument>
-}
-
-async function storePortion(run: Run, portion: Portion, turn: Turn): Promise<Outcome> {
-  const { signal, importedAt, progress, earlier } = turn
-  const given = await readGiven(run)
-  const stored = await readDocumentsStored(run)
-  const keys = portion.documents.map(({ key }) => key)
-  const replaced = new Set([...keys, ...portion.forgotten])
-  const gone = [...replaced].filter((key) => stored.has(key))
-  const others = [...stored.values()].filter(({ key }) => !replaced.has(key))
-  const asStored = others.map((document) => same(earlier.get(document.key), document)).filter((found) => found !== null)
-  const inHand = new Set(asStored.map(({ key }) => key))
-  const unread = others.map(({ key }) => key).filter((key) => !inHand.has(key))
-  const said = [...(await readSaid(run, unread)), ...[...asStored, ...portion.documents].map(saidBy)]
-  await runAll(run, [...forgetDocuments(gone), ...writeDocuments(portion.documents, importedAt)], () => {})
-  const { statements, difference } = changeLayer(await readLayer(run), await resolveApart(said, given, signal))
-  await runAll(run, statements, progress)
-  const documents = {
-    added: keys.filter((key) => !stored.has(key)),
-    changed: keys.filter((key) => stored.has(key)),
-    forgotten: portion.forgotten.filter((key) => stored.has(key)),
-  }
-  return { dataVersion: await advance(run), documents, difference }
-}
-
-/** The document in hand where it is what stands in the graph; another import may have stored another since. */
-function same(inHand: ReadDocument | undefined, { sha, rules }: StoredDocument): ReadDocument | null {
-  return inHand?.sha === sha && inHand.rules === rules ? inHand : null
+function planFor(run: Run, portions: readonly Portion[], signal: AbortSignal): Promise<Plan> {
+  const arriving = portions.flatMap(({ documents }) => documents.map(saidBy))
+  const leaving = new Set(portions.flatMap(({ forgotten }) => forgotten))
+  for (const { key } of arriving) leaving.add(key)
+  return makePlan(run, arriving, leaving, signal)
 }
 
 function saidBy({ key, parsed }: ReadDocument): SaidDocument {
   return { key, mentions: parsed.mentions, claims: parsed.claims }
 }
 
-/** Keeps other imports out until the transaction ends. */
-async function lock(run: Run): Promise<void> {
-  await run(cypher("MERGE (v:DataVersion {id: 'data'}) ON CREATE SET v.version = 0 SET v.writing = true"))
+async function storePortion(
+  run: Run,
+  portion: Portion,
+  plan: Plan,
+  moment: Parameters<typeof prepareTurn>[3],
+  progress: (done: number, total: number) => void,
+): Promise<Outcome> {
+  const stored = await readDocumentsStored(run)
+  const { statements, changes } = await prepareTurn(run, portion, plan, moment)
+  await runAll(run, statements, progress)
+  plan.version = await advance(run)
+  const keys = portion.documents.map(({ key }) => key)
+  return {
+    dataVersion: plan.version,
+    documents: {
+      added: keys.filter((key) => !stored.has(key)),
+      changed: keys.filter((key) => stored.has(key)),
+      forgotten: portion.forgotten.filter((key) => stored.has(key)),
+    },
+    changes,
+    size: plan.entities.size,
+  }
+}
+
+/** Keeps other imports out until the transaction ends, and gives the data version that stands. */
+async function lock(run: Run): Promise<number> {
+  const [row = {}] = await run(
+    cypher(
+      "MERGE (v:DataVersion {id: 'data'}) ON CREATE SET v.version = 0 SET v.writing = true RETURN v.version AS version",
+    ),
+  )
+  return number(row, 'version')
 }
 
 async function advance(run: Run): Promise<number> {

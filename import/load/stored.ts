@@ -1,11 +1,13 @@
 /** What the graph holds before an import: the one thing that is read back. */
 import { cypher, type Row } from '../../src/graph/cypher.ts'
 import type { Run } from '../../src/graph/graph.ts'
-import { oneOf, record, text } from '../../src/graph/row.ts'
+import { number, numberOrNull, oneOf, record, text, textOrNull, texts } from '../../src/graph/row.ts'
 import { type Claim, type ClaimKind, claimKinds, type Mention } from '../../src/model/claim.ts'
-import type { Given } from '../resolve/identity.ts'
-import { edgeKey } from '../resolve/resolve.ts'
+import { inWords } from '../../src/model/entity.ts'
+import { edgeKey } from '../resolve/edges.ts'
+import type { Former } from '../resolve/identity.ts'
 import type { SaidDocument } from '../resolve/said.ts'
+import { batches } from './batch.ts'
 import { claimOf, mentionOf } from './rows.ts'
 
 /** A document as an earlier import left it: its bytes' hash and the version of the rules that read it. */
@@ -21,12 +23,25 @@ export interface StoredRoot {
   readonly path: string
 }
 
-/** Hashes of the layer that is asked, by the name of each of its parts; two layers of equal hashes are equal. */
+/** The mention layer as it stands, and which entity each mention is; `joins` are hashes of why. */
+export interface StoredMentions {
+  readonly documents: readonly SaidDocument[]
+  readonly entityOf: ReadonlyMap<string, string>
+  readonly joins: ReadonlyMap<string, string>
+}
+
+/** An entity that stands: a hash of its properties, the data version it came with, and what it is in words. */
+export interface StoredEntity {
+  readonly hash: string
+  readonly addedIn: number
+  readonly what: string
+}
+
+/** A part of the layer that is asked: its entities, the edges in their lists by `edgeKey`, and their names. */
 export interface StoredLayer {
-  readonly entities: ReadonlyMap<string, string>
+  readonly entities: ReadonlyMap<string, StoredEntity>
   readonly edges: ReadonlyMap<string, string>
   readonly namings: ReadonlySet<string>
-  readonly resolved: ReadonlyMap<string, string>
 }
 
 /** Documents read before, by key. */
@@ -45,63 +60,104 @@ export async function readRoots(run: Run): Promise<readonly StoredRoot[]> {
 /** Documents whose facts one statement reads: it sorts them, and so holds them all in the transaction's memory. */
 const documentsAtOnce = 200
 
-/** What the documents of these keys said when they were read. */
-export async function readSaid(run: Run, keys: readonly string[]): Promise<readonly SaidDocument[]> {
-  const said: SaidDocument[] = []
-  for (let start = 0; start < keys.length; start += documentsAtOnce)
-    said.push(...(await readSome(run, keys.slice(start, start + documentsAtOnce))))
-  return said
+/** Everything that documents said when they were read. Linear in it. */
+export async function readMentions(run: Run): Promise<StoredMentions> {
+  const keys = (await run(cypher('MATCH (d:Document) RETURN d.path AS key ORDER BY key'))).map((row) =>
+    text(row, 'key'),
+  )
+  const documents: SaidDocument[] = []
+  const [entityOf, joins] = [new Map<string, string>(), new Map<string, string>()]
+  for (const some of batches(keys, documentsAtOnce)) {
+    const said = new Map(some.map((key) => [key, { key, mentions: [] as Mention[], claims: [] as Claim[] }]))
+    for (const row of await run(cypher(mentionsOf, { keys: some }))) {
+      const mention = mentionOf(record(row, 'mention'))
+      said.get(text(row, 'document'))?.mentions.push(mention)
+      entityOf.set(mention.id, text(row, 'entity'))
+      joins.set(mention.id, text(row, 'join'))
+    }
+    for (const row of await run(cypher(claimsOf, { keys: some })))
+      said.get(text(row, 'document'))?.claims.push(claimOf(record(row, 'claim')))
+    documents.push(...said.values())
+  }
+  return { documents, entityOf, joins }
 }
 
-async function readSome(run: Run, keys: readonly string[]): Promise<readonly SaidDocument[]> {
-  const said = new Map(keys.map((key) => [key, { key, mentions: [] as Mention[], claims: [] as Claim[] }]))
-  const mentions = await run(
+const mentionsOf = `UNWIND $keys AS key
+MATCH (d:Document {path: key})-[:HAS]->(m:Mention)-[r:RESOLVES_TO]->(e:Entity)
+RETURN key AS document, m {.*} AS mention, e.id AS entity, r.hash AS join ORDER BY document, m.order`
+
+const claimsOf = `UNWIND $keys AS key
+MATCH (d:Document {path: key})-[:HAS]->(m:Mention)-[c:CLAIMS]->(n:Mention)
+RETURN key AS document, c {.*, from: m.id, to: n.id} AS claim ORDER BY document, c.order`
+
+/** Slugs given out, by entity. */
+export async function readSlugs(run: Run): Promise<ReadonlyMap<string, string>> {
+  const rows = await run(cypher('MATCH (e:Entity) WHERE e.slug IS NOT NULL RETURN e.id AS entity, e.slug AS slug'))
+  return new Map(rows.map((row) => [text(row, 'entity'), text(row, 'slug')]))
+}
+
+/** Ids that name no entity any more. */
+export async function readFormer(run: Run): Promise<ReadonlyMap<string, Former>> {
+  const rows = await run(
     cypher(
-      'UNWIND $keys AS key MATCH (d:Document {path: key})-[:HAS]->(m:Mention) RETURN key AS document, m {.*} AS mention ORDER BY document, m.order',
-      { keys },
+      'MATCH (r:Redirect) OPTIONAL MATCH (r)-[:TO]->(e:Entity) RETURN r.id AS id, r.slug AS slug, r.mentions AS mentions, e.id AS to',
     ),
   )
-  for (const row of mentions) said.get(text(row, 'document'))?.mentions.push(mentionOf(record(row, 'mention')))
-  const claims = await run(
-    cypher(
-      'UNWIND $keys AS key MATCH (d:Document {path: key})-[:HAS]->(m:Mention)-[c:CLAIMS]->(n:Mention) RETURN key AS document, c {.*, from: m.id, to: n.id} AS claim ORDER BY document, c.order',
-      { keys },
-    ),
+  const former = rows.map(
+    (row): Former => ({
+      id: text(row, 'id'),
+      to: textOrNull(row, 'to'),
+      slug: textOrNull(row, 'slug'),
+      mentions: texts(row, 'mentions'),
+    }),
   )
-  for (const row of claims) said.get(text(row, 'document'))?.claims.push(claimOf(record(row, 'claim')))
-  return [...said.values()]
+  return new Map(former.map((one) => [one.id, one]))
 }
 
-/** Ids and slugs given out. */
-export async function readGiven(run: Run): Promise<Given> {
-  const ids = await run(cypher('MATCH (m:Mention)-[:RESOLVES_TO]->(e:Entity) RETURN m.id AS mention, e.id AS entity'))
-  const slugs = await run(cypher('MATCH (e:Entity) WHERE e.slug IS NOT NULL RETURN e.id AS entity, e.slug AS slug'))
-  return {
-    idOf: new Map(ids.map((row) => [text(row, 'mention'), text(row, 'entity')])),
-    slugOf: new Map(slugs.map((row) => [text(row, 'entity'), text(row, 'slug')])),
+/** Entities of these ids with their edges and names. */
+export async function readLayer(run: Run, ids: readonly string[]): Promise<StoredLayer> {
+  const layer = {
+    entities: new Map<string, StoredEntity>(),
+    edges: new Map<string, string>(),
+    namings: new Set<string>(),
   }
+  for (const some of batches(ids)) {
+    for (const row of await run(cypher(entitiesOf, { ids: some }))) layer.entities.set(text(row, 'id'), entityIn(row))
+    for (const row of await run(cypher(edgesOf, { ids: some })))
+      layer.edges.set(edgeKey(edgeIn(row)), text(row, 'hash'))
+    for (const row of await run(cypher(namesOf, { ids: some }))) layer.namings.add(text(row, 'id'))
+  }
+  return layer
 }
 
-/** Hashes of the layer that stands. */
-export async function readLayer(run: Run): Promise<StoredLayer> {
-  const entities = await run(cypher('MATCH (e:Entity) RETURN e.id AS id, e.hash AS hash'))
-  const edges = await run(
-    cypher('MATCH (a:Entity)-[r]->(b:Entity) RETURN type(r) AS kind, a.id AS from, b.id AS to, r.hash AS hash'),
-  )
-  const namings = await run(cypher('MATCH (n:Name) RETURN n.id AS id'))
-  const resolved = await run(
-    cypher('MATCH (m:Mention)-[r:RESOLVES_TO]->(e:Entity) RETURN m.id AS mention, r.hash AS hash'),
-  )
-  return {
-    entities: new Map(entities.map((row) => [text(row, 'id'), text(row, 'hash')])),
-    edges: new Map(edges.map((row) => [edgeKey(edgeOf(row)), text(row, 'hash')])),
-    namings: new Set(namings.map((row) => text(row, 'id'))),
-    resolved: new Map(resolved.map((row) => [text(row, 'mention'), text(row, 'hash')])),
-  }
+const entitiesOf = `UNWIND $ids AS id MATCH (e:Entity {id: id})
+RETURN id, e.hash AS hash, e.addedIn AS addedIn, coalesce(e.title, e.name, e.event) AS name,
+  head([label IN labels(e) WHERE NOT label IN ['Entity', 'Work']]) AS label`
+
+/** The edges that an entity owns: those of people are listed with the work, all others where they leave. */
+const edgesOf = `UNWIND $ids AS id MATCH (e:Entity {id: id})
+CALL (e) {
+  MATCH (e)-[r:CITES|PRESENTED_AS|HELD_AT|PUBLISHED_IN|ABOUT|BROADER]->(other:Entity) RETURN r, e AS a, other AS b
+  UNION ALL
+  MATCH (other:Entity)-[r:GAVE|AUTHORED]->(e) RETURN r, other AS a, e AS b
+}
+RETURN type(r) AS kind, a.id AS from, b.id AS to, r.hash AS hash`
+
+const namesOf = 'UNWIND $ids AS id MATCH (:Entity {id: id})<-[:NAMES]-(n:Name) RETURN n.id AS id'
+
+function entityIn(row: Row): StoredEntity {
+  const what = inWords(text(row, 'label'), textOrNull(row, 'name'))
+  return { hash: text(row, 'hash'), addedIn: number(row, 'addedIn'), what }
 }
 
 const kinds = Object.keys(claimKinds) as ClaimKind[]
 
-function edgeOf(row: Row): Parameters<typeof edgeKey>[0] {
+function edgeIn(row: Row): Parameters<typeof edgeKey>[0] {
   return { kind: oneOf(row, 'kind', kinds), from: text(row, 'from'), to: text(row, 'to') }
+}
+
+/** The data version that stands; null where nothing was imported yet. */
+export async function readVersion(run: Run): Promise<number | null> {
+  const [row = {}] = await run(cypher("MATCH (v:DataVersion {id: 'data'}) RETURN v.version AS version"))
+  return numberOrNull(row, 'version')
 }

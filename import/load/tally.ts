@@ -1,5 +1,5 @@
 /** What several transactions in a row did to the layer, as one change. */
-import type { LayerDifference } from './layer-statements.ts'
+import type { EntityChange } from './layer-statements.ts'
 
 /** How many entities an import added, changed, took away and kept. */
 export interface LayerChange {
@@ -10,20 +10,24 @@ export interface LayerChange {
 }
 
 /**
- * The differences in a row as one, each entity counted once: added first and changed then is added, added and removed is
- * nothing, removed and added again is changed.
+ * The changes in a row as one for each entity: added first and changed then is added, added and removed is nothing, removed
+ * and added again is changed.
  */
-export function sumOf(differences: readonly LayerDifference[]): LayerChange {
-  const fates = new Map<string, 'added' | 'changed' | 'removed'>()
-  for (const { added, changed, removed } of differences) {
-    for (const id of added) fates.set(id, fates.get(id) === 'removed' ? 'changed' : 'added')
-    for (const id of changed) if (fates.get(id) !== 'added') fates.set(id, 'changed')
-    for (const id of removed) {
-      if (fates.get(id) === 'added') fates.delete(id)
-      else fates.set(id, 'removed')
-    }
+export function netOf(changes: readonly (readonly EntityChange[])[]): readonly EntityChange[] {
+  const net = new Map<string, EntityChange>()
+  for (const change of changes.flat()) {
+    const before = net.get(change.id)?.fate
+    if (change.fate === 'removed' && before === 'added') net.delete(change.id)
+    else if (change.fate === 'added' && before === 'removed') net.set(change.id, { ...change, fate: 'changed' })
+    else if (change.fate !== 'changed' || before !== 'added') net.set(change.id, change)
   }
-  const count = (fate: string): number => [...fates.values()].filter((one) => one === fate).length
+  return [...net.values()]
+}
+
+/** How many entities changed in all, of `size` that stand then. */
+export function sumOf(changes: readonly (readonly EntityChange[])[], size: number): LayerChange {
+  const net = netOf(changes)
+  const count = (fate: EntityChange['fate']): number => net.filter((one) => one.fate === fate).length
   const [added, changed, removed] = [count('added'), count('changed'), count('removed')]
-  return { added, changed, removed, kept: Math.max(0, (differences.at(-1)?.size ?? 0) - added - changed) }
+  return { added, changed, removed, kept: Math.max(0, size - added - changed) }
 }

@@ -1,66 +1,120 @@
 /**
- * Ids and slugs. An entity's id is the hash of the smallest key among its mentions when it is made; once given out it is
- * kept. An id never comes to mean something else, and two things never share a slug.
+ * Ids. An entity's id is the hash of the smallest key among its mentions when it is made; once given out it is kept, and
+ * goes on finding its thing when that is merged into another. An id never comes to mean something else.
  */
 import type { Mention } from '../../src/model/claim.ts'
-import { fold } from '../../src/model/fold.ts'
-import { hashId, slugOf } from '../../src/model/id.ts'
+import { hashId } from '../../src/model/id.ts'
 import { compare } from './order.ts'
 import { push } from './said.ts'
 
-/** What the graph has given out before: the entity of each mention, the slug of each entity. */
+/** What the graph has given out before. */
 export interface Given {
+  /** The entity of each mention, those that a document no longer makes included. */
   readonly idOf: ReadonlyMap<string, string>
+  /** The slug of each entity. */
   readonly slugOf: ReadonlyMap<string, string>
+  /** Ids that name no entity any more. */
+  readonly former: ReadonlyMap<string, Former>
+}
+
+/** An id once given out: where it leads now (null where the thing is gone), its slug, and mentions of what it named. */
+export interface Former {
+  readonly id: string
+  readonly to: string | null
+  readonly slug: string | null
+  readonly mentions: readonly string[]
 }
 
 /** One thing, by the mentions that are it. */
-export interface Group {
-  readonly members: readonly Mention[]
-}
+export type Group = readonly Mention[]
+
+/** Mentions that a former id remembers, so that a hub which is gone does not weigh on the graph. */
+const mostRemembered = 100
 
 /**
- * An id for every group, in the groups' order. An id given out before stays with the group that holds most of its
- * mentions; other groups take the hash of their smallest key that is not given out.
+ * An id for every group, in the groups' order. An id in use stays with the group that holds most of its mentions; a group
+ * that has none takes back the id that its mentions had before a merge, else the hash of its smallest key that is not given
+ * out, or that was given out for this key and names nothing any more. Linear but for sorting.
  */
 export function assignIds(groups: readonly Group[], given: Given): readonly string[] {
-  const inherited = inheritedIds(groups, given)
-  const taken = new Set(given.idOf.values())
-  const ids = new Map<Group, string>()
-  const ordered = [...groups].sort((a, b) => compare(signature(a), signature(b)))
-  for (const group of ordered) {
-    const id = inherited.get(group) ?? freshId(group, taken)
+  const formerOf = formerIdsByMention(given)
+  const ids = inherit(groups, (mention) => {
+    const id = given.idOf.get(mention)
+    return id === undefined ? [] : [{ id, also: formerOf.has(mention) }]
+  })
+  const orphans = groups.filter((group) => !ids.has(group))
+  const back = inherit(orphans, (mention) => (formerOf.get(mention) ?? []).map((id) => ({ id, also: false })))
+  for (const [group, id] of back) ids.set(group, id)
+  const gone = [...given.former.values()].filter(({ to }) => to === null).map(({ id }) => id)
+  const taken = new Set([...given.idOf.values(), ...given.former.keys()])
+  for (const id of gone) taken.delete(id)
+  for (const id of ids.values()) taken.add(id)
+  const fresh = groups.filter((group) => !ids.has(group)).map((group) => ({ group, name: signature(group) }))
+  for (const { group } of fresh.sort((a, b) => compare(a.name, b.name))) {
+    const id = freshId(group, taken)
     taken.add(id)
     ids.set(group, id)
   }
   return groups.map((group) => ids.get(group) ?? '')
 }
 
-function inheritedIds(groups: readonly Group[], given: Given): ReadonlyMap<Group, string> {
-  const claims = new Map<string, Map<Group, number>>()
-  for (const group of groups) {
-    for (const { id } of group.members) {
-      const entity = given.idOf.get(id)
-      if (entity === undefined) continue
-      const counts = claims.get(entity) ?? new Map<Group, number>()
-      claims.set(entity, counts.set(group, (counts.get(group) ?? 0) + 1))
-    }
-  }
-  const offers = new Map<Group, string[]>()
-  for (const [entity, counts] of [...claims].sort(([a], [b]) => compare(a, b))) {
-    const heir = [...counts].sort(([a, x], [b, y]) => y - x || compare(signature(a), signature(b)))[0]?.[0]
-    if (heir !== undefined) push(offers, heir, entity)
+/** An id that a mention had; `also` where it had another as well, before a merge. */
+interface Had {
+  readonly id: string
+  readonly also: boolean
+}
+
+interface Heir {
+  readonly group: Group
+  count: number
+  also: number
+}
+
+/**
+ * For each group at most one of the ids that its mentions had: the one most of them had, and of which no other group has
+ * more. Of equal heirs the one that has no other id to go back to comes first.
+ */
+function inherit(groups: readonly Group[], had: (mention: string) => readonly Had[]): Map<Group, string> {
+  const heirs = new Map<string, Map<Group, Heir>>()
+  for (const group of groups)
+    for (const mention of group)
+      for (const { id, also } of had(mention.id)) {
+        const ofId = heirs.get(id) ?? new Map<Group, Heir>()
+        const heir = ofId.get(group) ?? { group, count: 0, also: 0 }
+        heir.count += 1
+        heir.also += also ? 1 : 0
+        heirs.set(id, ofId.set(group, heir))
+      }
+  const offers = new Map<Group, { readonly id: string; readonly count: number }[]>()
+  for (const [id, ofId] of heirs) {
+    const { group, count } = firstHeir([...ofId.values()])
+    push(offers, group, { id, count })
   }
   return new Map(
-    [...offers].map(([group, ids]) => [
-      group,
-      ids.sort((a, b) => (claims.get(b)?.get(group) ?? 0) - (claims.get(a)?.get(group) ?? 0) || compare(a, b))[0] ?? '',
-    ]),
+    [...offers].map(([group, ids]) => [group, ids.reduce((best, one) => (isBetter(one, best) ? one : best)).id]),
   )
 }
 
+function firstHeir(heirs: readonly Heir[]): Heir {
+  return heirs.reduce((best, one) => {
+    const difference = one.count - best.count || best.also - one.also
+    const isFirst = difference === 0 ? signature(one.group) < signature(best.group) : difference > 0
+    return isFirst ? one : best
+  })
+}
+
+function isBetter(a: { readonly id: string; readonly count: number }, b: typeof a): boolean {
+  return a.count === b.count ? a.id < b.id : a.count > b.count
+}
+
+function formerIdsByMention({ former }: Given): ReadonlyMap<string, readonly string[]> {
+  const byMention = new Map<string, string[]>()
+  for (const { id, mentions } of former.values()) for (const mention of mentions) push(byMention, mention, id)
+  return byMention
+}
+
 function freshId(group: Group, taken: ReadonlySet<string>): string {
-  const keys = [...new Set(group.members.map(({ key }) => key))].sort(compare)
+  const keys = [...new Set(group.map(({ key }) => key))].sort(compare)
   const free = keys.map((key) => hashId(key)).find((id) => !taken.has(id))
   if (free !== undefined) return free
   for (let count = 2; ; count += 1) {
@@ -71,29 +125,43 @@ function freshId(group: Group, taken: ReadonlySet<string>): string {
 
 /** Orders groups without regard to the order of documents: smallest key, then smallest mention. */
 function signature(group: Group): string {
-  return `${smallest(group.members.map(({ key }) => key))} ${smallest(group.members.map(({ id }) => id))}`
+  return `${smallest(group.map(({ key }) => key))} ${smallest(group.map(({ id }) => id))}`
 }
 
 function smallest(texts: readonly string[]): string {
   return texts.reduce((least, text) => (text < least ? text : least), texts[0] ?? '')
 }
 
-/** A slug "class/words" for every entity: the one it had, else a free one; a second of one name gets "-2". */
-export function assignSlugs(
-  entities: readonly { readonly id: string; readonly class: string; readonly name: string }[],
+/**
+ * Every id given out before that names no entity now, with where it leads: to the entity that has most of its mentions, else
+ * to where the entity it led to has gone. `entityOf` tells what a mention is now, and nothing of one that no document makes.
+ */
+export function formerIds(
   given: Given,
-): ReadonlyMap<string, string> {
-  const slugs = new Map(
-    entities.flatMap(({ id }) => (given.slugOf.has(id) ? [[id, given.slugOf.get(id) ?? ''] as const] : [])),
-  )
-  const taken = new Set(slugs.values())
-  for (const entity of [...entities].sort((a, b) => compare(a.id, b.id))) {
-    if (slugs.has(entity.id)) continue
-    const plain = `${entity.class}/${slugOf(fold(entity.name))}`
-    let slug = plain
-    for (let count = 2; taken.has(slug); count += 1) slug = `${plain}-${count}`
-    taken.add(slug)
-    slugs.set(entity.id, slug)
+  entityOf: (mention: string) => string | undefined,
+  live: ReadonlySet<string>,
+): readonly Former[] {
+  const mentionsOf = new Map<string, string[]>()
+  for (const [mention, entity] of given.idOf) if (!live.has(entity)) push(mentionsOf, entity, mention)
+  const lost = [...mentionsOf].map(([id, mentions]): Former => {
+    const remembered = mentions.sort(compare).slice(0, mostRemembered)
+    return { id, to: mostOf(mentions, entityOf), slug: given.slugOf.get(id) ?? null, mentions: remembered }
+  })
+  const goneTo = new Map(lost.map(({ id, to }) => [id, to]))
+  const standing = [...given.former.values()].filter(({ id }) => !live.has(id))
+  const kept = standing.map((one): Former => {
+    const next = one.to === null || live.has(one.to) ? one.to : (goneTo.get(one.to) ?? null)
+    return { ...one, to: mostOf(one.mentions, entityOf) ?? next }
+  })
+  return [...lost, ...kept]
+}
+
+/** The entity of most of these mentions; null where none of them stands. */
+function mostOf(mentions: readonly string[], entityOf: (mention: string) => string | undefined): string | null {
+  const counts = new Map<string, number>()
+  for (const mention of mentions) {
+    const entity = entityOf(mention)
+    if (entity !== undefined) counts.set(entity, (counts.get(entity) ?? 0) + 1)
   }
-  return slugs
+  return [...counts].sort(([a, x], [b, y]) => y - x || compare(a, b))[0]?.[0] ?? null
 }

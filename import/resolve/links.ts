@@ -35,31 +35,24 @@ function isRegistered(links: readonly Link[]): boolean {
 }
 
 /** A work as the search for suspects sees it. */
-export interface Addressed {
+export interface Titled {
   readonly id: string
   readonly titles: readonly string[]
-  /** Addresses with how many mentions give them. */
-  readonly addresses: ReadonlyMap<string, number>
 }
 
 /**
- * Addresses that several works of different titles carry, and which the words of the address itself give to one of them:
- * for each of the others, the addresses to suspect. Where the words decide nothing, nobody is suspected.
+ * Of the works that carry an address, those that the words of the address itself do not give it to, if they give it to one.
+ * Where the words decide nothing, nobody is suspected.
  */
-export function suspectAddresses(works: readonly Addressed[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const holders = new Map<string, Addressed[]>()
-  for (const work of works) for (const address of work.addresses.keys()) push(holders, address, work)
-  const suspects = new Map<string, Set<string>>()
-  for (const [address, sharing] of holders) {
-    if (sharing.length < 2) continue
-    const fits = sharing.map((work) => ({ work, fit: fitOf(address, work) })).sort((a, b) => b.fit - a.fit)
-    if (fits[0] === undefined || fits[1] === undefined || fits[0].fit <= fits[1].fit) continue
-    for (const { work } of fits.slice(1)) suspects.set(work.id, (suspects.get(work.id) ?? new Set()).add(address))
-  }
-  return suspects
+export function suspectsOf(address: string, holders: readonly Titled[]): ReadonlySet<string> {
+  if (holders.length < 2) return new Set()
+  const fits = holders.map((work) => ({ id: work.id, fit: fitOf(address, work) })).sort((a, b) => b.fit - a.fit)
+  const [best, second] = fits
+  if (best === undefined || second === undefined || best.fit <= second.fit) return new Set()
+  return new Set(fits.slice(1).map(({ id }) => id))
 }
 
-function fitOf(address: string, work: Addressed): number {
+function fitOf(address: string, work: Titled): number {
   const words = contentWords(address.split(/[/:?]/).slice(1).join(' '))
   return Math.max(0, ...work.titles.map((title) => wordOverlap(words, contentWords(title))))
 }

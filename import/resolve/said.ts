@@ -8,51 +8,81 @@ export interface SaidDocument {
   readonly claims: readonly Claim[]
 }
 
-/** A claim with the document that makes it; `order` counts claims in the order of document keys and of their text. */
-export interface OrderedClaim extends Claim {
+/** A claim with the document that makes it, and which of that document's claims it is. */
+export interface PlacedClaim {
+  readonly claim: Claim
   readonly document: string
-  readonly order: number
+  readonly index: number
 }
 
 export interface Said {
-  readonly mentions: readonly Mention[]
-  readonly claims: readonly OrderedClaim[]
   ofKind<K extends MentionKind>(kind: K): readonly Extract<Mention, { kind: K }>[]
+  mention(id: string): Mention | undefined
   /** The document that holds a mention. */
   documentOf(mention: string): string
+  /** Claims that start from a mention, in the order of the document. */
+  claimsFrom(mention: string): readonly PlacedClaim[]
+  /** Claims that lead to a mention, in the order of the document. */
+  claimsTo(mention: string): readonly PlacedClaim[]
   /** Mentions that a claim of this kind leads to, from a mention. */
   from(mention: string, kind: ClaimKind): readonly Mention[]
   /** Mentions that a claim of this kind comes from, to a mention. */
   to(mention: string, kind: ClaimKind): readonly Mention[]
 }
 
+/** What is said, to which documents come and from which they go. */
+export interface Archive extends Said {
+  /** Takes a document in; one of its key that is there already is replaced. Linear in the document. */
+  put(document: SaidDocument): void
+  /** Lets a document go and gives what it said; undefined where there is none of this key. */
+  drop(key: string): SaidDocument | undefined
+}
+
 /** Arranges documents, whatever order they come in, by their keys. Linear in mentions and claims. */
-export function arrange(documents: readonly SaidDocument[]): Said {
-  const sorted = [...documents].sort((a, b) => (a.key < b.key ? -1 : 1))
-  const mentions = sorted.flatMap((document) => document.mentions)
-  const byId = new Map(mentions.map((mention) => [mention.id, mention]))
-  const documentOf = new Map(
-    sorted.flatMap((document) => document.mentions.map((mention) => [mention.id, document.key] as const)),
-  )
-  const claims = sorted
-    .flatMap((document) => document.claims.map((claim) => ({ ...claim, document: document.key })))
-    .map((claim, order) => ({ ...claim, order }))
-  const outgoing = new Map<string, Mention[]>()
-  const incoming = new Map<string, Mention[]>()
-  for (const claim of claims) {
-    const [from, to] = [byId.get(claim.from), byId.get(claim.to)]
-    if (from === undefined || to === undefined) continue
-    push(outgoing, `${claim.from} ${claim.kind}`, to)
-    push(incoming, `${claim.to} ${claim.kind}`, from)
+export function arrange(documents: readonly SaidDocument[]): Archive {
+  const byKey = new Map<string, SaidDocument>()
+  const byId = new Map<string, Mention>()
+  const holders = new Map<string, string>()
+  const outgoing = new Map<string, PlacedClaim[]>()
+  const incoming = new Map<string, PlacedClaim[]>()
+  const drop = (key: string): SaidDocument | undefined => {
+    const document = byKey.get(key)
+    byKey.delete(key)
+    for (const { id } of document?.mentions ?? []) for (const map of [byId, holders, outgoing, incoming]) map.delete(id)
+    return document
   }
+  const put = (document: SaidDocument): void => {
+    drop(document.key)
+    byKey.set(document.key, document)
+    for (const mention of document.mentions) {
+      byId.set(mention.id, mention)
+      holders.set(mention.id, document.key)
+    }
+    for (const [index, claim] of document.claims.entries()) {
+      if (!byId.has(claim.from) || !byId.has(claim.to)) continue
+      const placed = { claim, document: document.key, index }
+      push(outgoing, claim.from, placed)
+      push(incoming, claim.to, placed)
+    }
+  }
+  for (const document of documents) put(document)
+  const ends = (claims: readonly PlacedClaim[] | undefined, kind: ClaimKind, end: 'from' | 'to'): readonly Mention[] =>
+    (claims ?? []).flatMap(({ claim }) => (claim.kind === kind ? (byId.get(claim[end]) ?? []) : []))
   return {
-    mentions,
-    claims,
+    put,
+    drop,
     ofKind: <K extends MentionKind>(kind: K) =>
-      mentions.filter((mention): mention is Extract<Mention, { kind: K }> => mention.kind === kind),
-    documentOf: (mention) => documentOf.get(mention) ?? '',
-    from: (mention, kind) => outgoing.get(`${mention} ${kind}`) ?? [],
-    to: (mention, kind) => incoming.get(`${mention} ${kind}`) ?? [],
+      [...byKey.values()]
+        .sort((a, b) => (a.key < b.key ? -1 : 1))
+        .flatMap(({ mentions }) =>
+          mentions.filter((mention): mention is Extract<Mention, { kind: K }> => mention.kind === kind),
+        ),
+    mention: (id) => byId.get(id),
+    documentOf: (mention) => holders.get(mention) ?? '',
+    claimsFrom: (mention) => outgoing.get(mention) ?? [],
+    claimsTo: (mention) => incoming.get(mention) ?? [],
+    from: (mention, kind) => ends(outgoing.get(mention), kind, 'to'),
+    to: (mention, kind) => ends(incoming.get(mention), kind, 'from'),
   }
 }
 

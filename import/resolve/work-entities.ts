@@ -73,12 +73,9 @@ export function kindOfAll(records: readonly WorkRecord[]): WorkKind {
     .kind
 }
 
-/** Addresses of a work's links, with how many mentions give them. */
-export function addressesOf(records: readonly WorkRecord[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const { mention } of records)
-    for (const { url } of mention.links) counts.set(addressOf(url), (counts.get(addressOf(url)) ?? 0) + 1)
-  return counts
+/** Addresses of a work's links. */
+export function addressesIn(records: readonly WorkRecord[]): readonly string[] {
+  return [...new Set(records.flatMap(({ mention }) => mention.links.map(({ url }) => addressOf(url))))]
 }
 
 function yearOf(records: readonly WorkRecord[], presentations: readonly PresentationMention[]): number | null {

@@ -18,8 +18,8 @@ export async function ensureConstraints(graph: Graph): Promise<void> {
 }
 
 const definitions: readonly Statement[] = [
-  ...['Entity', 'Document', 'Mention', 'Name', 'Root', 'DataVersion'].map((label) =>
-    cypher(`CREATE CONSTRAINT IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`),
+  ...['Entity', 'Document', 'Mention', 'Name', 'Root', 'DataVersion', 'Redirect', 'Conflict', 'ImportRun'].map(
+    (label) => cypher(`CREATE CONSTRAINT IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`),
   ),
   cypher('CREATE INDEX IF NOT EXISTS FOR (n:Name) ON (n.key)'),
   cypher('CREATE INDEX IF NOT EXISTS FOR (n:Entity) ON (n.slug)'),

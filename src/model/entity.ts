@@ -75,6 +75,11 @@ export interface Edge {
   readonly citation: { readonly relation: CitationRelation; readonly section: readonly string[] } | null
 }
 
+/** What an entity is, for people: its label, and its title, name or event in quotation marks where it has one. */
+export function inWords(label: string, name: string | null): string {
+  return name === null ? label : `${label} “${name}”`
+}
+
 /** How strongly a name points at its entity; a better class of name is tried before a worse one. */
 export const nameStrengths = ['identifier', 'title', 'alternative', 'short'] as const
 export type NameStrength = (typeof nameStrengths)[number]

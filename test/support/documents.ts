@@ -1,5 +1,6 @@
 /** Builds what documents say, for tests of what follows from it. */
 import { createDraft, type Draft, type Ref } from '../../import/parse/draft.ts'
+import type { Given } from '../../import/resolve/identity.ts'
 import type { SaidDocument } from '../../import/resolve/said.ts'
 import type { Statement } from '../../src/model/claim.ts'
 import type { CitationRelation, WorkKind } from '../../src/model/work.ts'
@@ -73,4 +74,4 @@ function noteSource(draft: Draft, source: Source, statement: Statement): Ref {
   return work
 }
 
-export const nothingGiven = { idOf: new Map<string, string>(), slugOf: new Map<string, string>() }
+export const nothingGiven: Given = { idOf: new Map(), slugOf: new Map(), former: new Map() }

@@ -33,7 +33,7 @@ export async function contents(graph: Graph): Promise<readonly string[]> {
 export async function facts(graph: Graph): Promise<readonly string[]> {
   const nodes = await graph.read(
     cypher(
-      'MATCH (e:Entity) RETURN labels(e) AS labels, e {.*, id: null, slug: null, hash: null, sortKey: null} AS it',
+      'MATCH (e:Entity) RETURN labels(e) AS labels, e {.*, id: null, slug: null, hash: null, sortKey: null, addedIn: null, changedIn: null} AS it',
     ),
   )
   const edges = await graph.read(

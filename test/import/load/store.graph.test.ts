@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { ReadDocument } from '../../../import/load/document-statements.ts'
 import { store, type Watch } from '../../../import/load/store.ts'
-import { readSaid } from '../../../import/load/stored.ts'
+import { readMentions } from '../../../import/load/stored.ts'
 import type { SaidDocument } from '../../../import/resolve/said.ts'
 import { cypher } from '../../../src/graph/cypher.ts'
 import type { Graph } from '../../../src/graph/graph.ts'
@@ -47,9 +47,8 @@ async function put(...documents: readonly ReadDocument[]) {
 describe('store', () => {
   test('writes what documents say and reads it back whole', async () => {
     await put(read(clocks), read(rings))
-    const [first, second] = await graph.write((run) => readSaid(run, [clocks.key, rings.key]))
-    expect(first).toEqual(clocks)
-    expect(second).toEqual(rings)
+    const { documents } = await readMentions(graph.read)
+    expect(documents).toEqual([clocks, rings])
   })
 
   test('writes the layer that follows', async () => {
@@ -173,7 +172,7 @@ describe('store', () => {
     await put(read(clocks))
     await put(read(rings))
     await put(read(clocks, 'again'))
-    const said = await graph.write((run) => readSaid(run, [clocks.key, rings.key]))
+    const { documents: said } = await readMentions(graph.read)
     const standing = await facts(graph)
     await clear(graph)
     await put(...said.map((document) => read(document, 'anew')))

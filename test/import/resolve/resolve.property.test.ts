@@ -46,13 +46,11 @@ describe('laws of resolution', () => {
   test('every mention is one entity, and every id and slug names one', () => {
     fc.assert(
       fc.property(documents, (all) => {
-        const { entities, resolved } = resolve(all, nothingGiven)
+        const { entities, entityOf } = resolve(all, nothingGiven)
         const ids = new Set(entities.map(({ id }) => id))
         expect(ids.size).toBe(entities.length)
-        expect(resolved.map(({ mention }) => mention).sort()).toEqual(
-          all.flatMap(({ mentions }) => mentions.map(({ id }) => id)).sort(),
-        )
-        expect(resolved.every(({ entity }) => ids.has(entity))).toBe(true)
+        expect([...entityOf.keys()].sort()).toEqual(all.flatMap(({ mentions }) => mentions.map(({ id }) => id)).sort())
+        expect([...entityOf.values()].every((entity) => ids.has(entity))).toBe(true)
         const slugs = entities.flatMap((entity) => ('slug' in entity ? [entity.slug] : []))
         expect(new Set(slugs).size).toBe(slugs.length)
       }),
@@ -64,7 +62,8 @@ describe('laws of resolution', () => {
       fc.property(documents, (all) => {
         const first = resolve(all, nothingGiven)
         const given = {
-          idOf: new Map(first.resolved.map(({ mention, entity }) => [mention, entity])),
+          idOf: first.entityOf,
+          former: new Map(),
           slugOf: new Map(
             first.entities.flatMap((entity) => ('slug' in entity ? [[entity.id, entity.slug] as const] : [])),
           ),

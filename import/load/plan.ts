@@ -1,0 +1,84 @@
+/** Who is who once a delivery has come whole, worked out before any of it is written. */
+import type { Run } from '../../src/graph/graph.ts'
+import { type Identification, identify } from '../resolve/identify.ts'
+import type { Former, Given } from '../resolve/identity.ts'
+import { workRecords } from '../resolve/record.ts'
+import { arrange, type SaidDocument } from '../resolve/said.ts'
+import { type SlugBook, slugBook } from '../resolve/slugs.ts'
+import { type Standing, standing } from '../resolve/standing.ts'
+import { breathe } from '../resolve/steps.ts'
+import { successors } from '../resolve/succession.ts'
+import { joinProperties } from './rows.ts'
+import { readFormer, readMentions, readSlugs, readVersion, type StoredMentions } from './stored.ts'
+
+/** A delivery's plan, and what stands while it is carried out turn by turn. */
+export interface Plan {
+  readonly who: Identification
+  /** Talks and other works as they were compared, by mention; those of documents that are yet to be replaced as well. */
+  readonly records: Identification['records']
+  /** The mention layer as the turns so far have left it. */
+  readonly standing: Standing
+  readonly slugs: SlugBook
+  /** Ids that name entities in the graph, as the turns so far have left it. */
+  readonly entities: Set<string>
+  /** Ids in the graph that name no entity any more. */
+  readonly former: Map<string, Former>
+  /** Mentions that stay and are another entity now, or the same for another reason. */
+  readonly restated: readonly string[]
+  /** The data version it holds for; another import's turn makes it void. */
+  version: number
+}
+
+/**
+ * Reads what stands and identifies all mentions, those that come in place of those that go. Costs a read of everything said
+ * so far. Rejects with the signal's reason.
+ */
+export async function makePlan(
+  run: Run,
+  arriving: readonly SaidDocument[],
+  leaving: ReadonlySet<string>,
+  signal: AbortSignal,
+): Promise<Plan> {
+  const stored = await readMentions(run)
+  const [slugOf, former, version] = [await readSlugs(run), await readFormer(run), await readVersion(run)]
+  const staying = stored.documents.filter(({ key }) => !leaving.has(key))
+  const given: Given = { idOf: withSuccessors(stored, arriving), slugOf, former }
+  const who = await breathe(identify(arrange([...staying, ...arriving]), given), signal)
+  const replaced = stored.documents.filter(({ key }) => leaving.has(key))
+  const recordsReplaced = workRecords(arrange(replaced), (person) => person)
+  return {
+    who,
+    records: new Map([...recordsReplaced.map((record) => [record.id, record] as const), ...who.records]),
+    standing: standing(stored.documents, stored.entityOf),
+    slugs: slugBook(given),
+    entities: new Set(stored.entityOf.values()),
+    former: new Map(former),
+    restated: staying.flatMap(({ mentions }) =>
+      mentions.flatMap(({ id }) => (isRestated(id, stored, who) ? [id] : [])),
+    ),
+    version: version ?? 0,
+  }
+}
+
+/** The entity of each mention that stands, and of each new one that takes the place of one. */
+function withSuccessors(
+  { documents, entityOf }: StoredMentions,
+  arriving: readonly SaidDocument[],
+): ReadonlyMap<string, string> {
+  const before = new Map(documents.map((document) => [document.key, document]))
+  const all = new Map(entityOf)
+  for (const document of arriving) {
+    const earlier = before.get(document.key)
+    if (earlier === undefined) continue
+    for (const [next, last] of successors(earlier, document)) {
+      const entity = entityOf.get(last)
+      if (entity !== undefined) all.set(next, entity)
+    }
+  }
+  return all
+}
+
+function isRestated(mention: string, stored: StoredMentions, who: Identification): boolean {
+  const entity = who.entityOf.get(mention)
+  return entity !== undefined && joinProperties(entity, who.joins.get(mention)).hash !== stored.joins.get(mention)
+}

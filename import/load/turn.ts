@@ -1,0 +1,115 @@
+/** One transaction of an import: whole documents come and go, and what follows from them changes with them. */
+import type { Statement } from '../../src/graph/cypher.ts'
+import type { Run } from '../../src/graph/graph.ts'
+import { affected, type Changes, noChanges, noteArrival } from '../resolve/affected.ts'
+import { derive } from '../resolve/derive.ts'
+import { signsOf } from '../resolve/standing.ts'
+import { forgetDocuments, type ReadDocument, redirectMentions, writeDocuments } from './document-statements.ts'
+import { changeLayer, type EntityChange } from './layer-statements.ts'
+import type { Plan } from './plan.ts'
+import type { Portion } from './portions.ts'
+import { changeRedirects, type FormerNow } from './redirect-statements.ts'
+import { readLayer, type StoredLayer } from './stored.ts'
+
+/** When a turn happens, and as what. */
+export interface Moment {
+  /** The data version that it makes. */
+  readonly version: number
+  /** ISO 8601. */
+  readonly at: string
+  /** Whether mentions of other documents that are restated are written in this turn. */
+  readonly isFirst: boolean
+}
+
+/** What a turn is to run, and what that does to entities. */
+export interface TurnWork {
+  readonly statements: readonly Statement[]
+  readonly changes: readonly EntityChange[]
+}
+
+/**
+ * Carries a portion into the plan's standing layer, and gives the statements that do the same to the graph. Reads the part
+ * of the graph that changes; cost in proportion to that part.
+ */
+export async function prepareTurn(run: Run, portion: Portion, plan: Plan, moment: Moment): Promise<TurnWork> {
+  const leaving = [...portion.forgotten, ...portion.documents.map(({ key }) => key)]
+  const restated = moment.isFirst ? plan.restated : []
+  const changes = carry(portion, leaving, restated, plan)
+  const touched = affected(plan.standing, changes)
+  const stored = await readLayer(
+    run,
+    [...touched].filter((id) => plan.entities.has(id)),
+  )
+  const layer = derive(plan, touched)
+  const { nodes, edges, changes: done } = changeLayer(stored, layer, moment.version)
+  noteEntities(plan, done)
+  const { former, taken } = settleFormer(plan, stored, done)
+  return {
+    statements: [
+      ...forgetDocuments(leaving),
+      ...nodes,
+      ...writeDocuments(portion.documents, plan.who, moment.at),
+      ...redirectMentions(restated, plan.who),
+      ...edges,
+      ...changeRedirects(former, taken, moment),
+    ],
+    changes: done,
+  }
+}
+
+/** Documents go and come, and mentions move; what that changed is noted. */
+function carry(portion: Portion, leaving: readonly string[], restated: readonly string[], plan: Plan): Changes {
+  const { standing, who } = plan
+  const changes = noChanges()
+  for (const key of leaving)
+    for (const { mention, entity } of standing.drop(key)) {
+      changes.entities.add(entity)
+      for (const sign of signsOf(mention)) changes.signs.add(sign)
+    }
+  for (const document of portion.documents) arrive(document, plan, changes)
+  for (const mention of restated) {
+    const [before, now] = [standing.entityOf(mention), who.entityOf.get(mention)]
+    if (before === undefined || now === undefined || before === now) continue
+    changes.entities.add(before)
+    changes.moved.add(mention)
+    standing.assign(mention, now)
+    noteArrival(changes, standing, [mention])
+  }
+  return changes
+}
+
+function arrive({ key, parsed }: ReadDocument, { standing, who }: Plan, changes: Changes): void {
+  standing.put({ key, mentions: parsed.mentions, claims: parsed.claims })
+  for (const { id } of parsed.mentions) standing.assign(id, who.entityOf.get(id) ?? '')
+  noteArrival(
+    changes,
+    standing,
+    parsed.mentions.map(({ id }) => id),
+  )
+}
+
+function noteEntities({ entities }: Plan, changes: readonly EntityChange[]): void {
+  for (const { id, fate } of changes) {
+    if (fate === 'added') entities.add(id)
+    else if (fate === 'removed') entities.delete(id)
+  }
+}
+
+/** Which former ids to write and which to take away, now that these entities came and went. */
+function settleFormer(
+  plan: Plan,
+  stored: StoredLayer,
+  changes: readonly EntityChange[],
+): { readonly former: readonly FormerNow[]; readonly taken: readonly string[] } {
+  const taken = changes.filter(({ id, fate }) => fate === 'added' && plan.former.has(id)).map(({ id }) => id)
+  for (const id of taken) plan.former.delete(id)
+  const former = plan.who.former.flatMap((next): FormerNow[] => {
+    const [known, was] = [plan.former.get(next.id), stored.entities.get(next.id)]
+    if (plan.entities.has(next.id) || (known === undefined && was === undefined)) return []
+    const to = next.to !== null && plan.entities.has(next.to) ? next.to : null
+    if (known !== undefined && known.to === to) return []
+    plan.former.set(next.id, { ...next, to })
+    return [{ ...next, to, what: was?.what ?? null, addedIn: was?.addedIn ?? null }]
+  })
+  return { former, taken }
+}

@@ -1,0 +1,130 @@
+/** From mentions and claims, each with its entity, to what stands in the graph: entities, edges between them, their names. */
+import type { Mention, MentionKind, PresentationMention } from '../../src/model/claim.ts'
+import type { Edge, Entity, Naming, WorkEntity } from '../../src/model/entity.ts'
+import { edgesOwnedBy } from './edges.ts'
+import { suspectsOf } from './links.ts'
+import { namingsOf } from './namings.ts'
+import { nameOf, personEntity, presentationEntity, topicEntity, venueEntity } from './other-entities.ts'
+import type { WorkRecord } from './record.ts'
+import type { SlugBook } from './slugs.ts'
+import type { Standing } from './standing.ts'
+import { addressesIn, kindOfAll, titlesOf, workEntity } from './work-entities.ts'
+
+/** A part of the layer that is asked. Edges are those in the lists of its entities, see `edgesOwnedBy`. */
+export interface Layer {
+  readonly entities: readonly Entity[]
+  readonly edges: readonly Edge[]
+  readonly namings: readonly Naming[]
+}
+
+/** What the layer is worked out from. */
+export interface Ground {
+  readonly standing: Standing
+  readonly records: ReadonlyMap<string, WorkRecord>
+  readonly slugs: SlugBook
+}
+
+/** The layer's part for these entities, those without mentions left out; sorted by id. Linear in what is said of them. */
+export function derive({ standing, records, slugs }: Ground, ids: Iterable<string>): Layer {
+  const around = surroundings(standing, records)
+  const present = [...ids].sort().filter((id) => standing.membersOf(id).length > 0)
+  const entities = slugs.fill(present.flatMap((id) => entityOf(id, standing.membersOf(id), around)))
+  return {
+    entities,
+    edges: present.flatMap((id) => edgesOwnedBy(id, standing, around.isTalk)),
+    namings: entities.flatMap((entity) =>
+      namingsOf(entity, entity.type === 'Work' ? around.presentations(entity.id).flatMap(mediaOf) : []),
+    ),
+  }
+}
+
+function mediaOf({ video, slides }: PresentationMention): readonly string[] {
+  return [video, slides].filter((url) => url !== null)
+}
+
+function entityOf(id: string, members: readonly Mention[], around: Surroundings): readonly Entity[] {
+  switch (members[0]?.kind) {
+    case 'talk':
+    case 'work':
+      return [workOf(id, around)]
+    case 'presentation':
+      return [presentationEntity(id, ofKind(members, 'presentation'))]
+    case 'person':
+      return [personEntity(id, ofKind(members, 'person'))]
+    case 'venue':
+      return [venueEntity(id, ofKind(members, 'venue'))]
+    case 'topic':
+      return [topicEntity(id, ofKind(members, 'topic'))]
+    default:
+      return []
+  }
+}
+
+function workOf(id: string, around: Surroundings): WorkEntity {
+  return workEntity(around.recordsOf(id), {
+    id,
+    fallbackTitle: around.fallbackTitle(id),
+    presentations: around.presentations(id),
+    suspects: around.suspects(id),
+    citingTalkCount: around.citingTalkCount(id),
+  })
+}
+
+function ofKind<K extends MentionKind>(members: readonly Mention[], kind: K): readonly Extract<Mention, { kind: K }>[] {
+  return members.filter((mention): mention is Extract<Mention, { kind: K }> => mention.kind === kind)
+}
+
+/** What other things say of a work. */
+interface Surroundings {
+  recordsOf(work: string): readonly WorkRecord[]
+  isTalk(work: string): boolean
+  presentations(work: string): readonly PresentationMention[]
+  citingTalkCount(work: string): number
+  suspects(work: string): ReadonlySet<string>
+  /** "Sean Cribbs at QCon NY 2016": what a talk is called whose title nobody wrote. */
+  fallbackTitle(work: string): string
+}
+
+function surroundings({ said, membersOf, entityOf, bearersOf }: Standing, records: Ground['records']): Surroundings {
+  const recordsOf = (work: string) => membersOf(work).flatMap(({ id }) => records.get(id) ?? [])
+  const isTalk = remembered((work: string) => kindOfAll(recordsOf(work)) === 'TALK')
+  /** Distinct entities of the mentions at the other end of claims. */
+  const entities = (mentions: readonly Mention[]): readonly string[] => [
+    ...new Set(mentions.flatMap(({ id }) => entityOf(id) ?? [])),
+  ]
+  const presentations = (work: string) =>
+    entities(membersOf(work).flatMap(({ id }) => said.from(id, 'PRESENTED_AS'))).flatMap((id) =>
+      ofKind(membersOf(id), 'presentation'),
+    )
+  const speakers = (work: string) =>
+    entities(membersOf(work).flatMap(({ id }) => said.to(id, 'GAVE'))).flatMap(
+      (id) => nameOf(ofKind(membersOf(id), 'person')) ?? [],
+    )
+  const holders = (address: string) =>
+    entities(bearersOf(`address ${address}`)).map((id) => ({ id, titles: titlesOf(recordsOf(id)) }))
+  const suspectsAt = remembered((address: string) => suspectsOf(address, holders(address)))
+  return {
+    recordsOf,
+    isTalk,
+    presentations,
+    citingTalkCount: (work) =>
+      entities(membersOf(work).flatMap(({ id }) => said.to(id, 'CITES'))).filter((id) => id !== work && isTalk(id))
+        .length,
+    suspects: (work) => new Set(addressesIn(recordsOf(work)).filter((address) => suspectsAt(address).has(work))),
+    fallbackTitle(work) {
+      const event = presentations(work).find((presentation) => presentation.event !== null)?.event
+      const who = speakers(work).join(' and ') || 'Untitled talk'
+      return event === undefined || event === null ? who : `${who} at ${event}`
+    },
+  }
+}
+
+/** A function that works out each answer once. */
+function remembered<T>(of: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>()
+  return (key) => {
+    const value = known.has(key) ? (known.get(key) as T) : of(key)
+    known.set(key, value)
+    return value
+  }
+}

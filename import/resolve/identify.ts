@@ -1,0 +1,65 @@
+/**
+ * Who is who: mentions are clustered into things, and the things get their ids. Pure: the same documents, in any order, and
+ * the same ids given out before give the same answer.
+ */
+import type { Mention } from '../../src/model/claim.ts'
+import type { Clusters } from './cluster.ts'
+import { assignIds, type Former, formerIds, type Given } from './identity.ts'
+import { clusterPeople, clusterTopics, clusterVenues } from './people.ts'
+import { clusterPresentations } from './presentations.ts'
+import { type WorkRecord, workRecords } from './record.ts'
+import type { Said } from './said.ts'
+import { clusterWorks } from './works.ts'
+
+/** Why a mention is the same as another: the signals, their summed weight, and the other mention. */
+export interface Join {
+  readonly signals: readonly string[]
+  readonly weight: number
+  readonly with: string
+}
+
+export interface Identification {
+  /** The entity of every mention. */
+  readonly entityOf: ReadonlyMap<string, string>
+  /** What joined a mention to another of its entity; nothing for the first one of each. */
+  readonly joins: ReadonlyMap<string, Join>
+  /** Talks and other works as they were compared, by mention. */
+  readonly records: ReadonlyMap<string, WorkRecord>
+  /** Ids given out before that name no entity now. */
+  readonly former: readonly Former[]
+}
+
+/** Identifies every mention. Cost: linear but for the candidate pairs of similar titles; yields between its steps. */
+export function* identify(said: Said, given: Given): Generator<void, Identification> {
+  const people = clusterPeople(said.ofKind('person'))
+  const venues = clusterVenues(said.ofKind('venue'))
+  yield
+  const records = workRecords(said, people.rootOf)
+  yield
+  const works = clusterWorks(records)
+  yield
+  const all = [people, venues, works, clusterPresentations(said, works, venues), clusterTopics(said)]
+  const groups = all.flatMap((clusters) => groupsOf(clusters, said))
+  const ids = assignIds(groups, given)
+  yield
+  const entityOf = new Map<string, string>()
+  for (const [index, group] of groups.entries()) for (const { id } of group) entityOf.set(id, ids[index] ?? '')
+  return {
+    entityOf,
+    joins: new Map(all.flatMap((clusters) => [...joinsIn(clusters)])),
+    records: new Map(records.map((record) => [record.id, record])),
+    former: formerIds(given, (mention) => entityOf.get(mention), new Set(ids)),
+  }
+}
+
+function groupsOf(clusters: Clusters, said: Said): readonly (readonly Mention[])[] {
+  return [...clusters.all.values()].map((members) => members.flatMap((id) => said.mention(id) ?? []))
+}
+
+function* joinsIn(clusters: Clusters): Generator<readonly [string, Join]> {
+  for (const mention of [...clusters.all.values()].flat()) {
+    const link = clusters.linkOf(mention)
+    if (link !== null)
+      yield [mention, { signals: link.signals, weight: link.weight, with: link.a === mention ? link.b : link.a }]
+  }
+}
