@@ -42,7 +42,7 @@ export async function makePlan(
   const stored = await readMentions(run)
   const [slugOf, former, version] = [await readSlugs(run), await readFormer(run), await readVersion(run)]
   const staying = stored.documents.filter(({ key }) => !leaving.has(key))
-  const given: Given = { idOf: withSuccessors(stored, arriving), slugOf, former }
+  const given: Given = { idOf: stored.entityOf, inherited: inheritance(stored, arriving), slugOf, former }
   const who = await breathe(identify(arrange([...staying, ...arriving]), given), signal)
   const replaced = stored.documents.filter(({ key }) => leaving.has(key))
   const recordsReplaced = workRecords(arrange(replaced), (person) => person)
@@ -60,22 +60,22 @@ export async function makePlan(
   }
 }
 
-/** The entity of each mention that stands, and of each new one that takes the place of one. */
-function withSuccessors(
+/** The entity of what each new mention takes the place of. */
+function inheritance(
   { documents, entityOf }: StoredMentions,
   arriving: readonly SaidDocument[],
 ): ReadonlyMap<string, string> {
   const before = new Map(documents.map((document) => [document.key, document]))
-  const all = new Map(entityOf)
+  const inherited = new Map<string, string>()
   for (const document of arriving) {
     const earlier = before.get(document.key)
     if (earlier === undefined) continue
     for (const [next, last] of successors(earlier, document)) {
       const entity = entityOf.get(last)
-      if (entity !== undefined) all.set(next, entity)
+      if (entity !== undefined) inherited.set(next, entity)
     }
   }
-  return all
+  return inherited
 }
 
 function isRestated(mention: string, stored: StoredMentions, who: Identification): boolean {

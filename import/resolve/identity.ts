@@ -11,6 +11,8 @@ import { push } from './said.ts'
 export interface Given {
   /** The entity of each mention, those that a document no longer makes included. */
   readonly idOf: ReadonlyMap<string, string>
+  /** The entity of what a new mention takes the place of in its document, see `succession.ts`. */
+  readonly inherited: ReadonlyMap<string, string>
   /** The slug of each entity. */
   readonly slugOf: ReadonlyMap<string, string>
   /** Ids that name no entity any more. */
@@ -39,15 +41,19 @@ const mostRemembered = 100
 export function assignIds(groups: readonly Group[], given: Given): readonly string[] {
   const formerOf = formerIdsByMention(given)
   const ids = inherit(groups, (mention) => {
-    const id = given.idOf.get(mention)
-    return id === undefined ? [] : [{ id, also: formerOf.has(mention) }]
+    const [id, from] = [given.idOf.get(mention), given.inherited.get(mention)]
+    if (id !== undefined) return [{ id, weight: 1, also: formerOf.has(mention) }]
+    return from === undefined ? [] : [{ id: from, weight: successorWeight, also: false }]
   })
   const orphans = groups.filter((group) => !ids.has(group))
-  const back = inherit(orphans, (mention) => (formerOf.get(mention) ?? []).map((id) => ({ id, also: false })))
+  const back = inherit(orphans, (mention) =>
+    (formerOf.get(mention) ?? []).map((id) => ({ id, weight: 1, also: false })),
+  )
   for (const [group, id] of back) ids.set(group, id)
-  const gone = [...given.former.values()].filter(({ to }) => to === null).map(({ id }) => id)
+  const present = new Set(groups.flat().map(({ id }) => id))
   const taken = new Set([...given.idOf.values(), ...given.former.keys()])
-  for (const id of gone) taken.delete(id)
+  for (const { id, to, mentions } of given.former.values())
+    if (to === null && !mentions.some((mention) => present.has(mention))) taken.delete(id)
   for (const id of ids.values()) taken.add(id)
   const fresh = groups.filter((group) => !ids.has(group)).map((group) => ({ group, name: signature(group) }))
   for (const { group } of fresh.sort((a, b) => compare(a.name, b.name))) {
@@ -58,9 +64,13 @@ export function assignIds(groups: readonly Group[], given: Given): readonly stri
   return groups.map((group) => ids.get(group) ?? '')
 }
 
-/** An id that a mention had; `also` where it had another as well, before a merge. */
+/** What a successor weighs against a mention that stands as it did: many of them less than one. */
+const successorWeight = 2 ** -20
+
+/** An id that a mention had, or inherits; `also` where it had another as well, before a merge. */
 interface Had {
   readonly id: string
+  readonly weight: number
   readonly also: boolean
 }
 
@@ -78,10 +88,10 @@ function inherit(groups: readonly Group[], had: (mention: string) => readonly Ha
   const heirs = new Map<string, Map<Group, Heir>>()
   for (const group of groups)
     for (const mention of group)
-      for (const { id, also } of had(mention.id)) {
+      for (const { id, weight, also } of had(mention.id)) {
         const ofId = heirs.get(id) ?? new Map<Group, Heir>()
         const heir = ofId.get(group) ?? { group, count: 0, also: 0 }
-        heir.count += 1
+        heir.count += weight
         heir.also += also ? 1 : 0
         heirs.set(id, ofId.set(group, heir))
       }
@@ -141,11 +151,10 @@ export function formerIds(
   entityOf: (mention: string) => string | undefined,
   live: ReadonlySet<string>,
 ): readonly Former[] {
-  const mentionsOf = new Map<string, string[]>()
-  for (const [mention, entity] of given.idOf) if (!live.has(entity)) push(mentionsOf, entity, mention)
-  const lost = [...mentionsOf].map(([id, mentions]): Former => {
-    const remembered = mentions.sort(compare).slice(0, mostRemembered)
-    return { id, to: mostOf(mentions, entityOf), slug: given.slugOf.get(id) ?? null, mentions: remembered }
+  const [had, inherited] = [mentionsByLost(given.idOf, live), mentionsByLost(given.inherited, live)]
+  const lost = [...had].map(([id, mentions]): Former => {
+    const to = mostOf(mentions, entityOf) ?? mostOf(inherited.get(id) ?? [], entityOf)
+    return { id, to, slug: given.slugOf.get(id) ?? null, mentions: mentions.sort(compare).slice(0, mostRemembered) }
   })
   const goneTo = new Map(lost.map(({ id, to }) => [id, to]))
   const standing = [...given.former.values()].filter(({ id }) => !live.has(id))
@@ -154,6 +163,13 @@ export function formerIds(
     return { ...one, to: mostOf(one.mentions, entityOf) ?? next }
   })
   return [...lost, ...kept]
+}
+
+/** Mentions of each entity that is no more. */
+function mentionsByLost(idOf: ReadonlyMap<string, string>, live: ReadonlySet<string>): ReadonlyMap<string, string[]> {
+  const mentions = new Map<string, string[]>()
+  for (const [mention, id] of idOf) if (!live.has(id)) push(mentions, id, mention)
+  return mentions
 }
 
 /** The entity of most of these mentions; null where none of them stands. */

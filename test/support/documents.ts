@@ -74,4 +74,4 @@ function noteSource(draft: Draft, source: Source, statement: Statement): Ref {
   return work
 }
 
-export const nothingGiven: Given = { idOf: new Map(), slugOf: new Map(), former: new Map() }
+export const nothingGiven: Given = { idOf: new Map(), inherited: new Map(), slugOf: new Map(), former: new Map() }

@@ -88,7 +88,7 @@ test('what stands is what the documents left give; every id given out leads to i
   )
 })
 
-/** Every id seen before finds a thing that has a mention it had, or nothing where none of these stands. */
+/** Every id seen before finds a thing that has a mention it had when it was last in use, or nothing where none of these stands. */
 async function expectEveryIdToLeadHome(mentionsOf: Map<string, Set<string>>): Promise<void> {
   const rows = await graph.read(
     cypher('MATCH (m:Mention)-[:RESOLVES_TO]->(e:Entity) RETURN m.id AS mention, e.id AS id'),
@@ -108,7 +108,8 @@ async function expectEveryIdToLeadHome(mentionsOf: Map<string, Set<string>>): Pr
     if (home === undefined) expect(standing).toEqual([])
     else if (standing.length > 0) expect(standing.map((mention) => now.get(mention))).toContain(home)
   }
-  for (const [mention, id] of now) mentionsOf.set(id, (mentionsOf.get(id) ?? new Set()).add(mention))
+  for (const id of now.values()) mentionsOf.set(id, new Set())
+  for (const [mention, id] of now) mentionsOf.get(id)?.add(mention)
 }
 
 /** What must never be: things that nothing mentions, mentions that are nothing or two things, counts that are not. */

@@ -63,6 +63,7 @@ describe('laws of resolution', () => {
         const first = resolve(all, nothingGiven)
         const given = {
           idOf: first.entityOf,
+          inherited: new Map(),
           former: new Map(),
           slugOf: new Map(
             first.entities.flatMap((entity) => ('slug' in entity ? [[entity.id, entity.slug] as const] : [])),

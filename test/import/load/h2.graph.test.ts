@@ -1,0 +1,123 @@
+/** Histories: documents come, change and go in any order, and what stands is what those left say when worked out from nothing. */
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { ReadDocument } from '../../../import/load/document-statements.ts'
+import { store } from '../../../import/load/store.ts'
+import { cypher } from '../../../src/graph/cypher.ts'
+import type { Graph } from '../../../src/graph/graph.ts'
+import { documentOf } from '../../support/documents.ts'
+import { clear, emptyGraph, facts } from '../../support/graph.ts'
+
+let graph: Graph
+beforeAll(async () => {
+  graph = await emptyGraph()
+})
+afterAll(() => graph.close())
+
+const titles = [
+  'RING: Weakly Consistent Membership',
+  'RING',
+  'Comet',
+  'A Treatise on Sagas',
+  'A Treatise on Saga',
+  'Quiet Clocks',
+]
+const people = ['Ada Moore', 'Bo Lund', 'Cy Tan']
+const source = fc.record({
+  title: fc.constantFrom(...titles),
+  kind: fc.constantFrom('PAPER' as const, 'OTHER' as const, 'TALK' as const),
+  url: fc.constantFrom('https://doi.org/10.1000/1', 'https://a.example/ring', 'https://b.example/comet'),
+})
+const talk = fc.record({
+  title: fc.constantFrom(...titles.slice(2)),
+  by: fc.subarray(people, { minLength: 0, maxLength: 2 }),
+  at: fc.subarray(
+    [
+      ['Bravo Conf', 2015],
+      ['Tango Days', 2016],
+    ] as const,
+    { maxLength: 2 },
+  ),
+  cites: fc.array(source, { maxLength: 3 }),
+})
+const keys = ['folder/a', 'folder/b', 'folder/c']
+const step = fc.record({
+  put: fc.dictionary(fc.constantFrom(...keys), fc.array(talk, { minLength: 1, maxLength: 2 }), {
+    maxKeys: 3,
+    noNullPrototype: true,
+  }),
+  forget: fc.subarray(keys, { maxLength: 1 }),
+  portionSize: fc.constantFrom(1, 10_000),
+})
+
+function read(key: string, talks: Parameters<typeof documentOf>[1], sha: string): ReadDocument {
+  const { mentions, claims } = documentOf(key, talks)
+  return { key, sha, rules: 'r', parsed: { kind: 'TALK_PAGE', title: null, mentions, claims, problems: [] } }
+}
+
+async function deliver(
+  documents: readonly ReadDocument[],
+  forgotten: readonly string[],
+  portionSize: number,
+): Promise<void> {
+  const watch = { signal: new AbortController().signal, progress: () => {}, checkRoots: async () => {}, portionSize }
+  await store(graph, { documents, forgotten, roots: [], importedAt: '2026-01-02T03:04:05.000Z' }, watch)
+}
+
+test('what stands is what the documents left give; every id given out leads to its thing, or to nothing where that is gone', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 4 }), async (steps) => {
+      await clear(graph)
+      const left = new Map<string, ReadDocument>()
+      const mentionsOf = new Map<string, Set<string>>()
+      for (const [index, { put, forget, portionSize }] of steps.entries()) {
+        const documents = Object.entries(put).map(([key, talks]) => read(key, talks, String(index)))
+        const forgotten = forget.filter((key) => put[key] === undefined)
+        await deliver(documents, forgotten, portionSize)
+        for (const document of documents) left.set(document.key, document)
+        for (const key of forgotten) left.delete(key)
+        await expectEveryIdToLeadHome(mentionsOf)
+      }
+      const standing = await facts(graph)
+      expect(await contradictions()).toEqual([])
+      await clear(graph)
+      await deliver([...left.values()], [], 10_000)
+      expect(standing).toEqual(await facts(graph))
+    }),
+    { numRuns: 300 },
+  )
+})
+
+/** Every id seen before finds a thing that has a mention it had when it was last in use, or nothing where none of these stands. */
+async function expectEveryIdToLeadHome(mentionsOf: Map<string, Set<string>>): Promise<void> {
+  const rows = await graph.read(
+    cypher('MATCH (m:Mention)-[:RESOLVES_TO]->(e:Entity) RETURN m.id AS mention, e.id AS id'),
+  )
+  const now = new Map(rows.map(({ mention, id }) => [String(mention), String(id)]))
+  const redirects = await graph.read(
+    cypher('MATCH (r:Redirect) OPTIONAL MATCH (r)-[:TO]->(e) RETURN r.id AS id, e.id AS to'),
+  )
+  const leadsTo = new Map([...now.values()].map((id) => [id, id]))
+  for (const { id, to } of redirects) {
+    expect(leadsTo.has(String(id)), 'an id names a thing or leads to one, not both').toBe(false)
+    if (to !== null) leadsTo.set(String(id), String(to))
+  }
+  for (const [id, mentions] of mentionsOf) {
+    const home = leadsTo.get(id)
+    const standing = [...mentions].filter((mention) => now.has(mention))
+    if (home === undefined) expect(standing).toEqual([])
+    else if (standing.length > 0) expect(standing.map((mention) => now.get(mention))).toContain(home)
+  }
+  for (const id of now.values()) mentionsOf.set(id, new Set())
+  for (const [mention, id] of now) mentionsOf.get(id)?.add(mention)
+}
+
+/** What must never be: things that nothing mentions, mentions that are nothing or two things, counts that are not. */
+async function contradictions(): Promise<readonly unknown[]> {
+  return graph.read(
+    cypher(`MATCH (e:Entity) WHERE NOT EXISTS { (e)<-[:RESOLVES_TO]-() } RETURN e.id AS id
+UNION MATCH (m:Mention) WHERE COUNT { (m)-[:RESOLVES_TO]->() } <> 1 RETURN m.id AS id
+UNION MATCH (w:Work) WHERE w.citingTalkCount <> COUNT { (w)<-[:CITES]-(:Talk) } RETURN w.id AS id
+UNION MATCH (n:Name) WHERE COUNT { (n)-[:NAMES]->() } <> 1 RETURN n.id AS id`),
+  )
+}
