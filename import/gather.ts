@@ -1,8 +1,11 @@
 /** Read, parse and classify in a row: from roots to the documents that have something new to say. */
 import { type Problem, type ProblemCode, problemCodes } from '../src/model/document.ts'
+import { hashId } from '../src/model/id.ts'
+import type { Override } from '../src/model/override.ts'
 import type { ReadDocument } from './load/document-statements.ts'
 import type { StoredDocument } from './load/stored.ts'
 import { parseDocument } from './parse/index.ts'
+import { ignoredIn, withoutIgnored } from './parse/overrides/ignore.ts'
 import { type ImportRoot, keyOf } from './read/root.ts'
 import { type ReadResult, readDocuments } from './read.ts'
 import { classify } from './topics/classify.ts'
@@ -14,6 +17,8 @@ export interface GatherOptions {
   readonly taxonomy: { readonly text: string; readonly sha: string; readonly parsed: () => Taxonomy }
   readonly rules: string
   readonly known: ReadonlyMap<string, StoredDocument>
+  /** Decisions of people that stand, by the document that makes them. */
+  readonly overrides: ReadonlyMap<string, readonly Override[]>
   /** Called for each document that is read, with how many there were so far. */
   readonly progress: (done: number, path: string) => void
   /** Ends the gathering before the next document: its reason is thrown. */
@@ -36,11 +41,12 @@ export async function gather(roots: readonly ImportRoot[], options: GatherOption
   const { taxonomy, rules } = options
   const itself = { key: taxonomyKey, sha: taxonomy.sha, rules }
   const basket: Basket = {
-    documents: isKnown(itself, options) ? [] : [{ ...itself, parsed: taxonomyDocument(taxonomy.text) }],
+    documents: isKnown(itself, options) ? [] : [{ ...itself, ignored: [], parsed: taxonomyDocument(taxonomy.text) }],
     silent: [],
     problems: [],
     counts: { kept: 0, refused: 0, passedOver: 0 },
     seen: new Set(),
+    overrides: new Map(options.overrides),
   }
   const rootsRead = new Set<ImportRoot>()
   for (const root of roots) {
@@ -60,6 +66,8 @@ interface Basket {
   readonly counts: { kept: number; refused: number; passedOver: number }
   /** Keys come upon, so that a document below two roots is taken once. */
   readonly seen: Set<string>
+  /** Decisions that count for the documents still to come. */
+  readonly overrides: Map<string, readonly Override[]>
 }
 
 /** Puts one thing come upon where it belongs; `named` tells that the user named this very file. */
@@ -74,11 +82,14 @@ function take(basket: Basket, result: ReadResult, named: boolean, options: Gathe
     const { key } = result.source
     seen.add(key)
     options.progress(seen.size, key)
-    if (isKnown({ key, sha: result.sha, rules: options.rules }, options)) {
+    const ignored = ignoredIn(key, [...basket.overrides.values()].flat())
+    const rules = rulesWith(options.rules, ignored)
+    if (isKnown({ key, sha: result.sha, rules }, options)) {
       counts.kept += 1
       return
     }
-    const { document, told } = understand(result, options.rules, options.taxonomy.parsed())
+    const { document, told } = understand(result, { rules, ignored, taxonomy: options.taxonomy.parsed() })
+    basket.overrides.set(key, document?.parsed.overrides ?? [])
     problems.push(...told)
     if (document !== null) documents.push(document)
     else {
@@ -99,12 +110,21 @@ function isKnown({ key, sha, rules }: StoredDocument, { known }: GatherOptions):
 /** A document with what it says and is about; null where no format recognises it. In either case its problems are told. */
 function understand(
   { source, sha, notes }: Extract<ReadResult, { kind: 'document' }>,
-  rules: string,
-  taxonomy: Taxonomy,
+  {
+    rules,
+    ignored,
+    taxonomy,
+  }: { readonly rules: string; readonly ignored: readonly Override[]; readonly taxonomy: Taxonomy },
 ): { readonly document: ReadDocument | null; readonly told: readonly Problem[] } {
   const parsed = parseDocument(source)
   const told = [...notes, ...parsed.problems]
   if (told.some(({ code }) => problemCodes[code] === 'refused')) return { document: null, told }
-  const classified = classify({ ...parsed, problems: told }, taxonomy, source.key)
-  return { document: { key: source.key, sha, rules, parsed: classified }, told }
+  const left = withoutIgnored({ ...parsed, problems: told }, ignored)
+  const classified = classify(left.parsed, taxonomy, source.key)
+  return { document: { key: source.key, sha, rules, ignored: left.used, parsed: classified }, told }
+}
+
+/** The rules with what people decided of this document: it is read anew when they decide otherwise. */
+function rulesWith(rules: string, ignored: readonly Override[]): string {
+  return ignored.length === 0 ? rules : `${rules} ${hashId(...ignored.map(({ id }) => id).sort())}`
 }

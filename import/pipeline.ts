@@ -3,10 +3,11 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { Graph } from '../src/graph/graph.ts'
 import type { Problem } from '../src/model/document.ts'
+import type { Override } from '../src/model/override.ts'
 import { packageFile, packageVersion } from '../src/package-root.ts'
 import { type Gathered, type GatherOptions, gather } from './gather.ts'
 import { store, storeRoots, type Watch, type WriteProgress } from './load/store.ts'
-import { readDocumentsStored, readRoots, type StoredRoot } from './load/stored.ts'
+import { readDocumentsStored, readOverrides, readRoots, type StoredOverride, type StoredRoot } from './load/stored.ts'
 import type { LayerChange } from './load/tally.ts'
 import { corpusRoot } from './read/corpus.ts'
 import { type ImportRoot, refuseOtherRoots, rootOf } from './read/root.ts'
@@ -57,11 +58,16 @@ export async function importPaths(
   progress: (at: ImportProgress) => void,
   signal: AbortSignal = new AbortController().signal,
 ): Promise<ImportReport> {
-  const [documentsKnown, rootsKnown] = await Promise.all([readDocumentsStored(graph.read), readRoots(graph.read)])
+  const [documentsKnown, rootsKnown, decided] = await Promise.all([
+    readDocumentsStored(graph.read),
+    readRoots(graph.read),
+    readOverrides(graph.read),
+  ])
   const roots = await rootsOf(order, rootsKnown)
   const gathered = await gather(roots, {
     ...(await readRules()),
     known: order.again === true ? new Map() : documentsKnown,
+    overrides: byDocument(decided),
     progress: (done, path) => progress({ step: 'reading', done, path }),
     signal,
   })
@@ -72,6 +78,12 @@ export async function importPaths(
     progress: (at) => progress({ step: 'writing', ...at }),
     checkRoots: async (known) => refuseOtherRoots(roots, await rootsOf(order, known)),
   })
+}
+
+function byDocument(decided: readonly StoredOverride[]): ReadonlyMap<string, readonly Override[]> {
+  const overrides = new Map<string, readonly Override[]>()
+  for (const { document, override } of decided) overrides.set(document, [...(overrides.get(document) ?? []), override])
+  return overrides
 }
 
 interface Storing extends Watch {
@@ -92,7 +104,7 @@ async function storeGathered(graph: Graph, gathered: Gathered, watch: Storing): 
     return {
       documents: { ...counts, added: count(added), changed: count(changed), forgotten: lost.length },
       entities: stored.change,
-      problems,
+      problems: [...problems, ...stored.unused.map(unusedProblem)],
       dataVersion: stored.dataVersion,
     }
   }
@@ -100,6 +112,15 @@ async function storeGathered(graph: Graph, gathered: Gathered, watch: Storing): 
   const moved = roots.filter(({ name, path }) => pathOf.get(name) !== path)
   if (moved.length > 0) await storeRoots(graph, moved, watch)
   return { documents: { ...counts, added: 0, changed: 0, forgotten: 0 }, entities: null, problems, dataVersion: null }
+}
+
+function unusedProblem({ document, override }: StoredOverride): Problem {
+  return {
+    path: document,
+    line: override.statement.startLine,
+    code: 'UNUSED_OVERRIDE',
+    message: `Expected something that this decision (${override.kind}) fits, found nothing`,
+  }
 }
 
 /**

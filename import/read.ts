@@ -26,13 +26,13 @@ export type ReadResult =
 export const sizeLimit = 20_000_000
 
 /**
- * The documents of a root in the order of their paths by code point, one in memory at a time. Hidden files and
+ * The documents of a root in the order of their paths by code point, those in YAML first, one in memory at a time. Hidden files and
  * `node_modules` are skipped; a file that `root.only` names is read whatever its name. Never throws for what it finds.
  */
 export async function* readDocuments(root: ImportRoot, files: Files = nodeFiles): AsyncGenerator<ReadResult> {
   const found = root.only === null ? await walk(files, root.path, '') : await named(root.only, root.path, files)
   let candidates = 0
-  for (const item of found) {
+  for (const item of [...found].sort(decisionsFirst)) {
     if (item.kind !== 'passedOver') candidates += 1
     yield await readOne(item, keyOf(root, item.below), files)
   }
@@ -41,6 +41,11 @@ export async function* readDocuments(root: ImportRoot, files: Files = nodeFiles)
   const also =
     found.length > 0 ? `none of its ${found.length} files ends like text` : 'it holds no file that is not hidden'
   yield refused('NOTHING_TO_IMPORT', key, `Expected a folder with documents, but ${also}`)
+}
+
+/** Decisions of people count for what is read after them: files that may hold some come first, the rest as they stand. */
+function decisionsFirst(a: Found, b: Found): number {
+  return Number(/\.ya?ml$/i.test(b.below)) - Number(/\.ya?ml$/i.test(a.below))
 }
 
 /** A file or folder that was named by the user. */

@@ -4,13 +4,15 @@ import { hashId } from '../../src/model/id.ts'
 import type { ParsedDocument } from '../parse/parsed.ts'
 import type { Identification } from '../resolve/identify.ts'
 import { batched } from './batch.ts'
-import { claimProperties, joinProperties, mentionProperties, type Properties } from './rows.ts'
+import { claimProperties, joinProperties, mentionProperties, overrideProperties, type Properties } from './rows.ts'
 
 /** A document as it was read, ready to be written. */
 export interface ReadDocument {
   readonly key: string
   readonly sha: string
   readonly rules: string
+  /** Decisions to ignore lines that took something away from it. */
+  readonly ignored: readonly string[]
   readonly parsed: ParsedDocument
 }
 
@@ -22,6 +24,7 @@ export function forgetDocuments(keys: readonly string[]): readonly Statement[] {
   return batched(keys, (rows) => [
     cypher('UNWIND $rows AS key MATCH (d:Document {path: key})-[:HAS]->(m:Mention) DETACH DELETE m', { rows }),
     cypher('UNWIND $rows AS key MATCH (d:Document {path: key})-[:HAS_PROBLEM]->(p:Problem) DETACH DELETE p', { rows }),
+    cypher('UNWIND $rows AS key MATCH (d:Document {path: key})-[:DECIDES]->(o:Override) DETACH DELETE o', { rows }),
     cypher('UNWIND $rows AS key MATCH (d:Document {path: key}) DETACH DELETE d', { rows }),
   ])
 }
@@ -32,13 +35,14 @@ export function writeDocuments(
   { entityOf, joins }: WhoIsWho,
   importedAt: string,
 ): readonly Statement[] {
-  const nodes = documents.map(({ key, sha, rules, parsed }) => ({
+  const nodes = documents.map(({ key, sha, rules, ignored, parsed }) => ({
     id: documentId(key),
     path: key,
     kind: parsed.kind,
     title: parsed.title,
     sha,
     rules,
+    ignored,
     importedAt,
   }))
   const mentions = documents.flatMap(({ key, parsed }) =>
@@ -60,13 +64,24 @@ export function writeDocuments(
     })),
   )
   const problems = documents.flatMap(({ key, parsed }) =>
-    parsed.problems.map((problem): Properties => ({ document: documentId(key), properties: problem })),
+    parsed.problems.map(
+      ({ path, line, code, message }): Properties => ({
+        document: documentId(key),
+        properties: { path, line, code, message },
+      }),
+    ),
+  )
+  const overrides = documents.flatMap(({ key, parsed }) =>
+    parsed.overrides.map(
+      (override): Properties => ({ document: documentId(key), properties: overrideProperties(override) }),
+    ),
   )
   return [
     ...batched(nodes, (rows) => [cypher('UNWIND $rows AS row CREATE (d:Document) SET d = row', { rows })]),
     ...batched(mentions, (rows) => [cypher(createMention, { rows })]),
     ...batched(claims, (rows) => [cypher(createClaim, { rows })]),
     ...batched(problems, (rows) => [cypher(createProblem, { rows })]),
+    ...batched(overrides, (rows) => [cypher(createOverride, { rows })]),
   ]
 }
 
@@ -78,6 +93,9 @@ CREATE (a)-[c:CLAIMS]->(b) SET c = row.properties`
 
 const createProblem = `UNWIND $rows AS row MATCH (d:Document {id: row.document})
 CREATE (d)-[:HAS_PROBLEM]->(p:Problem) SET p = row.properties`
+
+const createOverride = `UNWIND $rows AS row MATCH (d:Document {id: row.document})
+CREATE (d)-[:DECIDES]->(o:Override) SET o = row.properties`
 
 /** Statements that point mentions that stand at the entities they are now, with why. */
 export function redirectMentions(mentions: readonly string[], { entityOf, joins }: WhoIsWho): readonly Statement[] {

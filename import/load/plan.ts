@@ -1,5 +1,6 @@
 /** Who is who once a delivery has come whole, worked out before any of it is written. */
 import type { Run } from '../../src/graph/graph.ts'
+import { type Decisions, decide, withWrongLinks } from '../resolve/decisions.ts'
 import { type Identification, identify } from '../resolve/identify.ts'
 import type { Former, Given } from '../resolve/identity.ts'
 import { workRecords } from '../resolve/record.ts'
@@ -8,14 +9,30 @@ import { type SlugBook, slugBook } from '../resolve/slugs.ts'
 import { type Standing, standing } from '../resolve/standing.ts'
 import { breathe } from '../resolve/steps.ts'
 import { successors } from '../resolve/succession.ts'
+import type { ReadDocument } from './document-statements.ts'
+import type { Portion } from './portions.ts'
 import { joinProperties } from './rows.ts'
-import { readFormer, readMentions, readSlugs, readVersion, type StoredMentions } from './stored.ts'
+import type { ConflictBook } from './settle-conflicts.ts'
+import {
+  readConflicts,
+  readFormer,
+  readIgnored,
+  readMentions,
+  readOverrides,
+  readSlugs,
+  readVersion,
+  type StoredMentions,
+  type StoredOverride,
+} from './stored.ts'
 
 /** A delivery's plan, and what stands while it is carried out turn by turn. */
 export interface Plan {
   readonly who: Identification
   /** Talks and other works as they were compared, by mention; those of documents that are yet to be replaced as well. */
   readonly records: Identification['records']
+  readonly decisions: Decisions
+  /** Titles that people decided, by mention. */
+  readonly titles: Decisions['titles']
   /** The mention layer as the turns so far have left it. */
   readonly standing: Standing
   readonly slugs: SlugBook
@@ -23,41 +40,95 @@ export interface Plan {
   readonly entities: Set<string>
   /** Ids in the graph that name no entity any more. */
   readonly former: Map<string, Former>
+  readonly conflicts: ConflictBook
   /** Mentions that stay and are another entity now, or the same for another reason. */
   readonly restated: readonly string[]
+  /** Mentions that stay and of which people decide otherwise than before. */
+  readonly redecided: ReadonlySet<string>
+  /** Decisions that nothing fits once the delivery has come whole. */
+  readonly unused: readonly StoredOverride[]
   /** The data version it holds for; another import's turn makes it void. */
   version: number
 }
 
 /**
- * Reads what stands and identifies all mentions, those that come in place of those that go. Costs a read of everything said
- * so far. Rejects with the signal's reason.
+ * Reads what stands and identifies all mentions, those of these portions in place of those that go. Costs a read of
+ * everything said so far. Rejects with the signal's reason.
  */
-export async function makePlan(
-  run: Run,
-  arriving: readonly SaidDocument[],
-  leaving: ReadonlySet<string>,
-  signal: AbortSignal,
-): Promise<Plan> {
+export async function makePlan(run: Run, portions: readonly Portion[], signal: AbortSignal): Promise<Plan> {
+  const arriving = portions.flatMap(({ documents }) => documents)
+  const leaving = new Set(
+    portions.flatMap(({ forgotten, documents }) => [...forgotten, ...documents.map(({ key }) => key)]),
+  )
   const stored = await readMentions(run)
   const [slugOf, former, version] = [await readSlugs(run), await readFormer(run), await readVersion(run)]
+  const said = arriving.map(saidBy)
+  const given: Given = { idOf: stored.entityOf, inherited: inheritance(stored, said), slugOf, former: new Map(former) }
+
+  const [before, ignored] = [await readOverrides(run), await readIgnored(run)]
+  const overrides = [...before.filter(({ document }) => !leaving.has(document)), ...arriving.flatMap(overridesIn)]
   const staying = stored.documents.filter(({ key }) => !leaving.has(key))
-  const given: Given = { idOf: stored.entityOf, inherited: inheritance(stored, arriving), slugOf, former }
-  const who = await breathe(identify(arrange([...staying, ...arriving]), given), signal)
+  const decisions = decisionsOf(overrides, [...staying, ...said], given)
+  const earlier = decisionsOf(before, stored.documents, given)
+
+  const documents = [...staying, ...said].map((document) => withWrongLinks(document, decisions))
+  const who = await breathe(identify(arrange(documents), given, decisions), signal)
   const replaced = stored.documents.filter(({ key }) => leaving.has(key))
   const recordsReplaced = workRecords(arrange(replaced), (person) => person)
   return {
     who,
     records: new Map([...recordsReplaced.map((record) => [record.id, record] as const), ...who.records]),
-    standing: standing(stored.documents, stored.entityOf),
+    decisions,
+    titles: decisions.titles,
+    standing: standing([...documents.slice(0, staying.length), ...replaced], stored.entityOf),
     slugs: slugBook(given),
     entities: new Set(stored.entityOf.values()),
     former: new Map(former),
+    conflicts: await readConflicts(run),
     restated: staying.flatMap(({ mentions }) =>
       mentions.flatMap(({ id }) => (isRestated(id, stored, who) ? [id] : [])),
     ),
+    redecided: new Set([...decidedIn(decisions), ...decidedIn(earlier)]),
+    unused: unusedOf(overrides, decisions, [
+      ...[...ignored].flatMap(([key, ids]) => (leaving.has(key) ? [] : ids)),
+      ...arriving.flatMap(({ ignored }) => ignored),
+    ]),
     version: version ?? 0,
   }
+}
+
+/** What a document says, as resolution sees it. */
+export function saidBy({ key, parsed }: ReadDocument): SaidDocument {
+  return { key, mentions: parsed.mentions, claims: parsed.claims }
+}
+
+function overridesIn({ key, parsed }: ReadDocument): readonly StoredOverride[] {
+  return parsed.overrides.map((override) => ({ document: key, override }))
+}
+
+function decisionsOf(
+  overrides: readonly StoredOverride[],
+  documents: readonly SaidDocument[],
+  given: Given,
+): Decisions {
+  return decide(
+    overrides.map(({ override }) => override),
+    documents,
+    given,
+  )
+}
+
+function decidedIn({ titles, wrongLinks }: Decisions): readonly string[] {
+  return [...titles.keys(), ...wrongLinks.keys()]
+}
+
+function unusedOf(
+  overrides: readonly StoredOverride[],
+  { unused }: Decisions,
+  ignoring: readonly string[],
+): readonly StoredOverride[] {
+  const [idle, busy] = [new Set(unused.map(({ id }) => id)), new Set(ignoring)]
+  return overrides.filter(({ override: { id, kind } }) => (kind === 'ignore' ? !busy.has(id) : idle.has(id)))
 }
 
 /** The entity of what each new mention takes the place of. */

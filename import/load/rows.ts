@@ -1,9 +1,11 @@
 /** Mentions, claims and entities as flat property maps, the only form that nodes and relationships hold; and mentions back. */
 import type { Row } from '../../src/graph/cypher.ts'
+import { oneOf, text, textOrNull } from '../../src/graph/row.ts'
 import type { Claim, Mention, Statement } from '../../src/model/claim.ts'
 import { emptyFields } from '../../src/model/empty-mention.ts'
 import type { Edge, Entity } from '../../src/model/entity.ts'
 import { hashId } from '../../src/model/id.ts'
+import { type Override, overrideKinds, type Selector } from '../../src/model/override.ts'
 import type { Link } from '../../src/model/work.ts'
 import type { Join } from '../resolve/identify.ts'
 
@@ -36,6 +38,18 @@ export function claimProperties({ statement, from: _from, to: _to, ...claim }: C
 export function claimOf(row: Row): Claim {
   const { id, kind, from, to } = row as Pick<Claim, 'id' | 'kind' | 'from' | 'to'>
   return { id, kind, from, to, relation: (row.relation ?? null) as Claim['relation'], statement: statementOf(row) }
+}
+
+/** A decision's properties; what it selects is kept as JSON, which nothing asks for. */
+export function overrideProperties({ selectors, statement, ...override }: Override): Properties {
+  return { ...override, selectors: JSON.stringify(selectors), ...statement }
+}
+
+/** The decision whose properties these are. */
+export function overrideOf(row: Row): Override {
+  const selectors = JSON.parse(text(row, 'selectors')) as readonly Selector[] // as overrideProperties wrote them
+  const [id, kind] = [text(row, 'id'), oneOf(row, 'kind', overrideKinds)]
+  return { id, kind, selectors, value: textOrNull(row, 'value'), statement: statementOf(row) }
 }
 
 function statementOf(row: Row): Statement {

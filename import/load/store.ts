@@ -7,12 +7,11 @@
 import { cypher, type Statement } from '../../src/graph/cypher.ts'
 import type { Graph, Run } from '../../src/graph/graph.ts'
 import { number } from '../../src/graph/row.ts'
-import type { SaidDocument } from '../resolve/said.ts'
 import type { ReadDocument } from './document-statements.ts'
 import type { EntityChange } from './layer-statements.ts'
 import { makePlan, type Plan } from './plan.ts'
 import { type Portion, portionsOf } from './portions.ts'
-import { readDocumentsStored, readRoots, type StoredRoot } from './stored.ts'
+import { readDocumentsStored, readRoots, type StoredOverride, type StoredRoot } from './stored.ts'
 import { type LayerChange, sumOf } from './tally.ts'
 import { prepareTurn } from './turn.ts'
 
@@ -31,6 +30,8 @@ export interface Stored {
   readonly dataVersion: number
   readonly documents: DocumentChange
   readonly change: LayerChange
+  /** Decisions that nothing fits any more. */
+  readonly unused: readonly StoredOverride[]
 }
 
 export interface DocumentChange {
@@ -73,8 +74,8 @@ export async function store(graph: Graph, delivery: Delivery, watch: Watch): Pro
         const version = await lock(run)
         if (index === 0) await settleRoots(run, delivery.roots, watch)
         const isFirst = plan?.version !== version
-        if (plan === null || isFirst) plan = await planFor(run, portions.slice(index), watch.signal)
-        const moment = { version: version + 1, at: delivery.importedAt, isFirst }
+        if (plan === null || isFirst) plan = await makePlan(run, portions.slice(index), watch.signal)
+        const moment = { version: version + 1, at: delivery.importedAt, isFirst, isLast: index === portions.length - 1 }
         try {
           return await storePortion(run, portion, plan, moment, progress)
         } catch (error) {
@@ -88,6 +89,7 @@ export async function store(graph: Graph, delivery: Delivery, watch: Watch): Pro
   return {
     dataVersion: outcomes.at(-1)?.dataVersion ?? 0,
     documents: { added: all('added'), changed: all('changed'), forgotten: all('forgotten') },
+    unused: outcomes.at(-1)?.unused ?? [],
     change: sumOf(
       outcomes.map(({ changes }) => changes),
       outcomes.at(-1)?.size ?? 0,
@@ -110,19 +112,9 @@ export async function storeRoots(
 
 interface Outcome extends Pick<Stored, 'dataVersion' | 'documents'> {
   readonly changes: readonly EntityChange[]
+  readonly unused: readonly StoredOverride[]
   /** Entities that stand then. */
   readonly size: number
-}
-
-function planFor(run: Run, portions: readonly Portion[], signal: AbortSignal): Promise<Plan> {
-  const arriving = portions.flatMap(({ documents }) => documents.map(saidBy))
-  const leaving = new Set(portions.flatMap(({ forgotten }) => forgotten))
-  for (const { key } of arriving) leaving.add(key)
-  return makePlan(run, arriving, leaving, signal)
-}
-
-function saidBy({ key, parsed }: ReadDocument): SaidDocument {
-  return { key, mentions: parsed.mentions, claims: parsed.claims }
 }
 
 async function storePortion(
@@ -145,6 +137,7 @@ async function storePortion(
       forgotten: portion.forgotten.filter((key) => stored.has(key)),
     },
     changes,
+    unused: plan.unused,
     size: plan.entities.size,
   }
 }

@@ -4,11 +4,12 @@ import type { Run } from '../../src/graph/graph.ts'
 import { number, numberOrNull, oneOf, record, text, textOrNull, texts } from '../../src/graph/row.ts'
 import { type Claim, type ClaimKind, claimKinds, type Mention } from '../../src/model/claim.ts'
 import { inWords } from '../../src/model/entity.ts'
+import type { Override } from '../../src/model/override.ts'
 import { edgeKey } from '../resolve/edges.ts'
 import type { Former } from '../resolve/identity.ts'
 import type { SaidDocument } from '../resolve/said.ts'
 import { batches } from './batch.ts'
-import { claimOf, mentionOf } from './rows.ts'
+import { claimOf, mentionOf, overrideOf } from './rows.ts'
 
 /** A document as an earlier import left it: its bytes' hash and the version of the rules that read it. */
 export interface StoredDocument {
@@ -35,6 +36,12 @@ export interface StoredEntity {
   readonly hash: string
   readonly addedIn: number
   readonly what: string
+}
+
+/** A decision with the key of the document that makes it. */
+export interface StoredOverride {
+  readonly document: string
+  readonly override: Override
 }
 
 /** A part of the layer that is asked: its entities, the edges in their lists by `edgeKey`, and their names. */
@@ -154,6 +161,34 @@ const kinds = Object.keys(claimKinds) as ClaimKind[]
 
 function edgeIn(row: Row): Parameters<typeof edgeKey>[0] {
   return { kind: oneOf(row, 'kind', kinds), from: text(row, 'from'), to: text(row, 'to') }
+}
+
+/** Conflicts that stand: by subject, the id of each with its hash. */
+export async function readConflicts(run: Run): Promise<Map<string, Map<string, string>>> {
+  const book = new Map<string, Map<string, string>>()
+  for (const row of await run(cypher('MATCH (c:Conflict) RETURN c.id AS id, c.subject AS subject, c.hash AS hash'))) {
+    const ofSubject = book.get(text(row, 'subject')) ?? new Map<string, string>()
+    book.set(text(row, 'subject'), ofSubject.set(text(row, 'id'), text(row, 'hash')))
+  }
+  return book
+}
+
+/** Decisions to ignore lines that took something away from a document, by the document's key. */
+export async function readIgnored(run: Run): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await run(
+    cypher('MATCH (d:Document) WHERE size(d.ignored) > 0 RETURN d.path AS key, d.ignored AS ignored'),
+  )
+  return new Map(rows.map((row) => [text(row, 'key'), texts(row, 'ignored')]))
+}
+
+/** Decisions of people, in the order of their documents and lines. */
+export async function readOverrides(run: Run): Promise<readonly StoredOverride[]> {
+  const rows = await run(
+    cypher(
+      'MATCH (d:Document)-[:DECIDES]->(o:Override) RETURN d.path AS document, o {.*} AS override ORDER BY document, o.startLine, o.id',
+    ),
+  )
+  return rows.map((row) => ({ document: text(row, 'document'), override: overrideOf(record(row, 'override')) }))
 }
 
 /** The data version that stands; null where nothing was imported yet. */

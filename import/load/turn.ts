@@ -2,13 +2,16 @@
 import type { Statement } from '../../src/graph/cypher.ts'
 import type { Run } from '../../src/graph/graph.ts'
 import { affected, type Changes, noChanges, noteArrival } from '../resolve/affected.ts'
+import { withWrongLinks } from '../resolve/decisions.ts'
 import { derive } from '../resolve/derive.ts'
-import { signsOf } from '../resolve/standing.ts'
+import { type Left, signsOf } from '../resolve/standing.ts'
+import { changeConflicts } from './conflict-statements.ts'
 import { forgetDocuments, type ReadDocument, redirectMentions, writeDocuments } from './document-statements.ts'
 import { changeLayer, type EntityChange } from './layer-statements.ts'
-import type { Plan } from './plan.ts'
+import { type Plan, saidBy } from './plan.ts'
 import type { Portion } from './portions.ts'
 import { changeRedirects, type FormerNow } from './redirect-statements.ts'
+import { settleConflicts, settleOverrides } from './settle-conflicts.ts'
 import { readLayer, type StoredLayer } from './stored.ts'
 
 /** When a turn happens, and as what. */
@@ -19,6 +22,8 @@ export interface Moment {
   readonly at: string
   /** Whether mentions of other documents that are restated are written in this turn. */
   readonly isFirst: boolean
+  /** Whether the delivery has come whole with it. */
+  readonly isLast: boolean
 }
 
 /** What a turn is to run, and what that does to entities. */
@@ -34,7 +39,8 @@ export interface TurnWork {
 export async function prepareTurn(run: Run, portion: Portion, plan: Plan, moment: Moment): Promise<TurnWork> {
   const leaving = [...portion.forgotten, ...portion.documents.map(({ key }) => key)]
   const restated = moment.isFirst ? plan.restated : []
-  const changes = carry(portion, leaving, restated, plan)
+  const left = leaving.flatMap((key) => plan.standing.drop(key))
+  const changes = carry(portion, left, moment.isFirst, plan)
   const touched = affected(plan.standing, changes)
   const stored = await readLayer(
     run,
@@ -44,6 +50,14 @@ export async function prepareTurn(run: Run, portion: Portion, plan: Plan, moment
   const { nodes, edges, changes: done } = changeLayer(stored, layer, moment.version)
   noteEntities(plan, done)
   const { former, taken } = settleFormer(plan, stored, done)
+  const conflicts = settleConflicts(plan.conflicts, plan.standing, {
+    changes,
+    entities: touched,
+    left: left.map(({ mention }) => mention.id),
+    documents: portion.documents,
+    keys: new Set(leaving),
+  })
+  const overrides = moment.isLast ? settleOverrides(plan.conflicts, plan.unused) : { lost: [], written: [] }
   return {
     statements: [
       ...forgetDocuments(leaving),
@@ -52,22 +66,24 @@ export async function prepareTurn(run: Run, portion: Portion, plan: Plan, moment
       ...redirectMentions(restated, plan.who),
       ...edges,
       ...changeRedirects(former, taken, moment),
+      ...changeConflicts([...conflicts.lost, ...overrides.lost], [...conflicts.written, ...overrides.written]),
     ],
     changes: done,
   }
 }
 
-/** Documents go and come, and mentions move; what that changed is noted. */
-function carry(portion: Portion, leaving: readonly string[], restated: readonly string[], plan: Plan): Changes {
+/** Documents come in place of what left, and mentions move; what that changed is noted. */
+function carry(portion: Portion, left: readonly Left[], isFirst: boolean, plan: Plan): Changes {
   const { standing, who } = plan
   const changes = noChanges()
-  for (const key of leaving)
-    for (const { mention, entity } of standing.drop(key)) {
-      changes.entities.add(entity)
-      for (const sign of signsOf(mention)) changes.signs.add(sign)
-    }
+  for (const { mention, entity } of left) {
+    changes.entities.add(entity)
+    for (const sign of signsOf(mention)) changes.signs.add(sign)
+  }
   for (const document of portion.documents) arrive(document, plan, changes)
-  for (const mention of restated) {
+  if (!isFirst) return changes
+  noteArrival(changes, standing, [...plan.redecided])
+  for (const mention of plan.restated) {
     const [before, now] = [standing.entityOf(mention), who.entityOf.get(mention)]
     if (before === undefined || now === undefined || before === now) continue
     changes.entities.add(before)
@@ -78,14 +94,11 @@ function carry(portion: Portion, leaving: readonly string[], restated: readonly 
   return changes
 }
 
-function arrive({ key, parsed }: ReadDocument, { standing, who }: Plan, changes: Changes): void {
-  standing.put({ key, mentions: parsed.mentions, claims: parsed.claims })
-  for (const { id } of parsed.mentions) standing.assign(id, who.entityOf.get(id) ?? '')
-  noteArrival(
-    changes,
-    standing,
-    parsed.mentions.map(({ id }) => id),
-  )
+function arrive(document: ReadDocument, { standing, who, decisions }: Plan, changes: Changes): void {
+  const ids = document.parsed.mentions.map(({ id }) => id)
+  standing.put(withWrongLinks(saidBy(document), decisions))
+  for (const id of ids) standing.assign(id, who.entityOf.get(id) ?? '')
+  noteArrival(changes, standing, ids)
 }
 
 function noteEntities({ entities }: Plan, changes: readonly EntityChange[]): void {

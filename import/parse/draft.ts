@@ -15,6 +15,8 @@ import type {
 } from '../../src/model/claim.ts'
 import type { DocumentKind, Problem, ProblemCode } from '../../src/model/document.ts'
 import { emptyFields } from '../../src/model/empty-mention.ts'
+import { hashId } from '../../src/model/id.ts'
+import type { Override, OverrideKind, Selector } from '../../src/model/override.ts'
 import type { CitationRelation, Link } from '../../src/model/work.ts'
 import { type DraftClaim, withIds } from './draft-ids.ts'
 import { keyOf } from './key.ts'
@@ -39,7 +41,11 @@ export interface Draft {
   add(ref: Ref, fields: MentionFields): void
   claim(kind: Exclude<ClaimKind, 'CITES'>, from: Ref, to: Ref, statement: Statement): void
   cites(from: Ref, to: Ref, relation: CitationRelation, statement: Statement): void
-  problem(code: ProblemCode, line: number | null, message: string): void
+  /** Notes a decision of people. */
+  override(kind: OverrideKind, selectors: readonly Selector[], value: string | null, statement: Statement): void
+  /** Key of the document. */
+  readonly document: string
+  problem(code: ProblemCode, line: number | null, message: string, statement?: Statement): void
   finish(document: { readonly kind: DocumentKind; readonly title: string | null }): ParsedDocument
 }
 
@@ -63,6 +69,7 @@ export function createDraft(documentKey: string): Draft {
   const mentions: Mention[] = []
   const claims: DraftClaim[] = []
   const problems: Problem[] = []
+  const overrides: Override[] = []
   const byName = new Map<string, number>()
 
   const note = (mention: Mention): Ref => ({ ref: mentions.push(mention) - 1 })
@@ -82,6 +89,7 @@ export function createDraft(documentKey: string): Draft {
   }
 
   return {
+    document: documentKey,
     talk: (fields, statement) => note({ ...unnamed, kind: 'talk', ...emptyFields.talk, ...fields, statement }),
     work: (fields, statement) => note({ ...unnamed, kind: 'work', ...emptyFields.work, ...fields, statement }),
     presentation: (fields, statement) =>
@@ -98,8 +106,17 @@ export function createDraft(documentKey: string): Draft {
     claim: (kind, from, to, statement) => noteClaim({ kind, from: from.ref, to: to.ref, relation: null, statement }),
     cites: (from, to, relation, statement) =>
       noteClaim({ kind: 'CITES', from: from.ref, to: to.ref, relation, statement }),
-    problem: (code, line, message) => void problems.push({ path: documentKey, line, code, message }),
-    finish: (document) => ({ ...document, ...withIds(documentKey, mentions, claims), problems }),
+    override: (kind, selectors, value, statement) =>
+      void overrides.push({
+        id: hashId('override', documentKey, kind, JSON.stringify(selectors), value ?? ''),
+        kind,
+        selectors,
+        value,
+        statement,
+      }),
+    problem: (code, line, message, statement) =>
+      void problems.push({ path: documentKey, line, code, message, ...(statement === undefined ? {} : { statement }) }),
+    finish: (document) => ({ ...document, ...withIds(documentKey, mentions, claims), overrides, problems }),
   }
 }
 

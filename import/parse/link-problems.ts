@@ -1,6 +1,7 @@
 import { parseUrl } from '../../src/model/identifier.ts'
 import type { Draft } from './draft.ts'
 import { labelOf, lineAt } from './inline.ts'
+import { stateAt } from './lines.ts'
 import type { Block, Inline, Item, Outline } from './outline.ts'
 
 /** Notes every link of a page that leads nowhere: an empty address, or one that is none. */
@@ -16,18 +17,21 @@ export function noteLinkProblems(draft: Draft, outline: Outline): void {
     for (const link of inline.links) {
       const url = link.url.trim()
       const line = lineAt(inline, startLine, link.start)
+      const statement = stateAt(outline, { startLine: line, endLine: line }, 'link', [])
       const label = labelOf(inline, link).slice(0, 100)
       if (url === '' || url === '#')
         draft.problem(
           'EMPTY_LINK',
           line,
           `Expected an address behind “${label}”${where}, found ${url === '' ? 'nothing' : '“#”'}`,
+          statement,
         )
       else if (isMalformed(url))
         draft.problem(
           'MALFORMED_LINK',
           line,
           `Expected an address behind “${label}”${where}, found “${url.slice(0, 200)}”`,
+          statement,
         )
     }
   }

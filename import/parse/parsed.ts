@@ -1,5 +1,6 @@
 import type { Claim, Mention } from '../../src/model/claim.ts'
 import type { DocumentKind, Problem } from '../../src/model/document.ts'
+import type { Override } from '../../src/model/override.ts'
 
 /** What a document says, and what in it was not understood. Mentions and claims are in the order of the text. */
 export interface ParsedDocument {
@@ -7,5 +8,7 @@ export interface ParsedDocument {
   readonly title: string | null
   readonly mentions: readonly Mention[]
   readonly claims: readonly Claim[]
+  /** Decisions of people, where the document is an override file. */
+  readonly overrides: readonly Override[]
   readonly problems: readonly Problem[]
 }

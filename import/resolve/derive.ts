@@ -22,11 +22,13 @@ export interface Ground {
   readonly standing: Standing
   readonly records: ReadonlyMap<string, WorkRecord>
   readonly slugs: SlugBook
+  /** Titles that people decided, by mention. */
+  readonly titles: ReadonlyMap<string, string>
 }
 
 /** The layer's part for these entities, those without mentions left out; sorted by id. Linear in what is said of them. */
-export function derive({ standing, records, slugs }: Ground, ids: Iterable<string>): Layer {
-  const around = surroundings(standing, records)
+export function derive({ standing, records, slugs, titles }: Ground, ids: Iterable<string>): Layer {
+  const around = surroundings(standing, records, titles)
   const present = [...ids].sort().filter((id) => standing.membersOf(id).length > 0)
   const entities = slugs.fill(present.flatMap((id) => entityOf(id, standing.membersOf(id), around)))
   return {
@@ -63,6 +65,7 @@ function entityOf(id: string, members: readonly Mention[], around: Surroundings)
 function workOf(id: string, around: Surroundings): WorkEntity {
   return workEntity(around.recordsOf(id), {
     id,
+    decidedTitle: around.decidedTitle(id),
     fallbackTitle: around.fallbackTitle(id),
     presentations: around.presentations(id),
     suspects: around.suspects(id),
@@ -81,11 +84,17 @@ interface Surroundings {
   presentations(work: string): readonly PresentationMention[]
   citingTalkCount(work: string): number
   suspects(work: string): ReadonlySet<string>
+  /** The title that people decided, if any. */
+  decidedTitle(work: string): string | null
   /** "Sean Cribbs at QCon NY 2016": what a talk is called whose title nobody wrote. */
   fallbackTitle(work: string): string
 }
 
-function surroundings({ said, membersOf, entityOf, bearersOf }: Standing, records: Ground['records']): Surroundings {
+function surroundings(
+  { said, membersOf, entityOf, bearersOf }: Standing,
+  records: Ground['records'],
+  titles: Ground['titles'],
+): Surroundings {
   const recordsOf = (work: string) => membersOf(work).flatMap(({ id }) => records.get(id) ?? [])
   const isTalk = remembered((work: string) => kindOfAll(recordsOf(work)) === 'TALK')
   /** Distinct entities of the mentions at the other end of claims. */
@@ -111,6 +120,7 @@ function surroundings({ said, membersOf, entityOf, bearersOf }: Standing, record
       entities(membersOf(work).flatMap(({ id }) => said.to(id, 'CITES'))).filter((id) => id !== work && isTalk(id))
         .length,
     suspects: (work) => new Set(addressesIn(recordsOf(work)).filter((address) => suspectsAt(address).has(work))),
+    decidedTitle: (work) => membersOf(work).flatMap(({ id }) => titles.get(id) ?? [])[0] ?? null,
     fallbackTitle(work) {
       const event = presentations(work).find((presentation) => presentation.event !== null)?.event
       const who = speakers(work).join(' and ') || 'Untitled talk'

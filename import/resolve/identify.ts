@@ -8,6 +8,7 @@ import { assignIds, type Former, formerIds, type Given } from './identity.ts'
 import { clusterPeople, clusterTopics, clusterVenues } from './people.ts'
 import { clusterPresentations } from './presentations.ts'
 import { type WorkRecord, workRecords } from './record.ts'
+import type { Rulings } from './rulings.ts'
 import type { Said } from './said.ts'
 import { clusterWorks } from './works.ts'
 
@@ -30,7 +31,7 @@ export interface Identification {
 }
 
 /** Identifies every mention. Cost: linear but for the candidate pairs of similar titles; yields between its steps. */
-export function* identify(said: Said, given: Given): Generator<void, Identification> {
+export function* identify(said: Said, given: Given, _rulings: Rulings): Generator<void, Identification> {
   const people = clusterPeople(said.ofKind('person'))
   const venues = clusterVenues(said.ofKind('venue'))
   yield

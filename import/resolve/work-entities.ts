@@ -11,6 +11,8 @@ import type { WorkRecord } from './record.ts'
 /** What a work's records leave open: its id, and what other things say of it. */
 export interface WorkContext {
   readonly id: string
+  /** Title that people decided, in place of all that documents say. */
+  readonly decidedTitle: string | null
   /** Title where nobody wrote one. */
   readonly fallbackTitle: string
   readonly presentations: readonly PresentationMention[]
@@ -20,7 +22,8 @@ export interface WorkContext {
 
 /** The work of these records; its slug comes later, when all names are known. */
 export function workEntity(records: readonly WorkRecord[], context: WorkContext): WorkEntity {
-  const [title = context.fallbackTitle, ...others] = titlesOf(records)
+  const written = titlesOf(records)
+  const title = context.decidedTitle ?? written[0] ?? context.fallbackTitle
   const registered = (scheme: string): string | null =>
     mostStated(records.flatMap((record) => [...(record.registered.get(scheme) ?? [])]))
   const kind = kindOfAll(records)
@@ -30,7 +33,7 @@ export function workEntity(records: readonly WorkRecord[], context: WorkContext)
     slug: '',
     kind,
     title,
-    alternativeTitles: others,
+    alternativeTitles: written.filter((other) => other !== title),
     sortTitle: fold(title) || title,
     links: uniteLinks(
       records.flatMap(({ mention }) => mention.links),

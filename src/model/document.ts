@@ -1,4 +1,5 @@
 /** Documents: what was read, and what was wrong with it. */
+import type { Statement } from './claim.ts'
 
 export const documentKinds = [
   'TALK_REPOSITORY',
@@ -30,6 +31,8 @@ export interface Problem {
   readonly line: number | null
   readonly code: ProblemCode
   readonly message: string
+  /** Where a part of a document is meant: the lines. */
+  readonly statement?: Statement
 }
 
 /** Codes of `refused` problems mean that the document was not imported; the others that a part of it was not understood. */
@@ -45,5 +48,7 @@ export const problemCodes = {
   NO_STATEMENT: 'noted',
   EMPTY_LINK: 'noted',
   MALFORMED_LINK: 'noted',
+  MALFORMED_OVERRIDE: 'noted',
+  UNUSED_OVERRIDE: 'noted',
 } as const satisfies Record<string, 'refused' | 'noted'>
 export type ProblemCode = keyof typeof problemCodes

@@ -1,5 +1,7 @@
 /** Builds what documents say, for tests of what follows from it. */
+import type { ReadDocument } from '../../import/load/document-statements.ts'
 import { createDraft, type Draft, type Ref } from '../../import/parse/draft.ts'
+import type { ParsedDocument } from '../../import/parse/parsed.ts'
 import type { Given } from '../../import/resolve/identity.ts'
 import type { SaidDocument } from '../../import/resolve/said.ts'
 import type { Statement } from '../../src/model/claim.ts'
@@ -75,3 +77,21 @@ function noteSource(draft: Draft, source: Source, statement: Statement): Ref {
 }
 
 export const nothingGiven: Given = { idOf: new Map(), inherited: new Map(), slugOf: new Map(), former: new Map() }
+
+/** A document as if it had been read from a file; other bytes have another `sha`. */
+export function readAs(
+  { key, mentions, claims }: SaidDocument,
+  sha = 'one',
+  parts: Partial<ParsedDocument> = {},
+): ReadDocument {
+  const parsed: ParsedDocument = {
+    kind: 'TALK_PAGE',
+    title: null,
+    mentions,
+    claims,
+    overrides: [],
+    problems: [],
+    ...parts,
+  }
+  return { key, sha, rules: 'r', ignored: [], parsed }
+}

@@ -5,7 +5,7 @@ import type { ReadDocument } from '../../../import/load/document-statements.ts'
 import { store } from '../../../import/load/store.ts'
 import { cypher } from '../../../src/graph/cypher.ts'
 import type { Graph } from '../../../src/graph/graph.ts'
-import { documentOf } from '../../support/documents.ts'
+import { documentOf, readAs } from '../../support/documents.ts'
 import { clear, emptyGraph, facts } from '../../support/graph.ts'
 
 let graph: Graph
@@ -50,11 +50,6 @@ const step = fc.record({
   portionSize: fc.constantFrom(1, 10_000),
 })
 
-function read(key: string, talks: Parameters<typeof documentOf>[1], sha: string): ReadDocument {
-  const { mentions, claims } = documentOf(key, talks)
-  return { key, sha, rules: 'r', parsed: { kind: 'TALK_PAGE', title: null, mentions, claims, problems: [] } }
-}
-
 async function deliver(
   documents: readonly ReadDocument[],
   forgotten: readonly string[],
@@ -71,7 +66,7 @@ test('what stands is what the documents left give; every id given out leads to i
       const left = new Map<string, ReadDocument>()
       const mentionsOf = new Map<string, Set<string>>()
       for (const [index, { put, forget, portionSize }] of steps.entries()) {
-        const documents = Object.entries(put).map(([key, talks]) => read(key, talks, String(index)))
+        const documents = Object.entries(put).map(([key, talks]) => readAs(documentOf(key, talks), String(index)))
         const forgotten = forget.filter((key) => put[key] === undefined)
         await deliver(documents, forgotten, portionSize)
         for (const document of documents) left.set(document.key, document)

@@ -1,17 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { portionsOf } from '../../../import/load/portions.ts'
-import { documentOf } from '../../support/documents.ts'
+import { documentOf, readAs } from '../../support/documents.ts'
 
 /** A document of two mentions and a claim. */
-function read(key: string) {
-  const { mentions, claims } = documentOf(key, [{ title: key, by: ['Ada Moore'] }])
-  return {
-    key,
-    sha: 's',
-    rules: 'r',
-    parsed: { kind: 'TALK_PAGE' as const, title: null, mentions, claims, problems: [] },
-  }
-}
+const read = (key: string) => readAs(documentOf(key, [{ title: key, by: ['Ada Moore'] }]))
 const keys = (portions: ReturnType<typeof portionsOf>) =>
   portions.map(({ documents }) => documents.map(({ key }) => key))
 
