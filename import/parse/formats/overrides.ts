@@ -7,7 +7,13 @@ import { readOverrides } from '../overrides/read-overrides.ts'
 /** Decisions of people about what the importer made of the documents beside the file; see docs/overrides.md. */
 export const overrides: Format = {
   name: 'overrides in YAML',
-  recognises: (text) => (/^overrides:[ \t]*\d/m.test(text) && listsSome.test(text) ? 1 : 0),
+  recognises(text) {
+    if (!/^overrides:[ \t]*\d/m.test(text)) return 0
+    const others = [...text.matchAll(/^([\w-]{1,40}):/gm)]
+      .map(([, field]) => field)
+      .filter((field) => field !== 'overrides')
+    return others.length === 0 || overrideKinds.some((kind) => others.includes(kind)) ? 1 : 0
+  },
   parse(text, draft): Reading {
     const page = { part: null, lines: linesOf(text) }
     const { overrides, mistakes } = readOverrides(text)
@@ -22,8 +28,6 @@ export const overrides: Format = {
     return { kind: 'OVERRIDES', title: null }
   },
 }
-
-const listsSome = new RegExp(`^(?:${overrideKinds.join('|')}):[ \\t]*(?:#.*)?$`, 'm')
 
 /** The key of a document that is named relative to the folder of another. */
 function besides(document: string, name: string | null): string | null {

@@ -37,6 +37,7 @@ export function readOverrides(text: string): {
     const kind = overrideKinds.find((one) => one === name)
     if (name === 'overrides') checkVersion(value, (message) => tell(value, message))
     else if (kind === undefined) tell(key, `Expected one of ${overrideKinds.join(', ')}, got “${name}”`)
+    else if (isScalar(value) && value.value === null) continue
     else if (!isSeq(value)) tell(key, `Expected a list under ${kind}`)
     else
       for (const item of value.items) {

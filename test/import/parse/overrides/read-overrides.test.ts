@@ -76,7 +76,8 @@ wrongLink:
     expect(
       problems.some(({ code, message }) => code === 'MALFORMED_OVERRIDE' && message.startsWith('Expected YAML')),
     ).toBe(true)
-    expect(parse('overrides: 1\n').kind).not.toBe('OVERRIDES')
+    expect(parse('overrides: 1\nsame:\n')).toMatchObject({ kind: 'OVERRIDES', problems: [], overrides: [] })
+    expect(parse('overrides: 1\nreplicas: 2\n').kind).not.toBe('OVERRIDES')
     expect(parse('same:\n  - [a, b]\n').kind).not.toBe('OVERRIDES')
   })
 })

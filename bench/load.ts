@@ -1,0 +1,110 @@
+/**
+ * An import of a large folder into an empty Neo4j, stage by stage, beside what bare statements take to load the same: every
+ * node and relationship that the import left, merged again into the emptied database by `UNWIND … MERGE` in batches of
+ * 1,000. `npm run bench:load -- [--data PATH] [--json]`; PATH is a folder, or an archive that `tar` can unpack. The goals: a
+ * rate of at least 0.8 of the bare one, and less than 1 GiB resident.
+ */
+import { execFileSync } from 'node:child_process'
+import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { type ImportProgress, importPaths } from '../import/pipeline.ts'
+import { answers, connect } from '../src/graph/connect.ts'
+import { ensureConstraints } from '../src/graph/constraints.ts'
+import type { Graph } from '../src/graph/graph.ts'
+import { practice } from '../src/graph/practice.ts'
+import { provideNeo4j } from '../src/neo4j/provide.ts'
+import { sharedCacheDir } from '../test/support/cache-dir.ts'
+import { clear, dump, loadBare } from './bare-load.ts'
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string', default: '../shared/data/pyvideo.tar.xz' },
+    json: { type: 'boolean', default: false },
+  },
+})
+
+const scratch = await mkdtemp(join(tmpdir(), 'talkgraph-bench-'))
+const say = (message: string): void => void process.stderr.write(`${message}\n`)
+try {
+  const folder = await folderOf(values.data)
+  const neo4j = await provideNeo4j({
+    given: null,
+    dataDir: join(scratch, 'neo4j'),
+    cacheDir: sharedCacheDir(),
+    answers,
+    practice,
+    progress: say,
+  })
+  try {
+    const graph = connect(neo4j.address)
+    const result = await measure(graph, folder)
+    process.stdout.write(values.json ? `${JSON.stringify(result, null, 2)}\n` : inWords(result))
+    await graph.close()
+  } finally {
+    await neo4j.stop()
+  }
+} finally {
+  await rm(scratch, { recursive: true, force: true })
+}
+
+interface Result {
+  readonly documents: number
+  readonly nodes: number
+  readonly relationships: number
+  /** Seconds. */
+  readonly reading: number
+  readonly identifying: number
+  readonly loading: number
+  readonly bare: number
+  /** Rate of loading over the bare rate. */
+  readonly ratio: number
+  /** The largest resident memory of the importing process, in MB. */
+  readonly resident: number
+}
+
+async function measure(graph: Graph, folder: string): Promise<Result> {
+  await ensureConstraints(graph)
+  const begun = performance.now()
+  let [read, planned] = [begun, 0]
+  const report = await importPaths(graph, { paths: [folder] }, (at: ImportProgress) => {
+    if (at.step === 'reading') read = performance.now()
+    else if (planned === 0) planned = performance.now()
+    if (at.step === 'writing' && at.done === at.total) say(`written: part ${at.part} of ${at.parts}`)
+  })
+  const ended = performance.now()
+  const resident = process.resourceUsage().maxRSS / 1024
+  say('read again for the bare load')
+  const content = await dump(graph)
+  await clear(graph)
+  await ensureConstraints(graph)
+  const bare = await loadBare(graph, content)
+  const loading = (ended - planned) / 1000
+  return {
+    documents: report.documents.added,
+    nodes: content.nodes.length,
+    relationships: content.relationships.length,
+    reading: (read - begun) / 1000,
+    identifying: (planned - read) / 1000,
+    loading,
+    bare,
+    ratio: bare / loading,
+    resident,
+  }
+}
+
+async function folderOf(path: string): Promise<string> {
+  if ((await stat(path)).isDirectory()) return path
+  execFileSync('tar', ['-xf', path, '-C', scratch])
+  return scratch
+}
+
+function inWords(result: Result): string {
+  const { documents, nodes, relationships, reading, identifying, loading, bare, ratio, resident } = result
+  const seconds = (value: number): string => `${value.toFixed(1)} s`
+  return `${documents} documents: read in ${seconds(reading)}, identified in ${seconds(identifying)}, loaded in ${seconds(loading)}
+${nodes} nodes and ${relationships} relationships by bare statements in ${seconds(bare)}: ${ratio.toFixed(2)} of their rate
+${resident.toFixed(0)} MB resident at most
+`
+}
