@@ -1,7 +1,8 @@
 /** Read, parse and classify in a row: from roots to the documents that have something new to say. */
-import { type Problem, type ProblemCode, problemCodes } from '../src/model/document.ts'
+import { type DocumentKind, type Problem, type ProblemCode, problemCodes } from '../src/model/document.ts'
 import type { ReadDocument } from './load/document-statements.ts'
 import type { StoredDocument } from './load/stored.ts'
+import { type Accounted, countsOf } from './parse/account/accounted.ts'
 import { parseDocument } from './parse/index.ts'
 import { type ImportRoot, keyOf } from './read/root.ts'
 import { type ReadResult, readDocuments } from './read.ts'
@@ -51,6 +52,21 @@ export async function gather(roots: readonly ImportRoot[], options: GatherOption
     }
   }
   return { ...basket, roots: [...rootsRead] }
+}
+
+/** What became of the links, list items and session lines of a document; `counts` in the order of `accountOutcomes`. */
+export interface DocumentAccount {
+  readonly path: string
+  readonly kind: DocumentKind
+  readonly counts: readonly number[]
+  readonly units: readonly Accounted[]
+}
+
+/** The accounts of what was gathered, the taxonomy's left away. */
+export function accountsOf({ documents }: Gathered): readonly DocumentAccount[] {
+  return documents
+    .filter(({ key }) => key !== taxonomyKey)
+    .map(({ key, parsed: { kind, account } }) => ({ path: key, kind, counts: countsOf(account), units: account }))
 }
 
 interface Basket {

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises'
 import type { Graph } from '../src/graph/graph.ts'
 import type { Problem } from '../src/model/document.ts'
 import { packageFile, packageVersion } from '../src/package-root.ts'
-import { type Gathered, type GatherOptions, gather } from './gather.ts'
+import { accountsOf, type DocumentAccount, type Gathered, type GatherOptions, gather } from './gather.ts'
 import { store, storeRoots, type Watch, type WriteProgress } from './load/store.ts'
 import { readDocumentsStored, readRoots, type StoredRoot } from './load/stored.ts'
 import type { LayerChange } from './load/tally.ts'
@@ -20,12 +20,15 @@ export interface ImportOrder {
   readonly as?: string
   /** Read also documents that have not changed. */
   readonly again?: boolean
+  /** Give the accounts of the documents that are read. */
+  readonly report?: boolean
 }
 
 /**
  * What an import did; the taxonomy is not counted among the documents. `refused` counts what was to be imported and could
  * not be, `passedOver` files beside the documents, `forgotten` documents of earlier imports that say nothing any more.
- * `entities` is null where nothing was new and nothing was written.
+ * `entities` is null where nothing was new and nothing was written. `accounts` are there where they were asked for:
+ * those of the documents that were read, which are not those that are as before.
  */
 export interface ImportReport {
   readonly documents: {
@@ -38,6 +41,7 @@ export interface ImportReport {
   }
   readonly entities: LayerChange | null
   readonly problems: readonly Problem[]
+  readonly accounts?: readonly DocumentAccount[]
   readonly dataVersion: number | null
 }
 
@@ -65,13 +69,14 @@ export async function importPaths(
     progress: (done, path) => progress({ step: 'reading', done, path }),
     signal,
   })
-  return storeGathered(graph, gathered, {
+  const stored = await storeGathered(graph, gathered, {
     rootsKnown,
     isKnown: (key) => documentsKnown.has(key),
     signal,
     progress: (at) => progress({ step: 'writing', ...at }),
     checkRoots: async (known) => refuseOtherRoots(roots, await rootsOf(order, known)),
   })
+  return order.report === true ? { ...stored, accounts: accountsOf(gathered) } : stored
 }
 
 interface Storing extends Watch {

@@ -13,11 +13,14 @@ import type {
   VenueMention,
   WorkMention,
 } from '../../src/model/claim.ts'
-import type { DocumentKind, Problem, ProblemCode } from '../../src/model/document.ts'
+import type { AccountOutcome, DocumentKind, Problem, ProblemCode } from '../../src/model/document.ts'
 import { emptyFields } from '../../src/model/empty-mention.ts'
 import type { CitationRelation, Link } from '../../src/model/work.ts'
+import { accountOf } from './account/account.ts'
+import type { Dismissal, Trouble } from './account/outcome.ts'
 import { type DraftClaim, withIds } from './draft-ids.ts'
 import { keyOf } from './key.ts'
+import type { Page, Span } from './outline.ts'
 import type { ParsedDocument } from './parsed.ts'
 
 /** Names a mention on this sheet. */
@@ -39,8 +42,18 @@ export interface Draft {
   add(ref: Ref, fields: MentionFields): void
   claim(kind: Exclude<ClaimKind, 'CITES'>, from: Ref, to: Ref, statement: Statement): void
   cites(from: Ref, to: Ref, relation: CitationRelation, statement: Statement): void
-  problem(code: ProblemCode, line: number | null, message: string): void
-  finish(document: { readonly kind: DocumentKind; readonly title: string | null }): ParsedDocument
+  /** `part` is the file of the document that the line counts in, where it holds several. */
+  problem(code: ProblemCode, line: number | null, message: string, part?: string | null): void
+  /**
+   * Notes that these lines were looked at and nothing was taken from them, and why: an outcome and the name of the rule,
+   * for the account. What is said on a line goes before it, and so does what was noted of it earlier.
+   */
+  dismiss(place: Pick<Page, 'part'>, span: Span, outcome: AccountOutcome, rule: string): void
+  /** What was noted, with the account of the pages that were read. */
+  finish(
+    document: { readonly kind: DocumentKind; readonly title: string | null },
+    pages?: readonly Page[],
+  ): ParsedDocument
 }
 
 /** What may be added to a mention afterwards. */
@@ -63,6 +76,8 @@ export function createDraft(documentKey: string): Draft {
   const mentions: Mention[] = []
   const claims: DraftClaim[] = []
   const problems: Problem[] = []
+  const troubles: Trouble[] = []
+  const dismissals: Dismissal[] = []
   const byName = new Map<string, number>()
 
   const note = (mention: Mention): Ref => ({ ref: mentions.push(mention) - 1 })
@@ -98,8 +113,17 @@ export function createDraft(documentKey: string): Draft {
     claim: (kind, from, to, statement) => noteClaim({ kind, from: from.ref, to: to.ref, relation: null, statement }),
     cites: (from, to, relation, statement) =>
       noteClaim({ kind: 'CITES', from: from.ref, to: to.ref, relation, statement }),
-    problem: (code, line, message) => void problems.push({ path: documentKey, line, code, message }),
-    finish: (document) => ({ ...document, ...withIds(documentKey, mentions, claims), problems }),
+    problem(code, line, message, part = null) {
+      problems.push({ path: documentKey, line, code, message })
+      troubles.push({ part, line, code })
+    },
+    dismiss: ({ part }, { startLine, endLine }, outcome, rule) =>
+      void dismissals.push({ part, startLine, endLine, outcome, rule }),
+    finish(document, pages = []) {
+      const said = withIds(documentKey, mentions, claims)
+      const account = accountOf(pages, { title: document.title, ...said, troubles, dismissals })
+      return { ...document, ...said, problems, account }
+    },
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Claim, Mention } from '../../src/model/claim.ts'
 import type { DocumentKind, Problem } from '../../src/model/document.ts'
+import type { Accounted } from './account/accounted.ts'
 
 /** What a document says, and what in it was not understood. Mentions and claims are in the order of the text. */
 export interface ParsedDocument {
@@ -8,4 +9,6 @@ export interface ParsedDocument {
   readonly mentions: readonly Mention[]
   readonly claims: readonly Claim[]
   readonly problems: readonly Problem[]
+  /** How each link, list item and session line ended; they are in the order of the text, file by file. */
+  readonly account: readonly Accounted[]
 }

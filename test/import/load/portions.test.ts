@@ -9,7 +9,7 @@ function read(key: string) {
     key,
     sha: 's',
     rules: 'r',
-    parsed: { kind: 'TALK_PAGE' as const, title: null, mentions, claims, problems: [] },
+    parsed: { kind: 'TALK_PAGE' as const, title: null, mentions, claims, problems: [], account: [] },
   }
 }
 const keys = (portions: ReturnType<typeof portionsOf>) =>

@@ -32,7 +32,7 @@ function read(said: SaidDocument, sha = 'one'): ReadDocument {
     key: said.key,
     sha,
     rules: 'r',
-    parsed: { kind: 'TALK_PAGE', title: null, mentions: said.mentions, claims: said.claims, problems: [] },
+    parsed: { kind: 'TALK_PAGE', title: null, mentions: said.mentions, claims: said.claims, problems: [], account: [] },
   }
 }
 
