@@ -1,9 +1,10 @@
 /** Read, parse and classify in a row: from roots to the documents that have something new to say. */
-import { type Problem, type ProblemCode, problemCodes } from '../src/model/document.ts'
+import { type DocumentKind, type Problem, type ProblemCode, problemCodes } from '../src/model/document.ts'
 import { hashId } from '../src/model/id.ts'
 import type { Override } from '../src/model/override.ts'
 import type { ReadDocument } from './load/document-statements.ts'
 import type { StoredDocument } from './load/stored.ts'
+import { type Accounted, countsOf } from './parse/account/accounted.ts'
 import { parseDocument } from './parse/index.ts'
 import { ignoredIn, withoutIgnored } from './parse/overrides/ignore.ts'
 import { type ImportRoot, keyOf } from './read/root.ts'
@@ -59,6 +60,21 @@ export async function gather(roots: readonly ImportRoot[], options: GatherOption
   return { ...basket, roots: [...rootsRead] }
 }
 
+/** What became of the links, list items and session lines of a document; `counts` in the order of `accountOutcomes`. */
+export interface DocumentAccount {
+  readonly path: string
+  readonly kind: DocumentKind
+  readonly counts: readonly number[]
+  readonly units: readonly Accounted[]
+}
+
+/** The accounts of what was gathered, the taxonomy's left away. */
+export function accountsOf({ documents }: Gathered): readonly DocumentAccount[] {
+  return documents
+    .filter(({ key }) => key !== taxonomyKey)
+    .map(({ key, parsed: { kind, account } }) => ({ path: key, kind, counts: countsOf(account), units: account }))
+}
+
 interface Basket {
   readonly documents: ReadDocument[]
   readonly silent: string[]
@@ -89,7 +105,8 @@ function take(basket: Basket, result: ReadResult, named: boolean, options: Gathe
       return
     }
     const { document, told } = understand(result, { rules, ignored, taxonomy: options.taxonomy.parsed() })
-    basket.overrides.set(key, document?.parsed.overrides ?? [])
+    basket.overrides.delete(key)
+    if (document !== null && document.parsed.overrides.length > 0) basket.overrides.set(key, document.parsed.overrides)
     problems.push(...told)
     if (document !== null) documents.push(document)
     else {

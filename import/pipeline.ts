@@ -5,7 +5,7 @@ import type { Graph } from '../src/graph/graph.ts'
 import type { Problem } from '../src/model/document.ts'
 import type { Override } from '../src/model/override.ts'
 import { packageFile, packageVersion } from '../src/package-root.ts'
-import { type Gathered, type GatherOptions, gather } from './gather.ts'
+import { accountsOf, type DocumentAccount, type Gathered, type GatherOptions, gather } from './gather.ts'
 import { store, storeRoots, type Watch, type WriteProgress } from './load/store.ts'
 import { readDocumentsStored, readOverrides, readRoots, type StoredOverride, type StoredRoot } from './load/stored.ts'
 import type { LayerChange } from './load/tally.ts'
@@ -21,12 +21,15 @@ export interface ImportOrder {
   readonly as?: string
   /** Read also documents that have not changed. */
   readonly again?: boolean
+  /** Give the accounts of the documents that are read. */
+  readonly report?: boolean
 }
 
 /**
  * What an import did; the taxonomy is not counted among the documents. `refused` counts what was to be imported and could
  * not be, `passedOver` files beside the documents, `forgotten` documents of earlier imports that say nothing any more.
- * `entities` is null where nothing was new and nothing was written.
+ * `entities` is null where nothing was new and nothing was written. `accounts` are there where they were asked for:
+ * those of the documents that were read, which are not those that are as before.
  */
 export interface ImportReport {
   readonly documents: {
@@ -39,6 +42,7 @@ export interface ImportReport {
   }
   readonly entities: LayerChange | null
   readonly problems: readonly Problem[]
+  readonly accounts?: readonly DocumentAccount[]
   readonly dataVersion: number | null
 }
 
@@ -71,13 +75,14 @@ export async function importPaths(
     progress: (done, path) => progress({ step: 'reading', done, path }),
     signal,
   })
-  return storeGathered(graph, gathered, {
+  const stored = await storeGathered(graph, gathered, {
     rootsKnown,
     isKnown: (key) => documentsKnown.has(key),
     signal,
     progress: (at) => progress({ step: 'writing', ...at }),
     checkRoots: async (known) => refuseOtherRoots(roots, await rootsOf(order, known)),
   })
+  return order.report === true ? { ...stored, accounts: accountsOf(gathered) } : stored
 }
 
 function byDocument(decided: readonly StoredOverride[]): ReadonlyMap<string, readonly Override[]> {

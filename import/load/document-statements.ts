@@ -1,6 +1,7 @@
 /** What documents say, as statements: a document is forgotten whole and written whole. */
 import { cypher, type Statement } from '../../src/graph/cypher.ts'
 import { hashId } from '../../src/model/id.ts'
+import { countsOf } from '../parse/account/accounted.ts'
 import type { ParsedDocument } from '../parse/parsed.ts'
 import type { Identification } from '../resolve/identify.ts'
 import { batched } from './batch.ts'
@@ -29,7 +30,11 @@ export function forgetDocuments(keys: readonly string[]): readonly Statement[] {
   ])
 }
 
-/** Statements that write documents with what they say, once the entities are there; `importedAt` is an ISO 8601 time. */
+/**
+ * Statements that write documents with what they say, once the entities are there; `importedAt` is an ISO 8601 time. Of a
+ * document's account the graph keeps how many units there were (`accountRead`) and how many ended in each of
+ * `accountOutcomes`, in that order.
+ */
 export function writeDocuments(
   documents: readonly ReadDocument[],
   { entityOf, joins }: WhoIsWho,
@@ -44,6 +49,8 @@ export function writeDocuments(
     rules,
     ignored,
     importedAt,
+    account: countsOf(parsed.account),
+    accountRead: parsed.account.length,
   }))
   const mentions = documents.flatMap(({ key, parsed }) =>
     parsed.mentions.map((mention, order) => {

@@ -13,13 +13,16 @@ import type {
   VenueMention,
   WorkMention,
 } from '../../src/model/claim.ts'
-import type { DocumentKind, Problem, ProblemCode } from '../../src/model/document.ts'
+import type { AccountOutcome, DocumentKind, Problem, ProblemCode } from '../../src/model/document.ts'
 import { emptyFields } from '../../src/model/empty-mention.ts'
 import { hashId } from '../../src/model/id.ts'
 import type { Override, OverrideKind, Selector } from '../../src/model/override.ts'
 import type { CitationRelation, Link } from '../../src/model/work.ts'
+import { accountOf } from './account/account.ts'
+import type { Dismissal, Trouble } from './account/outcome.ts'
 import { type DraftClaim, withIds } from './draft-ids.ts'
 import { keyOf } from './key.ts'
+import type { Page, Span } from './outline.ts'
 import type { ParsedDocument } from './parsed.ts'
 
 /** Names a mention on this sheet. */
@@ -45,8 +48,18 @@ export interface Draft {
   override(kind: OverrideKind, selectors: readonly Selector[], value: string | null, statement: Statement): void
   /** Key of the document. */
   readonly document: string
+  /** `statement` has the lines, where a part of the document is meant. */
   problem(code: ProblemCode, line: number | null, message: string, statement?: Statement): void
-  finish(document: { readonly kind: DocumentKind; readonly title: string | null }): ParsedDocument
+  /**
+   * Notes that these lines were looked at and nothing was taken from them, and why: an outcome and the name of the rule,
+   * for the account. What is said on a line goes before it, and so does what was noted of it earlier.
+   */
+  dismiss(place: Pick<Page, 'part'>, span: Span, outcome: AccountOutcome, rule: string): void
+  /** What was noted, with the account of the pages that were read. */
+  finish(
+    document: { readonly kind: DocumentKind; readonly title: string | null },
+    pages?: readonly Page[],
+  ): ParsedDocument
 }
 
 /** What may be added to a mention afterwards. */
@@ -70,6 +83,8 @@ export function createDraft(documentKey: string): Draft {
   const claims: DraftClaim[] = []
   const problems: Problem[] = []
   const overrides: Override[] = []
+  const troubles: Trouble[] = []
+  const dismissals: Dismissal[] = []
   const byName = new Map<string, number>()
 
   const note = (mention: Mention): Ref => ({ ref: mentions.push(mention) - 1 })
@@ -114,9 +129,17 @@ export function createDraft(documentKey: string): Draft {
         value,
         statement,
       }),
-    problem: (code, line, message, statement) =>
-      void problems.push({ path: documentKey, line, code, message, ...(statement === undefined ? {} : { statement }) }),
-    finish: (document) => ({ ...document, ...withIds(documentKey, mentions, claims), overrides, problems }),
+    problem(code, line, message, statement) {
+      problems.push({ path: documentKey, line, code, message, ...(statement === undefined ? {} : { statement }) })
+      troubles.push({ part: statement?.part ?? null, line, code })
+    },
+    dismiss: ({ part }, { startLine, endLine }, outcome, rule) =>
+      void dismissals.push({ part, startLine, endLine, outcome, rule }),
+    finish(document, pages = []) {
+      const said = withIds(documentKey, mentions, claims)
+      const account = accountOf(pages, { title: document.title, ...said, troubles, dismissals })
+      return { ...document, ...said, overrides, problems, account }
+    },
   }
 }
 

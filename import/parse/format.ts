@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../../src/model/document.ts'
 import type { Draft } from './draft.ts'
+import type { Page } from './outline.ts'
 
 /** What a format makes of a document besides what it notes on the sheet. */
 export interface Reading {
@@ -18,4 +19,6 @@ export interface Format {
   readonly recognises: (text: string) => number
   /** Notes on the sheet what the text says. */
   readonly parse: (text: string, draft: Draft) => Reading
+  /** The files of a text that holds several, whose lines its statements count; without it the text is one. */
+  readonly pages?: (text: string) => readonly Page[]
 }

@@ -2,6 +2,7 @@
 import type { SourceText } from '../../src/model/document.ts'
 import { createDraft } from './draft.ts'
 import { formats } from './formats.ts'
+import { linesOf } from './lines.ts'
 import type { ParsedDocument } from './parsed.ts'
 
 export type { ParsedDocument } from './parsed.ts'
@@ -15,15 +16,16 @@ export function parseDocument(source: SourceText): ParsedDocument {
     .filter(({ sureness }) => sureness > 0)
     .sort((a, b) => b.sureness - a.sureness)
   const best = ranked[0]?.format
+  const pages = best?.pages?.(text) ?? [{ part: null, lines: linesOf(text) }]
   if (best === undefined) {
     draft.problem(
       'UNRECOGNISED',
       null,
       `Expected ${formats.map(({ name }) => name).join(', or ')}; found ${glance(text)}`,
     )
-    return draft.finish({ kind: 'OTHER', title: null })
+    return draft.finish({ kind: 'OTHER', title: null }, pages)
   }
-  return draft.finish(best.parse(text, draft))
+  return draft.finish(best.parse(text, draft), pages)
 }
 
 /** The first words of a text, for people. */

@@ -1,4 +1,4 @@
-import { parseUrl } from '../../src/model/identifier.ts'
+import { faultOf } from './bad-address.ts'
 import type { Draft } from './draft.ts'
 import { labelOf, lineAt } from './inline.ts'
 import { stateAt } from './lines.ts'
@@ -19,14 +19,15 @@ export function noteLinkProblems(draft: Draft, outline: Outline): void {
       const line = lineAt(inline, startLine, link.start)
       const statement = stateAt(outline, { startLine: line, endLine: line }, 'link', [])
       const label = labelOf(inline, link).slice(0, 100)
-      if (url === '' || url === '#')
+      const fault = faultOf(url)
+      if (fault === 'empty')
         draft.problem(
           'EMPTY_LINK',
           line,
           `Expected an address behind “${label}”${where}, found ${url === '' ? 'nothing' : '“#”'}`,
           statement,
         )
-      else if (isMalformed(url))
+      else if (fault === 'malformed')
         draft.problem(
           'MALFORMED_LINK',
           line,
@@ -35,12 +36,6 @@ export function noteLinkProblems(draft: Draft, outline: Outline): void {
         )
     }
   }
-}
-
-/** What claims to be absolute must parse; other addresses lead to files beside the document. */
-function isMalformed(url: string): boolean {
-  if (/^(?:https?|htt?p|htps|hhttps?):?\/?\//i.test(url) || /^https?:/i.test(url)) return parseUrl(url) === null
-  return /\s/.test(url)
 }
 
 function textsOf(block: Block): readonly { inline: Inline; startLine: number }[] {

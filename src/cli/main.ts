@@ -55,6 +55,7 @@ interface Said {
   readonly data?: string
   readonly as?: string
   readonly again?: boolean
+  readonly report?: boolean
   readonly json?: boolean
 }
 
@@ -84,8 +85,12 @@ function program(outcome: { code: number }, json: boolean): Command {
     })
   importing(common(root.command('import').argument('<path...>', 'files and folders to import')))
     .description('import documents; beside a running server, into its Neo4j')
+    .option(
+      '--report',
+      'print what became of every link, list item and session line of each document that is read: new and changed ones, all of them with --again',
+    )
     .action(async (paths: string[], said: Said) => {
-      const wanted = { ...settings(said), ...importOf(paths, said) }
+      const wanted = { ...settings(said), ...importOf(paths, said), report: said.report === true }
       const { importCommand } = await import('./import.ts')
       outcome.code = await importCommand(wanted)
     })
@@ -125,7 +130,7 @@ function importing(command: Command): Command {
 }
 
 /** Throws INVALID_ARGUMENT where one name is given for anything but one path. */
-function importOf(paths: readonly string[], { as, again }: Said): Omit<ImportSettings, keyof Settings> {
+function importOf(paths: readonly string[], { as, again }: Said): Pick<ImportSettings, 'paths' | 'as' | 'again'> {
   if (as !== undefined && paths.length !== 1)
     throw new TalkgraphError('INVALID_ARGUMENT', `Expected one path with --as, got ${paths.length}`)
   return { paths, as: as ?? null, again: again === true }

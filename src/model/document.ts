@@ -16,6 +16,23 @@ export const documentKinds = [
 ] as const
 export type DocumentKind = (typeof documentKinds)[number]
 
+/**
+ * How a link, a list item or a session line of a document can end. STATEMENT: it says of a talk, person or presentation
+ * what it is; GROUP: it stands above others; IGNORED: a rule says why. Counts of them stand in this order.
+ */
+export const accountOutcomes = [
+  'STATEMENT',
+  'CITATION',
+  'MEDIA',
+  'PROFILE',
+  'CREDIT',
+  'NAVIGATION',
+  'GROUP',
+  'IGNORED',
+  'PROBLEM',
+] as const
+export type AccountOutcome = (typeof accountOutcomes)[number]
+
 /** A document as it was read: `key` is the import root's name and the path below it, and names it across imports. */
 export interface SourceText {
   readonly key: string

@@ -27,8 +27,9 @@ async function given(files: Readonly<Record<string, string | Uint8Array>>): Prom
   }
 }
 
-const put = (...paths: readonly string[]) =>
-  importPaths(graph, { paths: paths.map((path) => join(base, path)) }, () => {})
+const put = (...paths: readonly string[]) => reported({}, ...paths)
+const reported = (how: { readonly again?: true; readonly report?: true }, ...paths: readonly string[]) =>
+  importPaths(graph, { paths: paths.map((path) => join(base, path)), ...how }, () => {})
 
 async function list(text: string): Promise<readonly unknown[]> {
   return (await graph.read(cypher(text))).map(({ it }) => it)
@@ -91,6 +92,33 @@ describe('two imports at once', () => {
       { reason: { code: 'INVALID_ARGUMENT' } },
     ])
     expect(await documents()).toHaveLength(1)
+  })
+})
+
+describe('accounts', () => {
+  const stored = () =>
+    list(
+      "MATCH (d:Document) RETURN d.path + ' ' + d.accountRead + ' ' + reduce(sum = 0, n IN d.account | sum + n) AS it ORDER BY it",
+    )
+
+  test('are kept with their documents and add up there; the taxonomy’s is empty', async () => {
+    await given({ 'talks/a.md': readme('Quiet Clocks') })
+    await put('talks')
+    expect(await stored()).toEqual(['talks/a.md 8 8', 'taxonomy/topics.yaml 0 0'])
+    expect(await list("MATCH (d:Document {path: 'talks/a.md'}) RETURN d.account AS it")).toEqual([
+      [3, 2, 1, 0, 0, 0, 2, 0, 0],
+    ])
+  })
+
+  test('are given where they are asked for: those of the documents that are read, with --again of all', async () => {
+    await given({ 'talks/a.md': readme('Quiet Clocks'), 'talks/b.md': readme('Turning Rings') })
+    expect(await put('talks')).not.toHaveProperty('accounts')
+    await given({ 'talks/b.md': readme('Turning Rings', ['One', 'Two']) })
+    const paths = async (how: Parameters<typeof reported>[0]) =>
+      (await reported(how, 'talks')).accounts?.map(({ path, units }) => `${path} ${units.length}`)
+    expect(await paths({ report: true })).toEqual(['talks/b.md 10'])
+    expect(await paths({ report: true })).toEqual([])
+    expect(await paths({ report: true, again: true })).toEqual(['talks/a.md 8', 'talks/b.md 10'])
   })
 })
 

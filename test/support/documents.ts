@@ -91,6 +91,7 @@ export function readAs(
     claims,
     overrides: [],
     problems: [],
+    account: [],
     ...parts,
   }
   return { key, sha, rules: 'r', ignored: [], parsed }

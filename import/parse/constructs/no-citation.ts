@@ -2,11 +2,16 @@ import { parseUrl } from '../../../src/model/identifier.ts'
 
 /** Whether an address is that of a person, a place on the same page or a picture, and so cites nothing. */
 export function isNoCitation(url: string): boolean {
-  if (/^(?:#.+|mailto:)/i.test(url)) return true
+  return /^(?:#.+|mailto:)/i.test(url) || hostsNoWork(url) !== null
+}
+
+/** Whether an address is that of a person or organisation in a network of such, or of a picture; null for any other. */
+export function hostsNoWork(url: string): 'profile' | 'picture' | null {
   const address = parseUrl(url)
-  if (address === null) return false
+  if (address === null) return null
   const written = `${address.hostname.replace(/^www\./, '')}${address.pathname}`.toLowerCase()
-  return profile.test(written) || pictures.test(written)
+  if (profile.test(written)) return 'profile'
+  return pictures.test(written) ? 'picture' : null
 }
 
 const profile =

@@ -14,7 +14,7 @@ export const flattenedRepository: Format = {
   name: 'a repository flattened into one text (“/path: ---- 1 | …”)',
   recognises: (text) => (/(?:^|\s)\/[^\s:]{1,300}:\s{1,3}-{40,}\s{1,20}1 \|/.test(text) ? 1 : 0),
   parse(text, draft): Reading {
-    const files = splitDump(text).filter(({ path }) => /\.(?:md|markdown|txt)$|readme$/i.test(path))
+    const files = textFiles(text)
     const flat = isRunTogether(text)
     const pages = files.map((file) => openPage(outlineOf(file, flat)))
     const noted = notePages(draft, pages)
@@ -22,6 +22,12 @@ export const flattenedRepository: Format = {
     const root = pages.find(({ outline }) => /^readme[^/]*$/i.test(outline.part ?? ''))
     return { kind: 'TALK_REPOSITORY', title: root?.placed.sections[0]?.heading?.inline.text.trim() || null }
   },
+  pages: (text) => textFiles(text).map(({ path, lines }) => ({ part: path, lines })),
+}
+
+/** The files that hold text; those of a repository that hold code say nothing of talks. */
+function textFiles(text: string): readonly DumpedFile[] {
+  return splitDump(text).filter(({ path }) => /\.(?:md|markdown|txt)$|readme$/i.test(path))
 }
 
 function outlineOf({ path, lines }: DumpedFile, flat: boolean): Outline {

@@ -18,13 +18,15 @@ export const overrides: Format = {
     const page = { part: null, lines: linesOf(text) }
     const { overrides, mistakes } = readOverrides(text)
     for (const { line, message } of mistakes) draft.problem('MALFORMED_OVERRIDE', line, message)
-    for (const { kind, selectors, value, ...span } of overrides)
+    for (const { kind, selectors, value, ...span } of overrides) {
+      draft.dismiss(page, span, 'STATEMENT', 'override')
       draft.override(
         kind,
         selectors.map((one) => ({ ...one, document: besides(draft.document, one.document) })),
         value,
         stateAt(page, span, 'override', [kind]),
       )
+    }
     return { kind: 'OVERRIDES', title: null }
   },
 }

@@ -1,6 +1,7 @@
 /** Lines of a document that are to be ignored: what was read from them is taken away again. */
 import type { Claim, Statement } from '../../../src/model/claim.ts'
 import type { Override, Selector } from '../../../src/model/override.ts'
+import type { Accounted } from '../account/accounted.ts'
 import type { ParsedDocument } from '../parsed.ts'
 
 /** Decisions that ignore lines of the document of this key. */
@@ -30,7 +31,18 @@ export function withoutIgnored(
   })
   const kept = new Set(mentions.map(({ id }) => id))
   const claims = left.filter(({ from, to }) => kept.has(from) && kept.has(to))
-  return { parsed: { ...parsed, mentions, claims }, used: [...used] }
+  const account = parsed.account.map((unit) => (isIgnoredUnit(unit, ignored) ? { ...unit, ...byDecision } : unit))
+  return { parsed: { ...parsed, mentions, claims, account }, used: [...used] }
+}
+
+const byDecision = { outcome: 'IGNORED', rule: 'override' } as const
+
+function isIgnoredUnit({ line, text }: Accounted, ignored: readonly Override[]): boolean {
+  return ignored.some(({ selectors }) =>
+    selectors.some(
+      (by) => (by.line === null || by.line === line) && (by.says === null ? by.line !== null : text.includes(by.says)),
+    ),
+  )
 }
 
 /** A statement of one line stands on it; a longer one stands where it begins. */

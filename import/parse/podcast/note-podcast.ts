@@ -43,6 +43,7 @@ function titleOf(intro: string): string {
 function noteWorks(draft: Draft, page: Page, episode: Ref, sections: readonly PodcastSection[]): void {
   const seen = new Set<string>()
   const note = (works: readonly CitedWork[], span: Span, rule: string, path: readonly string[]): void => {
+    if (works.length === 0) draft.dismiss(page, span, 'IGNORED', 'said-in-episode')
     for (const work of works) {
       if (seen.has(fold(work.title))) continue
       seen.add(fold(work.title))

@@ -27,12 +27,14 @@ export function noteSessions(draft: Draft, notes: SessionNotes): void {
     if (occasion !== null || media.length > 0) notePresentation(draft, talk, { occasion, version: null, media }, named)
     noteMentions(draft, page, session, talk)
   }
+  draft.dismiss(notes.page, { startLine: 1, endLine: notes.page.lines.length }, 'IGNORED', 'outside-sessions')
 }
 
 /** Notes what a session mentions, each work once however often a slide is shown again. */
 function noteMentions(draft: Draft, page: Page, session: Session, talk: Ref): void {
   const seen = new Set<string>()
   const note = (works: readonly CitedWork[], span: Span, section: readonly string[]): void => {
+    if (works.length === 0) draft.dismiss(page, span, 'IGNORED', 'said-in-session')
     for (const work of works) {
       if (seen.has(fold(work.title))) continue
       seen.add(fold(work.title))

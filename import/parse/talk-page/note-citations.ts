@@ -56,6 +56,8 @@ function noteItems(draft: Draft, place: Place, items: readonly Item[], path: rea
   for (const item of items) {
     if (place.noted.used.has(item)) continue
     const works = citesSomething(item, place) ? readCitations(item.inline, context) : []
+    if (item.items.length > 0) draft.dismiss(place.outline, item, 'GROUP', 'item-above-items')
+    else if (item.inline.links.length === 0) draft.dismiss(place.outline, item, 'IGNORED', 'words-alone')
     for (const work of works) {
       const statement = stateAt(place.outline, item, 'list-item', path, work.words)
       noteCitation(draft, place.noted.ref, work, 'REFERENCES', statement)

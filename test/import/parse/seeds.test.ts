@@ -45,6 +45,14 @@ describe.skipIf(!existsSync(seeds))('the five documents', () => {
     expect(swim?.statement).toMatchObject({ startLine: 134, endLine: 134, quote: '- SWIM' })
   })
 
+  test('of every link, item and line somebody can say what became of it', () => {
+    for (const name of names) {
+      const { account } = read(readFileSync(seeds + name, 'utf8'), name)
+      expect(account.length).toBeGreaterThan(20)
+      expect(account.filter(({ rule }) => rule === 'unread')).toEqual([])
+    }
+  })
+
   test('evidence quotes its lines', () => {
     for (const name of names) {
       const text = readFileSync(seeds + name, 'utf8')

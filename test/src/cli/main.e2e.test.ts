@@ -18,6 +18,13 @@ describe('the command line', () => {
     }
   })
 
+  test('the help of import says what --report prints', async () => {
+    const { out } = await talkgraph(['import', '--help'])
+    expect(out.replace(/\s+/g, ' ')).toContain(
+      '--report print what became of every link, list item and session line of each document that is read: new and changed ones, all of them with --again',
+    )
+  })
+
   test('--version prints the version and nothing else', async () => {
     const { code, out } = await talkgraph(['--version'])
     expect({ code, out }).toEqual({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) })
