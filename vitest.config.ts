@@ -13,6 +13,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/**/*.graph.test.ts', 'test/**/*.e2e.test.ts'],
+          // A guard against what hangs; laws with many cases take seconds on a machine that others use too.
+          testTimeout: 60_000,
         },
       },
       {
