@@ -15,7 +15,7 @@ import { type Taxonomy, taxonomyDocument, taxonomyKey } from './topics/taxonomy.
 /** What there is to go by: the taxonomy, the version of all rules together, and what earlier imports left. */
 export interface GatherOptions {
   /** `parsed` is called where a document is to be classified, which is not where nothing is new. */
-  readonly taxonomy: { readonly text: string; readonly sha: string; readonly parsed: () => Taxonomy }
+  readonly taxonomy: { readonly sha: string; readonly parsed: () => Taxonomy }
   readonly rules: string
   readonly known: ReadonlyMap<string, StoredDocument>
   /** Decisions of people that stand, by the document that makes them. */
@@ -42,7 +42,9 @@ export async function gather(roots: readonly ImportRoot[], options: GatherOption
   const { taxonomy, rules } = options
   const itself = { key: taxonomyKey, sha: taxonomy.sha, rules }
   const basket: Basket = {
-    documents: isKnown(itself, options) ? [] : [{ ...itself, ignored: [], parsed: taxonomyDocument(taxonomy.text) }],
+    documents: isKnown(itself, options)
+      ? []
+      : [{ ...itself, ignored: [], parsed: taxonomyDocument(taxonomy.parsed()) }],
     silent: [],
     problems: [],
     counts: { kept: 0, refused: 0, passedOver: 0 },

@@ -153,5 +153,5 @@ async function readRules(): Promise<Pick<GatherOptions, 'taxonomy' | 'rules'>> {
     taxonomy ??= parseTaxonomy(text)
     return taxonomy
   }
-  return { taxonomy: { text, sha, parsed }, rules: `${packageVersion} ${sha.slice(0, 12)}` }
+  return { taxonomy: { sha, parsed }, rules: `${packageVersion} ${sha.slice(0, 12)}` }
 }

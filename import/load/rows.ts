@@ -1,7 +1,7 @@
 /** Mentions, claims and entities as flat property maps, the only form that nodes and relationships hold; and mentions back. */
 import type { Row } from '../../src/graph/cypher.ts'
 import { oneOf, text, textOrNull } from '../../src/graph/row.ts'
-import type { Claim, Mention, Statement } from '../../src/model/claim.ts'
+import type { AboutField, Claim, Mention, Statement } from '../../src/model/claim.ts'
 import { emptyFields } from '../../src/model/empty-mention.ts'
 import type { Edge, Entity } from '../../src/model/entity.ts'
 import { hashId } from '../../src/model/id.ts'
@@ -29,15 +29,25 @@ export function mentionOf(row: Row): Mention {
   return { ...fields, ...links, kind, id: row.id, key: row.key, statement } as Mention
 }
 
-/** A claim's properties; its ends are the relationship's. */
-export function claimProperties({ statement, from: _from, to: _to, ...claim }: Claim): Properties {
-  return { ...claim, ...statement }
+/** A claim's properties, why it is about a topic as `field` and `matched`; its ends are the relationship's. */
+export function claimProperties({ statement, about, from: _from, to: _to, ...claim }: Claim): Properties {
+  return { ...claim, ...about, ...statement }
 }
 
 /** The claim whose properties these are, between these mentions. */
 export function claimOf(row: Row): Claim {
   const { id, kind, from, to } = row as Pick<Claim, 'id' | 'kind' | 'from' | 'to'>
-  return { id, kind, from, to, relation: (row.relation ?? null) as Claim['relation'], statement: statementOf(row) }
+  const { field, matched } = row as { readonly field?: AboutField; readonly matched?: string }
+  const about = field === undefined || matched === undefined ? null : { field, matched }
+  return {
+    id,
+    kind,
+    from,
+    to,
+    relation: (row.relation ?? null) as Claim['relation'],
+    about,
+    statement: statementOf(row),
+  }
 }
 
 /** A decision's properties; what it selects is kept as JSON, which nothing asks for. */

@@ -1,5 +1,5 @@
 /** Keys and ids of what a draft notes, worked out when everything is known. */
-import type { Claim, ClaimKind, Mention, Statement } from '../../src/model/claim.ts'
+import type { AboutReason, Claim, ClaimKind, Mention, Statement } from '../../src/model/claim.ts'
 import { hashId } from '../../src/model/id.ts'
 import type { CitationRelation } from '../../src/model/work.ts'
 import { keyOf, type Neighbour } from './key.ts'
@@ -10,6 +10,7 @@ export interface DraftClaim {
   readonly from: number
   readonly to: number
   readonly relation: CitationRelation | null
+  readonly about: AboutReason | null
   readonly statement: Statement
 }
 
@@ -45,7 +46,7 @@ export function mentionId(documentKey: string, key: string): string {
 }
 
 /** The id of the first claim of this kind, between these mentions, in this line. */
-export function claimId({ kind, from, to, statement }: Omit<Claim, 'id' | 'relation'>): string {
+export function claimId({ kind, from, to, statement }: Omit<Claim, 'id' | 'relation' | 'about'>): string {
   return hashId('claim', kind, from, to, statement.part ?? '', String(statement.startLine))
 }
 

@@ -42,7 +42,7 @@ export interface Draft {
   topic(slug: string, name: string, alternativeNames: readonly string[], statement: Statement): Ref
   /** Adds to a mention what later lines say of it: lists grow, a null gives way to a value, a value stays. */
   add(ref: Ref, fields: MentionFields): void
-  claim(kind: Exclude<ClaimKind, 'CITES'>, from: Ref, to: Ref, statement: Statement): void
+  claim(kind: Exclude<ClaimKind, 'CITES' | 'ABOUT'>, from: Ref, to: Ref, statement: Statement): void
   cites(from: Ref, to: Ref, relation: CitationRelation, statement: Statement): void
   /** Notes a decision of people. */
   override(kind: OverrideKind, selectors: readonly Selector[], value: string | null, statement: Statement): void
@@ -118,9 +118,10 @@ export function createDraft(documentKey: string): Draft {
       const mention = mentions[ref.ref]
       if (mention !== undefined) mentions[ref.ref] = grown(mention, fields)
     },
-    claim: (kind, from, to, statement) => noteClaim({ kind, from: from.ref, to: to.ref, relation: null, statement }),
+    claim: (kind, from, to, statement) =>
+      noteClaim({ kind, from: from.ref, to: to.ref, relation: null, about: null, statement }),
     cites: (from, to, relation, statement) =>
-      noteClaim({ kind: 'CITES', from: from.ref, to: to.ref, relation, statement }),
+      noteClaim({ kind: 'CITES', from: from.ref, to: to.ref, relation, about: null, statement }),
     override: (kind, selectors, value, statement) =>
       void overrides.push({
         id: hashId('override', documentKey, kind, JSON.stringify(selectors), value ?? ''),

@@ -1,7 +1,8 @@
 /** Every name by which an entity may be asked for, as keys to look up; see `src/model/naming.ts`. */
 import type { Entity, NameStrength, Naming, PersonEntity, WorkEntity } from '../../src/model/entity.ts'
-import { shortName } from '../../src/model/fold.ts'
+import { fold, shortName } from '../../src/model/fold.ts'
 import { handleKey, identifierKeys, nameKey } from '../../src/model/naming.ts'
+import { otherNumber } from '../../src/model/number.ts'
 import { writtenOut } from './places.ts'
 
 /** Names of an entity; for a talk `media` are its presentations' videos and slides. One naming for a key, the strongest. */
@@ -25,6 +26,10 @@ export function namingsOf(entity: Entity, media: readonly string[]): readonly Na
     case 'Topic':
       add('title', [nameKey(entity.name)])
       add('alternative', entity.alternativeNames.map(nameKey))
+      add(
+        'alternative',
+        [entity.name, ...entity.alternativeNames].map((name) => nameKey(otherNumber(fold(name)))),
+      )
       break
     case 'Presentation':
       break

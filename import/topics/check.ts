@@ -1,16 +1,20 @@
 /** What must be true of the topics together. */
-import { fold } from '../../src/model/fold.ts'
-import type { Topic } from './topic.ts'
+import { type Topic, wordLists } from './topic.ts'
+import { comparableText } from './words.ts'
 
 /** An error about a line of the taxonomy. The taxonomy is the project's own, so a mistake in it is a mistake of ours. */
 export function mistake(line: number, message: string): Error {
   return new Error(`Taxonomy, line ${line}: ${message}`)
 }
 
-/** Throws, naming the line, where two topics share a slug or a word, or `broader` leads nowhere or in a circle. */
+/**
+ * Throws, naming the line, where two topics share a slug or a name, where a word is another topic's name, twice in one list,
+ * or both counts and does not, and where `broader` leads nowhere or in a circle.
+ */
 export function checkTopics(topics: readonly Topic[]): void {
   checkSlugs(topics)
-  checkWords(topics)
+  checkNames(topics)
+  for (const topic of topics) checkLists(topic)
   checkBroader(topics)
 }
 
@@ -22,13 +26,37 @@ function checkSlugs(topics: readonly Topic[]): void {
   }
 }
 
-function checkWords(topics: readonly Topic[]): void {
+function checkNames(topics: readonly Topic[]): void {
   const takenBy = new Map<string, string>()
-  for (const { slug, name, alternativeNames, signs, ambiguous, place } of topics) {
-    for (const word of [name, ...alternativeNames, ...signs, ...ambiguous]) {
-      const other = takenBy.get(fold(word))
-      if (other !== undefined) throw mistake(place.startLine, `"${word}" means "${other}" already`)
-      takenBy.set(fold(word), slug)
+  const refuseTaken = ({ slug, place }: Topic, word: string): void => {
+    const other = takenBy.get(comparableText(word))
+    if (other !== undefined && other !== slug) throw mistake(place.startLine, `"${word}" means "${other}" already`)
+  }
+  for (const topic of topics) {
+    for (const word of [topic.name, ...topic.alternativeNames, ...topic.ambiguous]) {
+      refuseTaken(topic, word)
+      takenBy.set(comparableText(word), topic.slug)
+    }
+  }
+  for (const topic of topics) for (const word of topic.signs) refuseTaken(topic, word)
+}
+
+function checkLists(topic: Topic): void {
+  const fail = (word: string, list: string): never => {
+    throw mistake(topic.place.startLine, `"${word}" is there already, among ${list}`)
+  }
+  const seen = new Map<string, string>()
+  for (const word of [topic.name, ...topic.alternativeNames]) {
+    if (seen.has(comparableText(word))) fail(word, 'its names')
+    seen.set(comparableText(word), 'its names')
+  }
+  const names = new Set(seen.keys())
+  for (const list of wordLists) {
+    for (const word of topic[list]) {
+      const other = seen.get(comparableText(word))
+      // A name may be marked as ambiguous or saying too little, and may be an event's or a work's as well.
+      if (other !== undefined && (list === 'signs' || !names.has(comparableText(word)))) fail(word, other)
+      if (list !== 'titles' && list !== 'events') seen.set(comparableText(word), list)
     }
   }
 }

@@ -1,71 +1,117 @@
 /** The words of all topics, found in a text in one pass. */
 import type { Topic } from './topic.ts'
-import { type Word, words } from './words.ts'
+import { comparableText, type Word, words } from './words.ts'
 
 /** How a word speaks of its topic: by a name, as a sign of it, or perhaps (see the head of `taxonomy.yaml`). */
 export type WordClass = 'name' | 'sign' | 'ambiguous'
 
-interface Entry {
+/** A topic spoken of, and where in the text. */
+export interface Hit {
   readonly slug: string
   readonly wordClass: WordClass
-  readonly words: readonly string[]
+  readonly start: number
+  readonly end: number
+}
+
+/** The words of all topics in forms in which they are found fast. */
+export interface Lexicon {
+  readonly phrases: Phrases
+  /** Topics by the names of works that are about them. */
+  readonly titles: ReadonlyMap<string, readonly string[]>
+  /** The names of events at which every talk is about a topic. */
+  readonly events: Phrases
+}
+
+/** Phrases by their words, one word a step; `senses` is what the words up to here mean, null where they are no phrase. */
+export interface Phrases {
+  readonly next: ReadonlyMap<string, Phrases>
+  readonly senses: readonly Sense[] | null
+}
+
+interface Sense {
+  readonly slug: string
+  /** null where the phrase means something else than the topic. */
+  readonly wordClass: WordClass | null
   /** As it must be written where it is an acronym, else null. */
   readonly acronym: string | null
 }
 
-/** Entries by their first word, longest first. */
-export type Lexicon = ReadonlyMap<string, readonly Entry[]>
-
-/** A topic spoken of, and in how many words. */
-export interface Hit {
-  readonly slug: string
-  readonly wordClass: WordClass
-  readonly length: number
-}
-
 /** Makes the lexicon of these topics. */
 export function lexiconOf(topics: readonly Topic[]): Lexicon {
-  const lexicon = new Map<string, Entry[]>()
-  for (const { slug, name, alternativeNames, signs, ambiguous } of topics) {
-    const entries = [
-      ...[name, ...alternativeNames].map((text) => entryOf(slug, 'name', text)),
-      ...signs.map((text) => entryOf(slug, 'sign', text)),
-      ...ambiguous.map((text) => entryOf(slug, 'ambiguous', text)),
-    ]
-    for (const entry of entries) {
-      const first = entry.words[0] ?? ''
-      lexicon.set(first, [...(lexicon.get(first) ?? []), entry])
-    }
+  const phrases = emptyPhrases()
+  const events = emptyPhrases()
+  const titles = new Map<string, string[]>()
+  for (const { slug, ...topic } of topics) {
+    const silent = new Set([...topic.otherwise, ...topic.ambiguous].map(comparableText))
+    const names = [topic.name, ...topic.alternativeNames].filter((name) => !silent.has(comparableText(name)))
+    for (const text of names) add(phrases, text, { slug, wordClass: 'name' })
+    for (const text of topic.signs) add(phrases, text, { slug, wordClass: 'sign' })
+    for (const text of topic.ambiguous) add(phrases, text, { slug, wordClass: 'ambiguous' })
+    for (const text of topic.otherwise) add(phrases, text, { slug, wordClass: null })
+    for (const text of topic.events) add(events, text, { slug, wordClass: 'name' })
+    for (const title of topic.titles.map(comparableText)) titles.set(title, [...(titles.get(title) ?? []), slug])
   }
-  for (const entries of lexicon.values()) entries.sort((a, b) => b.words.length - a.words.length)
-  return lexicon
+  return { phrases, titles, events }
 }
 
-function entryOf(slug: string, wordClass: WordClass, text: string): Entry {
-  const acronym = /^(?=.*\p{Lu})[\p{Lu}\p{N}]{2,}\+?$/u.test(text) ? text : null
-  return { slug, wordClass, words: words(text).map(({ folded }) => folded), acronym }
+interface GrowingPhrases extends Phrases {
+  readonly next: Map<string, GrowingPhrases>
+  senses: Sense[] | null
 }
+
+function emptyPhrases(): GrowingPhrases {
+  return { next: new Map(), senses: null }
+}
+
+function add(phrases: GrowingPhrases, text: string, sense: Omit<Sense, 'acronym'>): void {
+  let at = phrases
+  for (const { folded } of words(text)) {
+    const known = at.next.get(folded) ?? emptyPhrases()
+    at.next.set(folded, known)
+    at = known
+  }
+  at.senses = [...(at.senses ?? []), { ...sense, acronym: acronymPattern.test(text) ? text : null }]
+}
+
+const acronymPattern = /^(?=.*\p{Lu})[\p{Lu}\p{N}]{2,}\+?$/u
 
 /**
- * The topics of which a text speaks, in its order, whole words only. Of words that begin at one place the longest counts
- * ("eventual consistency", not "consistency"), and what it covers is not looked at again. An acronym counts in its own
- * case alone ("RPC", "RPCs"; not "rpc"), and not where the whole text is in capitals.
+ * The topics of which a text speaks, in its order, whole words only. Of phrases that begin at one place the longest counts
+ * ("eventual consistency", not "consistency"), for all topics that it means, and what it covers is not looked at again. An
+ * acronym counts in its own case alone ("RPC", "RPCs"; not "rpc"), and not where the whole text is in capitals.
  */
-export function findTopics(lexicon: Lexicon, text: string): readonly Hit[] {
+export function findTopics(phrases: Phrases, text: string): readonly Hit[] {
   const all = words(text)
-  const shouted = all.length > 2 && !/\p{Ll}/u.test(text)
   const hits: Hit[] = []
+  const shouted = all.length > 2 && !/\p{Ll}/u.test(text)
   for (let at = 0; at < all.length; ) {
-    const entry = lexicon
-      .get(all[at]?.folded ?? '')
-      ?.find((candidate) => matches(candidate, all, at) && !(shouted && candidate.acronym !== null))
-    if (entry !== undefined) hits.push({ slug: entry.slug, wordClass: entry.wordClass, length: entry.words.length })
-    at += entry?.words.length ?? 1
+    const { senses, length } = longest(phrases, all, at, (word) => (shouted ? '' : text.slice(word.start, word.end)))
+    const [start, end] = [all[at]?.start ?? 0, all[at + length - 1]?.end ?? 0]
+    for (const { slug, wordClass } of senses) if (wordClass !== null) hits.push({ slug, wordClass, start, end })
+    at += length
   }
   return hits
 }
 
-function matches(entry: Entry, all: readonly Word[], at: number): boolean {
-  if (!entry.words.every((word, index) => all[at + index]?.folded === word)) return false
-  return entry.acronym === null || all[at]?.written.replace(/['’]?s$/, '') === entry.acronym
+function longest(
+  phrases: Phrases,
+  all: readonly Word[],
+  at: number,
+  written: (word: Word) => string,
+): { readonly senses: readonly Sense[]; readonly length: number } {
+  let best: { senses: readonly Sense[]; length: number } = { senses: [], length: 1 }
+  let step = phrases.next.get(all[at]?.folded ?? '')
+  for (let length = 1; step !== undefined; length += 1) {
+    const meant = step.senses?.filter(({ acronym }) => acronym === null || isWritten(acronym, all[at], written)) ?? []
+    if (meant.length > 0) best = { senses: meant, length }
+    const next = all[at + length]
+    step = next === undefined || next.parted ? undefined : step.next.get(next.folded)
+  }
+  return best
 }
+
+function isWritten(acronym: string, word: Word | undefined, written: (word: Word) => string): boolean {
+  return word !== undefined && written(word).replace(plural, '') === acronym
+}
+
+const plural = /['’]?s$/

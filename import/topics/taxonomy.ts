@@ -10,6 +10,7 @@ import { parseTopics } from './yaml.ts'
 /** The topics, and their words in a form in which they are found fast. */
 export interface Taxonomy {
   readonly topics: readonly Topic[]
+  readonly bySlug: ReadonlyMap<string, Topic>
   readonly lexicon: Lexicon
 }
 
@@ -20,12 +21,11 @@ export const taxonomyKey = 'taxonomy/topics.yaml'
 export function parseTaxonomy(text: string): Taxonomy {
   const topics = parseTopics(text)
   checkTopics(topics)
-  return { topics, lexicon: lexiconOf(topics) }
+  return { topics, bySlug: new Map(topics.map((topic) => [topic.slug, topic])), lexicon: lexiconOf(topics) }
 }
 
 /** The taxonomy as a document: a mention per topic, and a BROADER claim to each topic above it, with their lines. */
-export function taxonomyDocument(text: string): ParsedDocument {
-  const { topics } = parseTaxonomy(text)
+export function taxonomyDocument({ topics }: Taxonomy): ParsedDocument {
   const draft = createDraft(taxonomyKey)
   const refs = new Map<string, Ref>()
   for (const { slug, name, alternativeNames, place } of topics) {

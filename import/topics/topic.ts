@@ -7,13 +7,15 @@ export interface TaxonomyPlace {
   readonly quote: string
 }
 
-/** One topic. `signs` and `ambiguous` are for the classifier and are no names. */
-export interface Topic {
+/** The lists of words by which a topic is recognised, beside its names; the head of `taxonomy.yaml` says what they mean. */
+export const wordLists = ['signs', 'titles', 'ambiguous', 'otherwise', 'events'] as const
+export type WordList = (typeof wordLists)[number]
+
+/** One topic. The lists beside its names are for the classifier. */
+export interface Topic extends Readonly<Record<WordList, readonly string[]>> {
   readonly slug: string
   readonly name: string
   readonly alternativeNames: readonly string[]
-  readonly signs: readonly string[]
-  readonly ambiguous: readonly string[]
   readonly broader: readonly { readonly slug: string; readonly place: TaxonomyPlace }[]
   readonly place: TaxonomyPlace
 }

@@ -2,7 +2,7 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml'
 import { fold } from '../../src/model/fold.ts'
 import { mistake } from './check.ts'
-import type { TaxonomyPlace, Topic } from './topic.ts'
+import { type TaxonomyPlace, type Topic, type WordList, wordLists } from './topic.ts'
 
 /** The topics as they stand in the text, in its order. Throws, naming the line, where it is malformed. */
 export function parseTopics(text: string): readonly Topic[] {
@@ -21,7 +21,7 @@ interface Source {
   lineOf(node: Node): number
 }
 
-const fields = ['slug', 'name', 'alternativeNames', 'signs', 'ambiguous', 'broader']
+const fields = ['slug', 'name', 'alternativeNames', ...wordLists, 'broader']
 
 function topicOf(item: unknown, source: Source): Topic {
   if (!isMap(item)) throw mistake(1, 'expected every topic to have fields')
@@ -40,8 +40,7 @@ function topicOf(item: unknown, source: Source): Topic {
     slug: slug.text,
     name: name.text,
     alternativeNames: texts('alternativeNames'),
-    signs: texts('signs'),
-    ambiguous: texts('ambiguous'),
+    ...(Object.fromEntries(wordLists.map((list) => [list, texts(list)])) as Record<WordList, readonly string[]>),
     broader: wordsAt(item, 'broader', source).map(({ text, line }) => ({ slug: text, place: placeAt(line, source) })),
     place: {
       ...placeAt(name.line, source),
@@ -64,7 +63,7 @@ function wordAt(item: YAMLMap, field: string, source: Source): Word {
 
 function wordsAt(item: YAMLMap, field: string, source: Source): readonly Word[] {
   const node: unknown = item.get(field, true)
-  if (node === undefined && (field === 'signs' || field === 'ambiguous')) return []
+  if (node === undefined && wordLists.some((list) => list === field)) return []
   if (!isSeq(node)) throw mistake(source.lineOf(item), `expected ${field} to be a list`)
   return node.items.map((word) => wordOf(word, field, source))
 }

@@ -105,7 +105,19 @@ export const claimKinds = {
 } as const satisfies Record<string, { from: readonly MentionKind[]; to: readonly MentionKind[] }>
 export type ClaimKind = keyof typeof claimKinds
 
-/** One statement that joins two mentions of one document; `relation` is there for CITES alone. */
+/**
+ * What can say what a work is about: `section` is a heading above it or above what it cites, `event` where it was given,
+ * `citation` the title of what it cites.
+ */
+export type AboutField = 'title' | 'alternative title' | 'section' | 'event' | 'citation' | 'abstract'
+
+/** Why a work is about a topic: the field that says so, and its words as they stand there. */
+export interface AboutReason {
+  readonly field: AboutField
+  readonly matched: string
+}
+
+/** One statement that joins two mentions of one document; `relation` is there for CITES alone, `about` for ABOUT alone. */
 export interface Claim {
   readonly id: string
   readonly kind: ClaimKind
@@ -114,5 +126,6 @@ export interface Claim {
   /** Id of the mention it leads to. */
   readonly to: string
   readonly relation: CitationRelation | null
+  readonly about: AboutReason | null
   readonly statement: Statement
 }

@@ -1,13 +1,19 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { createDraft } from '../../../import/parse/draft.ts'
 import type { ParsedDocument } from '../../../import/parse/parsed.ts'
 import { classify } from '../../../import/topics/classify.ts'
 import { parseTaxonomy } from '../../../import/topics/taxonomy.ts'
 import type { Statement } from '../../../src/model/claim.ts'
+import type { CitationRelation } from '../../../src/model/work.ts'
 
-const url = new URL('../../../import/topics/taxonomy.yaml', import.meta.url)
-const taxonomy = parseTaxonomy(readFileSync(url, 'utf8'))
+const taxonomy = parseTaxonomy(`
+- {slug: systems, name: Distributed systems, alternativeNames: [], broader: []}
+- {slug: gossip, name: Gossip protocols, alternativeNames: [gossip], broader: [systems]}
+- {slug: sagas, name: Sagas, alternativeNames: [], broader: [systems]}
+- {slug: rpc, name: Remote procedure calls, alternativeNames: [RPC], signs: [Drumbeat], broader: [systems]}
+- {slug: hashing, name: Consistent hashing, alternativeNames: [], broader: [systems]}
+- {slug: papers, name: Research papers, alternativeNames: [], events: [Paper Night], broader: []}
+`)
 
 const at = (line: number, quote: string, section: readonly string[] = []): Statement => ({
   part: null,
@@ -18,93 +24,150 @@ const at = (line: number, quote: string, section: readonly string[] = []): State
   rule: 'test',
 })
 
-/** A talk that cites one work under some headings. */
-function talkCiting(
-  talk: { title: string; abstract?: string },
-  work: string,
-  section: readonly string[],
-): ParsedDocument {
+interface Told {
+  readonly title: string
+  readonly other?: readonly string[]
+  readonly abstract?: string
+  readonly event?: string
+  readonly beneath?: readonly string[]
+  readonly cites?: readonly (readonly [title: string, section?: readonly string[], relation?: CitationRelation])[]
+}
+
+/** A document with one talk and what it cites, on the lines 9, 10 and so on. */
+function document({ title, other = [], abstract, event, beneath = [], cites = [] }: Told): ParsedDocument {
   const draft = createDraft('test/a.md')
-  const from = draft.talk({ ...talk, described: true }, at(1, talk.title))
-  const to = draft.work({ title: work, workKind: 'PAPER' }, at(9, work, section))
-  draft.cites(from, to, 'REFERENCES', at(9, work, section))
+  const fields = { title, alternativeTitles: other, described: true, ...(abstract === undefined ? {} : { abstract }) }
+  const talk = draft.talk(fields, at(1, title, beneath))
+  if (event !== undefined) {
+    const presentation = draft.presentation({ event }, at(2, event))
+    draft.claim('PRESENTED_AS', talk, presentation, at(2, event))
+  }
+  for (const [index, [cited, section = [], relation = 'REFERENCES']] of cites.entries()) {
+    const place = at(9 + index, cited, section)
+    draft.cites(talk, draft.work({ title: cited, workKind: 'PAPER' }, place), relation, place)
+  }
   return draft.finish({ kind: 'TALK_PAGE', title: null })
 }
 
-/** "title -> topic (rule:line)" for each claim about a topic. */
+/** "title -> topic (field: words, line)" for each claim about a topic. */
 function abouts(parsed: ParsedDocument): readonly string[] {
   const { mentions, claims } = classify(parsed, taxonomy, 'test/a.md')
   const byId = new Map(mentions.map((mention) => [mention.id, mention]))
   return claims
     .filter(({ kind }) => kind === 'ABOUT')
-    .map(({ from, to, statement }) => {
+    .map(({ from, to, statement, about }) => {
       const work = byId.get(from)
       const title = work?.kind === 'talk' || work?.kind === 'work' ? work.title : null
-      return `${title} -> ${byId.get(to)?.key} (${statement.rule}:${statement.startLine})`
+      return `${title} -> ${byId.get(to)?.key.slice(6)} (${about?.field}: ${about?.matched}, ${statement.startLine})`
     })
 }
 
-describe('titles', () => {
-  test('speak by names and signs', () => {
-    expect(abouts(talkCiting({ title: 'Gossip at Night' }, 'Jepsen', []))).toEqual([
-      'Gossip at Night -> topic:gossip (topic-title:1)',
-      'Jepsen -> topic:fault-injection (topic-title:9)',
+describe('what is looked at', () => {
+  test('titles, of the talk and of what it cites', () => {
+    expect(abouts(document({ title: 'Gossip at Night', cites: [['Drumbeat for All']] }))).toEqual([
+      'Gossip at Night -> gossip (title: Gossip, 1)',
+      'Drumbeat for All -> rpc (title: Drumbeat, 9)',
     ])
   })
 
-  test('speak by ambiguous words only beside sure ones', () => {
-    expect(abouts(talkCiting({ title: 'Culture of Teams' }, 'Queues & Backpressure', []))).toEqual([
-      'Queues & Backpressure -> topic:queues (topic-title:9)',
-      'Queues & Backpressure -> topic:backpressure (topic-title:9)',
+  test('alternative titles, after the title', () => {
+    expect(abouts(document({ title: 'Sagas', other: ['Gossip of Sagas'] }))).toEqual([
+      'Sagas -> sagas (title: Sagas, 1)',
+      'Sagas -> gossip (alternative title: Gossip, 1)',
     ])
+  })
+
+  test('events with one subject', () => {
+    expect(abouts(document({ title: 'A', event: 'Paper Night 2016' }))).toEqual(['A -> papers (event: Paper Night, 2)'])
+    expect(abouts(document({ title: 'A', event: 'Gossip Conf 2016' }))).toEqual([])
+  })
+
+  test('abstracts', () => {
+    const abstract = 'Sagas, sagas and RPC: this talk is about sagas.'
+    expect(abouts(document({ title: 'A', abstract }))).toEqual(['A -> sagas (abstract: Sagas, 1)'])
   })
 })
 
 describe('headings above a citation', () => {
   test('speak for both works', () => {
-    expect(abouts(talkCiting({ title: 'A' }, 'B', ['Resources', 'Consistent Hashing']))).toEqual([
-      'A -> topic:consistent-hashing (topic-section:9)',
-      'B -> topic:consistent-hashing (topic-section:9)',
+    expect(abouts(document({ title: 'A', cites: [['B', ['Resources', 'Consistent Hashing']]] }))).toEqual([
+      'A -> hashing (section: Consistent Hashing, 9)',
+      'B -> hashing (section: Consistent Hashing, 9)',
     ])
   })
 
+  test('that are the name of a system speak for the cited work alone', () => {
+    expect(abouts(document({ title: 'A', cites: [['B', ['Drumbeat']]] }))).toEqual(['B -> rpc (section: Drumbeat, 9)'])
+  })
+
   test('say nothing where they are the title of the citing work or stand above it', () => {
-    const section = ['Testing', 'Gossip - Ann Example (Example)', 'Sagas']
-    expect(abouts(talkCiting({ title: 'Gossip' }, 'B', section))).toEqual([
-      'Gossip -> topic:gossip (topic-title:1)',
-      'Gossip -> topic:sagas (topic-section:9)',
-      'B -> topic:sagas (topic-section:9)',
+    const section = ['Consistent hashing', 'Gossip - Ann Example (Example)', 'Sagas']
+    expect(abouts(document({ title: 'Gossip', cites: [['B', section]] }))).toEqual([
+      'Gossip -> gossip (title: Gossip, 1)',
+      'Gossip -> sagas (section: Sagas, 9)',
+      'B -> sagas (section: Sagas, 9)',
     ])
   })
 
   test('say nothing where they are the title of the document', () => {
-    const parsed = { ...talkCiting({ title: 'A' }, 'B', ['Testing', 'Sources']), title: 'Testing' }
+    const parsed = { ...document({ title: 'A', cites: [['B', ['Sagas', 'Sources']]] }), title: 'Sagas' }
     expect(abouts(parsed)).toEqual([])
+  })
+
+  test.each([['Gossip & Sagas'], ['Distributed systems']])(
+    'that are wide ("%s") speak for a cited work only where its title does not',
+    (heading) => {
+      const cites = [
+        ['RPC', [heading]],
+        ['B', [heading]],
+      ] as const
+      const cited = abouts(document({ title: 'A', cites })).filter((about) => !about.startsWith('A '))
+      expect(cited.filter((about) => about.startsWith('RPC'))).toEqual(['RPC -> rpc (title: RPC, 9)'])
+      expect(cited.filter((about) => about.startsWith('B')).length).toBeGreaterThan(0)
+    },
+  )
+})
+
+describe('headings above a talk', () => {
+  test('speak for it where they are no more than a topic', () => {
+    expect(abouts(document({ title: 'A', beneath: ['Track: Sagas', 'Day 1'] }))).toEqual([
+      'A -> sagas (section: Sagas, 1)',
+    ])
+    expect(abouts(document({ title: 'A', beneath: ['Sagas at Example Ltd'] }))).toEqual([])
+    expect(abouts(document({ title: 'A', beneath: ['Sagas', 'A'] }))).toEqual([])
   })
 })
 
-describe('abstracts of talks', () => {
-  test('speak by names of several words, and by those of one word that come twice', () => {
-    const abstract = 'We left eventual consistency and RPC; then burnout came, and RPC with it.'
-    expect(abouts(talkCiting({ title: 'A', abstract }, 'B', []))).toEqual([
-      'A -> topic:eventual-consistency (topic-abstract:1)',
-      'A -> topic:rpc (topic-abstract:1)',
-    ])
+describe('what a talk cites', () => {
+  const three = [['Gossip one'], ['Gossip two'], ['Gossip three']] as const
+
+  test('speaks for it where three citations and a good part of all do', () => {
+    expect(abouts(document({ title: 'A', cites: three }))).toContain('A -> gossip (citation: Gossip, 9)')
+    expect(abouts(document({ title: 'A', cites: three.slice(1) })).filter((about) => about.startsWith('A '))).toEqual(
+      [],
+    )
+    const many = [...three, ...Array.from({ length: 20 }, (_, index) => [`B ${index}`] as const)]
+    expect(abouts(document({ title: 'A', cites: many })).filter((about) => about.startsWith('A '))).toEqual([])
+  })
+
+  test('speaks for it alone where it is the paper that the talk presents', () => {
+    const cites = [['On Gossip', [], 'IS_ABOUT']] as const
+    expect(abouts(document({ title: 'A', cites }))).toContain('A -> gossip (citation: Gossip, 9)')
   })
 })
 
 describe('the document', () => {
-  const parsed = talkCiting({ title: 'Sagas', abstract: 'Sagas and sagas' }, 'Sagas', ['Distributed transactions'])
+  const parsed = document({ title: 'Sagas', abstract: 'Sagas, sagas, sagas', cites: [['Sagas', ['Gossip']]] })
   const classified = classify(parsed, taxonomy, 'test/a.md')
 
   test('keeps what it said, and gets one mention for a topic and one claim for a work and topic', () => {
     expect(classified.mentions.slice(0, 2)).toEqual(parsed.mentions)
     expect(classified.claims.slice(0, 1)).toEqual(parsed.claims)
-    expect(classified.mentions.slice(2).map(({ key }) => key)).toEqual(['topic:sagas', 'topic:transactions'])
+    expect(classified.mentions.slice(2).map(({ key }) => key)).toEqual(['topic:sagas', 'topic:gossip'])
     expect(classified.claims).toHaveLength(1 + 4)
   })
 
-  test('quotes where the words stood', () => {
+  test('quotes where the work is stated', () => {
     expect(classified.mentions[2]?.statement).toEqual({ ...at(1, 'Sagas'), rule: 'topic-title' })
   })
 

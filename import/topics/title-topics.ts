@@ -1,0 +1,44 @@
+/** What a title says a work is about. */
+import { type Found, firstOfEach, foundIn } from './found.ts'
+import { findTopics, type Hit, type Lexicon } from './lexicon.ts'
+import { coverage, isFiller } from './whole.ts'
+import { comparableText, words } from './words.ts'
+
+/**
+ * The topics of a work by its title: those of which it is a known work, by the whole title or the name at its head ("Dapper,
+ * …", "Borg: …"); and those named in it or whose signs stand in it. Ambiguous words count where they are the whole title, or
+ * beside other words of any topic. Linear.
+ */
+export function titleTopics(lexicon: Lexicon, title: string): readonly Found[] {
+  const known = knownWorks(lexicon, title)
+  const hits = findTopics(lexicon.phrases, title)
+  const sure = known.length > 0 || hits.some(({ wordClass }) => wordClass !== 'ambiguous')
+  return firstOfEach([...known, ...(sure || agree(title, hits) ? foundIn(title, hits) : [])])
+}
+
+/** Whether ambiguous words bear each other out: several of them, or nothing beside them. */
+function agree(title: string, hits: readonly Hit[]): boolean {
+  const said = new Set(hits.map(({ start, end }) => comparableText(title.slice(start, end))))
+  return said.size > 1 || coverage(title, hits) === 1
+}
+
+/** The topics of the known work whose name this is or begins with, with the name as it stands. */
+export function knownWorks(lexicon: Lexicon, title: string): readonly Found[] {
+  return firstOfEach(
+    [title, headOf(title)].flatMap((text) => {
+      const all = words(text)
+      const first = all.findIndex(({ folded }) => !isFiller(folded))
+      const last = all.findLastIndex(({ folded }) => !isFiller(folded))
+      return [all, all.slice(first, last + 1)].flatMap((name) => {
+        const slugs = lexicon.titles.get(name.map(({ folded }) => folded).join(' ')) ?? []
+        const matched = text.slice(name[0]?.start, name.at(-1)?.end)
+        return slugs.map((slug) => ({ slug, matched }))
+      })
+    }),
+  )
+}
+
+/** What stands before the first colon, comma, bracket or dash between spaces. */
+function headOf(title: string): string {
+  return /^[^:,([–—|-]*(?:-(?! )[^:,([–—|-]*)*/u.exec(title)?.[0].trim() ?? ''
+}
