@@ -1,9 +1,13 @@
 import type { Edge, Entity, Naming } from '../../src/model/entity.ts'
 
-/** Which entity a mention is, and why: the signals that joined it to the others, with their summed weight. */
+/**
+ * Which entity a mention is, and why: the mention of the same entity that it was joined with, the signals that spoke for
+ * the two being one, and their summed weight. The first of an entity's mentions was joined with none.
+ */
 export interface Resolved {
   readonly mention: string
   readonly entity: string
+  readonly with: string | null
   readonly signals: readonly string[]
   readonly weight: number
 }

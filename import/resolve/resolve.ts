@@ -10,17 +10,21 @@ import { entitiesOf, type Things } from './entities.ts'
 import { assignIds, type Given, type Group } from './identity.ts'
 import { namingsOf } from './namings.ts'
 import { compare } from './order.ts'
-import { clusterPeople, clusterTopics, clusterVenues } from './people.ts'
+import { clusterPeople } from './people.ts'
 import { clusterPresentations } from './presentations.ts'
 import { type WorkRecord, workRecords } from './record.ts'
 import type { Resolution, Resolved } from './resolution.ts'
+import { noRulings } from './rulings.ts'
 import { arrange, push, type Said, type SaidDocument } from './said.ts'
+import { clusterTopics } from './same-name.ts'
+import { drain } from './steps.ts'
+import { clusterVenues } from './venues.ts'
 import { clusterWorks } from './works.ts'
 
 /** The layer that follows from the documents. Cost: linear but for the candidate pairs of similar titles. */
 export function resolve(documents: readonly SaidDocument[], given: Given): Resolution {
   const said = arrange(documents)
-  const { clusters, records } = clusterAll(said)
+  const { clusters, records } = drain(clusterAll(said))
   const groups = groupsOf(clusters, said)
   const ids = assignIds(groups, given)
   const entityOf = new Map(
@@ -50,13 +54,16 @@ export function resolve(documents: readonly SaidDocument[], given: Given): Resol
   }
 }
 
-function clusterAll(said: Said): { readonly clusters: readonly Clusters[]; readonly records: readonly WorkRecord[] } {
-  const people = clusterPeople(said.ofKind('person'))
-  const venues = clusterVenues(said.ofKind('venue'))
-  const records = workRecords(said, people.rootOf)
-  const works = clusterWorks(records)
-  const clusters = [people, venues, works, clusterPresentations(said, works, venues), clusterTopics(said)]
-  return { clusters, records }
+function* clusterAll(
+  said: Said,
+): Generator<void, { readonly clusters: readonly Clusters[]; readonly records: readonly WorkRecord[] }> {
+  const people = yield* clusterPeople(said, noRulings)
+  const venues = yield* clusterVenues(said.ofKind('venue'), noRulings)
+  const records = workRecords(said, { personOf: people.rootOf, venueOf: venues.rootOf })
+  yield
+  const works = yield* clusterWorks(records, noRulings)
+  const presentations = yield* clusterPresentations(said, works, venues, noRulings)
+  return { clusters: [people, venues, works, presentations, yield* clusterTopics(said, noRulings)], records }
 }
 
 function groupsOf(clusters: readonly Clusters[], said: Said): readonly Group[] {
@@ -69,10 +76,9 @@ function groupsOf(clusters: readonly Clusters[], said: Said): readonly Group[] {
 }
 
 function resolvedBy(clusters: Clusters, entityOf: ReadonlyMap<string, string>): readonly Resolved[] {
-  return [...clusters.all.values()].flat().map((mention) => {
-    const link = clusters.linkOf(mention)
-    return { mention, entity: entityOf.get(mention) ?? '', signals: link?.signals ?? [], weight: link?.weight ?? 0 }
-  })
+  return [...clusters.all.values()]
+    .flat()
+    .map((mention) => ({ mention, entity: entityOf.get(mention) ?? '', ...clusters.linkOf(mention) }))
 }
 
 /** The name of an edge: its kind and ends. */
