@@ -74,7 +74,7 @@ export async function makePlan(run: Run, portions: readonly Portion[], signal: A
   const documents = [...staying, ...said].map((document) => withWrongLinks(document, decisions))
   const who = await breathe(identify(arrange(documents), given, decisions), signal)
   const replaced = stored.documents.filter(({ key }) => leaving.has(key))
-  const recordsReplaced = workRecords(arrange(replaced), (person) => person)
+  const recordsReplaced = workRecords(arrange(replaced), { personOf: (person) => person, venueOf: (venue) => venue })
   return {
     who,
     records: new Map([...recordsReplaced.map((record) => [record.id, record] as const), ...who.records]),

@@ -5,11 +5,13 @@
 import type { Mention } from '../../src/model/claim.ts'
 import type { Clusters } from './cluster.ts'
 import { assignIds, type Former, formerIds, type Given } from './identity.ts'
-import { clusterPeople, clusterTopics, clusterVenues } from './people.ts'
+import { clusterPeople } from './people.ts'
 import { clusterPresentations } from './presentations.ts'
 import { type WorkRecord, workRecords } from './record.ts'
 import type { Rulings } from './rulings.ts'
 import type { Said } from './said.ts'
+import { clusterTopics } from './same-name.ts'
+import { clusterVenues } from './venues.ts'
 import { clusterWorks } from './works.ts'
 
 /** Why a mention is the same as another: the signals, their summed weight, and the other mention. */
@@ -31,15 +33,14 @@ export interface Identification {
 }
 
 /** Identifies every mention. Cost: linear but for the candidate pairs of similar titles; yields between its steps. */
-export function* identify(said: Said, given: Given, _rulings: Rulings): Generator<void, Identification> {
-  const people = clusterPeople(said.ofKind('person'))
-  const venues = clusterVenues(said.ofKind('venue'))
+export function* identify(said: Said, given: Given, rulings: Rulings): Generator<void, Identification> {
+  const people = yield* clusterPeople(said, rulings)
+  const venues = yield* clusterVenues(said.ofKind('venue'), rulings)
+  const records = workRecords(said, { personOf: people.rootOf, venueOf: venues.rootOf })
   yield
-  const records = workRecords(said, people.rootOf)
-  yield
-  const works = clusterWorks(records)
-  yield
-  const all = [people, venues, works, clusterPresentations(said, works, venues), clusterTopics(said)]
+  const works = yield* clusterWorks(records, rulings)
+  const presentations = yield* clusterPresentations(said, works, venues, rulings)
+  const all = [people, venues, works, presentations, yield* clusterTopics(said, rulings)]
   const groups = all.flatMap((clusters) => groupsOf(clusters, said))
   const ids = assignIds(groups, given)
   yield
@@ -59,8 +60,7 @@ function groupsOf(clusters: Clusters, said: Said): readonly (readonly Mention[])
 
 function* joinsIn(clusters: Clusters): Generator<readonly [string, Join]> {
   for (const mention of [...clusters.all.values()].flat()) {
-    const link = clusters.linkOf(mention)
-    if (link !== null)
-      yield [mention, { signals: link.signals, weight: link.weight, with: link.a === mention ? link.b : link.a }]
+    const { with: other, signals, weight } = clusters.linkOf(mention)
+    if (other !== null) yield [mention, { signals, weight, with: other }]
   }
 }

@@ -4,7 +4,7 @@ import type { PersonEntity, PresentationEntity, TopicEntity, VenueEntity } from 
 import { fold } from '../../src/model/fold.ts'
 import { mostStated, ranked } from './choose.ts'
 import { uniteLinks } from './links.ts'
-import { venueKey, writtenOut } from './places.ts'
+import { bestName, venueKey } from './places.ts'
 
 /** The occasion that these mentions speak of; the fullest wording of the event is kept. */
 export function presentationEntity(id: string, mentions: readonly PresentationMention[]): PresentationEntity {
@@ -57,15 +57,10 @@ export function personEntity(id: string, mentions: readonly PersonMention[]): Pe
   }
 }
 
-/** The series that these mentions name, with cities written out; what was written otherwise is an alternative name. */
+/** The series that these mentions name, in its best spelling; what was written otherwise is an alternative name. */
 export function venueEntity(id: string, mentions: readonly VenueMention[]): VenueEntity {
   const written = mentions.map((mention) => ({ value: mention.name, weight: 1 }))
-  const [name = ''] = ranked(
-    mentions.map((mention) => ({
-      value: writtenOut(mention.name),
-      weight: mention.name === writtenOut(mention.name) ? 2 : 1,
-    })),
-  )
+  const name = bestName(mentions.map((mention) => mention.name))
   return {
     type: 'Venue',
     id,

@@ -1,58 +1,206 @@
-/** Which mentions of people, of venues and of topics are one. */
-import type { PersonMention, VenueMention } from '../../src/model/claim.ts'
-import { fold, lastName } from '../../src/model/fold.ts'
-import { handleKey } from '../../src/model/naming.ts'
-import { type Clusters, cluster, type Link } from './cluster.ts'
-import { venueKey } from './places.ts'
+/** Which mentions of people are one person. */
+import { type Bars, type Clusters, cluster, type Link } from './cluster.ts'
+import { createNumbering, type Numbers, sharesAny } from './numbering.ts'
+import { PairList } from './pair-list.ts'
+import { type Name, type NameSignal, nameSignal } from './person-name.ts'
+import { type PersonRecord, personRecords } from './person-record.ts'
+import type { Rulings } from './rulings.ts'
 import { push, type Said } from './said.ts'
+import { linksByKey } from './same-name.ts'
 
-/** People are one by equal folded name, or by a handle of one service where their last names agree. */
-export function clusterPeople(people: readonly PersonMention[]): Clusters {
-  const links = [
-    ...linksByKey(people, (person) => [`name ${fold(person.name).replaceAll(' ', '')}`], 'equalName', 3),
-    ...linksByKey(
-      people,
-      (person) => person.handles.map((handle) => `${handleKey(handle)} ${lastName(person.name)}`),
-      'sameHandle',
-      2,
-    ),
-  ]
-  return cluster(
-    people.map(({ id }) => id),
+/**
+ * What speaks for two mentions with different names being one person: how alike the names are, and what else they share. A
+ * sum of `threshold` joins. No name by itself does, and no handle: companies have accounts.
+ */
+export const personWeights = {
+  misspeltName: 2,
+  fullerName: 2,
+  initials: 1.5,
+  shortForm: 1.5,
+  lastNameOnly: 1,
+  sameLastName: 0.5,
+  /** One goes by a handle alone. */
+  handleForName: 0.5,
+  sameHandle: 2.5,
+  sameWork: 2,
+  sharedColleague: 1.5,
+  sameDecks: 1.5,
+  sameAffiliation: 1,
+  sameOccasion: 1,
+} as const satisfies Record<NameSignal | Support | 'handleForName', number>
+type Support = 'sameHandle' | 'sameWork' | 'sharedColleague' | 'sameDecks' | 'sameAffiliation' | 'sameOccasion'
+export type PersonSignal = keyof typeof personWeights
+
+const threshold = 3
+
+/**
+ * People of one name are one; but a last name by itself, which several people of full names have, is nobody's without more
+ * to tell. Different names are one where they are alike and something else speaks for it. Nearly linear.
+ */
+export function* clusterPeople(said: Said, rulings: Rulings): Generator<void, Clusters> {
+  const records = personRecords(said)
+  yield
+  const nameless = sharedLastNames(records)
+  const keyOf = ({ name }: PersonRecord): string => (name.isSingle && nameless.has(name.last) ? '' : name.squeezed)
+  const people = namedPeople(records, keyOf)
+  const pairs = candidatePairs(people, records)
+  const links: Link[] = [...linksByKey(records, keyOf)]
+  yield* pairs.each((a, b) => {
+    const link = linkBetween(people[a] as NamedPerson, people[b] as NamedPerson, records)
+    if (link !== null) links.push(link)
+  })
+  return yield* cluster(
+    records.map(({ id }) => id),
     links,
-    () => false,
+    barsOf(records),
+    rulings,
   )
 }
 
-/** Venues are one by their key: written out, folded, see `places.ts`. */
-export function clusterVenues(venues: readonly VenueMention[]): Clusters {
-  return cluster(
-    venues.map(({ id }) => id),
-    linksByKey(venues, (venue) => [venueKey(venue.name)], 'equalName', 3),
-    () => false,
-  )
+/** Last names that several full names end with. */
+function sharedLastNames(records: readonly PersonRecord[]): ReadonlySet<string> {
+  const full = new Map<string, string>()
+  const shared = new Set<string>()
+  for (const { name } of records) {
+    if (name.isSingle) continue
+    const known = full.get(name.last)
+    if (known === undefined) full.set(name.last, name.squeezed)
+    else if (known !== name.squeezed) shared.add(name.last)
+  }
+  return shared
 }
 
-/** Topics are one by their key, which is the taxonomy's slug. */
-export function clusterTopics(said: Said): Clusters {
-  const topics = said.ofKind('topic')
-  return cluster(
-    topics.map(({ id }) => id),
-    linksByKey(topics, (topic) => [topic.key], 'equalKey', 3),
-    () => false,
-  )
+/** Mentions that one name makes one. */
+interface NamedPerson {
+  readonly name: Name
+  readonly members: number[]
+  /** The first mention for everything that they share with others; worked out where it is asked for. */
+  shares?: ReadonlyMap<number, number>
 }
 
-/** Joins every member with the first that has the same key. */
-function linksByKey<M extends { readonly id: string }>(
-  members: readonly M[],
-  keysOf: (member: M) => readonly string[],
-  signal: string,
-  weight: number,
-): readonly Link[] {
-  const byKey = new Map<string, string[]>()
-  for (const member of members) for (const key of keysOf(member)) push(byKey, key, member.id)
-  return [...byKey.values()].flatMap(([first, ...rest]) =>
-    first === undefined ? [] : rest.map((other) => ({ a: first, b: other, weight, signals: [signal], only: false })),
-  )
+function namedPeople(
+  records: readonly PersonRecord[],
+  keyOf: (record: PersonRecord) => string,
+): readonly NamedPerson[] {
+  const people = new Map<string, NamedPerson>()
+  for (const [place, record] of records.entries()) {
+    const key = keyOf(record) || `${place}`
+    const known = people.get(key)
+    if (known === undefined) people.set(key, { name: record.name, members: [place] })
+    else known.members.push(place)
+  }
+  return [...people.values()]
+}
+
+function sharesOf(person: NamedPerson, records: readonly PersonRecord[]): ReadonlyMap<number, number> {
+  if (person.shares !== undefined) return person.shares
+  const shares = new Map<number, number>()
+  for (const place of person.members)
+    for (const number of sharedBy(records[place] as PersonRecord)) if (!shares.has(number)) shares.set(number, place)
+  person.shares = shares
+  return shares
+}
+
+function sharedBy(record: PersonRecord): Numbers {
+  return [record.handles, record.works, record.colleagues, record.affiliations, record.decks, record.occasions].flat()
+}
+
+/** Where more than so many people share a name or a work, it tells nothing, and not all are compared. */
+const bucketLimit = 40
+
+/** People who share a handle, a work, or the letters of a last name that typos leave with the first letter of a name. */
+function candidatePairs(people: readonly NamedPerson[], records: readonly PersonRecord[]): PairList {
+  const byName = new Map<string, number[]>()
+  const byShare = new Map<number, number[]>()
+  for (const [place, { name, members }] of people.entries()) {
+    push(byName, `last ${name.last}`, place)
+    push(byName, `alike ${name.first[0] ?? ''} ${skeleton(name.last)}`, place)
+    for (const member of members)
+      for (const number of sharedBy(records[member] as PersonRecord))
+        if (byShare.get(number)?.at(-1) !== place) push(byShare, number, place)
+  }
+  const pairs = new PairList(people.length)
+  for (const buckets of [byName.values(), byShare.values()])
+    for (const bucket of buckets) if (bucket.length <= bucketLimit) pairAll(bucket, pairs)
+  return pairs
+}
+
+function pairAll(bucket: readonly number[], pairs: PairList): void {
+  for (let i = 0; i < bucket.length; i += 1)
+    for (let j = i + 1; j < bucket.length; j += 1) pairs.add(bucket[i] as number, bucket[j] as number)
+}
+
+/** The consonants of a name, each once in a row. */
+function skeleton(name: string): string {
+  return name.replace(/[aeiouy]/g, '').replace(/(.)\1+/gu, '$1')
+}
+
+/** The pair of mentions for which most speaks, where that is enough. */
+function linkBetween(a: NamedPerson, b: NamedPerson, records: readonly PersonRecord[]): Link | null {
+  if (nameSignal(a.name, b.name) === null && !a.name.isSingle && !b.name.isSingle) return null
+  const [left, right] = [sharesOf(a, records), sharesOf(b, records)]
+  const [few, many] = left.size <= right.size ? [left, right] : [right, left]
+  let best: Link | null = null
+  for (const [number, x] of few) {
+    const y = many.get(number)
+    const link = y === undefined ? null : linkOf(x, y, records)
+    if (link !== null && (best === null || link.weight > best.weight)) best = link
+  }
+  return best
+}
+
+function linkOf(x: number, y: number, records: readonly PersonRecord[]): Link | null {
+  const [left, right] = [records[x] as PersonRecord, records[y] as PersonRecord]
+  const name = nameSignal(left.name, right.name)
+  const isByHandle = left.isHandle || right.isHandle
+  if (name === null && !isByHandle) return null
+  const signals: readonly PersonSignal[] = [name ?? 'handleForName', ...supports(left, right)]
+  const weight = signals.reduce((sum, signal) => sum + personWeights[signal], 0)
+  if (weight < threshold) return null
+  const [vague, clear] = isVaguer(left, right) ? [x, y] : [y, x]
+  const isClear = name === 'misspeltName' || name === 'fullerName'
+  return { a: vague, b: clear, weight, signals, only: isClear ? [] : [vague] }
+}
+
+function supports(a: PersonRecord, b: PersonRecord): readonly Support[] {
+  const signals: Support[] = []
+  if (sharesAny(a.handles, b.handles)) signals.push('sameHandle')
+  if (sharesAny(a.works, b.works)) signals.push('sameWork')
+  if (sharesAny(a.colleagues, b.colleagues)) signals.push('sharedColleague')
+  if (sharesAny(a.decks, b.decks)) signals.push('sameDecks')
+  if (sharesAny(a.affiliations, b.affiliations)) signals.push('sameAffiliation')
+  if (sharesAny(a.occasions, b.occasions)) signals.push('sameOccasion')
+  return signals
+}
+
+/** Which of two names says less. */
+function isVaguer(a: PersonRecord, b: PersonRecord): boolean {
+  const [left, right] = [fullness(a), fullness(b)]
+  return left < right || (left === right && a.id < b.id)
+}
+
+function fullness({ name, isHandle }: PersonRecord): number {
+  return isHandle ? 0 : name.isSingle ? 1 : 1 + name.first.length + name.last.length
+}
+
+/** Full names that are not alike are two people's, and so are two of a cast, however alike. */
+function barsOf(records: readonly PersonRecord[]): Bars {
+  const number = createNumbering()
+  const at = (place: number): PersonRecord => records[place] as PersonRecord
+  return {
+    classOf: (place) => number(`${at(place).name.squeezed} ${at(place).handles.join()} ${at(place).name.isSingle}`),
+    apart: (x, y) => areTwo(at(x), at(y)),
+    companyOf: (place) => at(place).casts,
+    apartInCompany: (x, y) => !sameName(at(x), at(y)) && nameSignal(at(x).name, at(y).name) === 'misspeltName',
+  }
+}
+
+function areTwo(a: PersonRecord, b: PersonRecord): boolean {
+  if (a.name.isSingle || b.name.isSingle || sameName(a, b) || sharesAny(a.handles, b.handles)) return false
+  const signal = nameSignal(a.name, b.name)
+  return signal === null || signal === 'sameLastName'
+}
+
+function sameName(a: PersonRecord, b: PersonRecord): boolean {
+  return a.name.squeezed === b.name.squeezed
 }

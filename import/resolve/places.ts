@@ -1,19 +1,17 @@
 /** Series of events under one name: "QconSF", "QCon SF" and "QCon San Francisco" are one venue. */
 import { fold } from '../../src/model/fold.ts'
 
-/** A venue's name with a city's abbreviation written out: "QconSF" gives "Qcon San Francisco". */
+/**
+ * A venue's name with its words apart and a city's abbreviation written out: "QconSF" gives "Qcon San Francisco",
+ * "QuietLoop" gives "Quiet Loop".
+ */
 export function writtenOut(name: string): string {
-  const parted = name.replace(/(\p{Ll}{2,})(\p{Lu}{2,3})$/u, '$1 $2')
+  const parted = name.replace(/(?<=\p{Ll}{2})(?=\p{Lu}{2,3}$)/u, ' ')
   return parted
     .split(/\s+/)
     .map((word, index) => (index === 0 ? word : (cities.get(word.replace(/\W/g, '').toUpperCase()) ?? word)))
+    .map(partedWord)
     .join(' ')
-}
-
-/** What two spellings of one venue share: written out, folded, without spaces and without "conf" or its like at the end. */
-export function venueKey(name: string): string {
-  const squeezed = fold(writtenOut(name)).replaceAll(' ', '')
-  return squeezed.replace(/^the(?=.{3})/, '').replace(/(?<=.{3})(?:conf|conference)$/, '')
 }
 
 /** Abbreviations of cities that hardly stand for anything else in names of events. */
@@ -26,5 +24,72 @@ const cities = new Map(
     LA: 'Los Angeles',
     PDX: 'Portland',
     LDN: 'London',
+    ATX: 'Austin',
   }),
 )
+
+/** Two words written as one, each of four letters or more; names that are made with one of the bound parts are one word. */
+function partedWord(word: string): string {
+  const [, first, second] = /^(\p{Lu}\p{Ll}{3,})(\p{Lu}\p{Ll}{3,})$/u.exec(word) ?? []
+  if (first === undefined || second === undefined) return word
+  return boundParts.has(first.toLowerCase()) || boundParts.has(second.toLowerCase()) ? word : `${first} ${second}`
+}
+
+const boundParts = new Set(
+  'euro open java node tech conf camp fest meetup stack zone land world ware base python script'.split(' '),
+)
+
+/**
+ * What two spellings of one venue share: written out, folded, without spaces, without the society that holds it, and
+ * without "conf" or its like at the end.
+ */
+export function venueKey(name: string): string {
+  const words = fold(writtenOut(name)).split(' ')
+  let start = 0
+  while (societies.has(words[start] ?? '') && words.slice(start + 1).join('').length >= 3) start += 1
+  const squeezed = words.slice(start).join('')
+  return squeezed.replace(/^the(?=.{3})/, '').replace(/(?<=.{3})(?:conf|conference)$/, '')
+}
+
+const societies = new Set('the acm ieee usenix ifip proc proceedings of in'.split(' '))
+
+/** Whether one name says no more than the other: "Velocity" of "Velocity Conf Santa Clara". */
+export function isPartOf(name: string, fuller: string): boolean {
+  const [few, many] = [distinctiveWords(name), distinctiveWords(fuller)]
+  return few.length > 0 && few.every((word) => many.includes(word))
+}
+
+function distinctiveWords(name: string): readonly string[] {
+  return fold(writtenOut(name))
+    .split(' ')
+    .filter((word) => !['', 'the', 'conf', 'conference'].includes(word))
+}
+
+/** The best of several spellings of one venue: written out as most write it, and with the capitals that a name of its kind has. */
+export function bestName(names: readonly string[]): string {
+  const votes = new Map<string, number>()
+  for (const name of names) {
+    const full = writtenOut(name)
+    votes.set(full, (votes.get(full) ?? 0) + (full === name ? 2 : 1))
+  }
+  const sum = new Map<string, number>()
+  for (const [name, count] of votes) sum.set(name.toLowerCase(), (sum.get(name.toLowerCase()) ?? 0) + count)
+  const weight = (name: string): number => sum.get(name.toLowerCase()) ?? 0
+  const [best = ''] = [...votes.keys()].sort(
+    (a, b) =>
+      weight(b) - weight(a) ||
+      b.length - a.length ||
+      capitals(b) - capitals(a) ||
+      (votes.get(b) ?? 0) - (votes.get(a) ?? 0) ||
+      (a < b ? -1 : 1),
+  )
+  return best
+}
+
+/** Capitals are left out by the lazy and seldom put in; whole words of them are shouted, but for short ones. */
+function capitals(name: string): number {
+  return name
+    .split(' ')
+    .filter((word) => word.length <= 4 || word !== word.toUpperCase())
+    .reduce((sum, word) => sum + (word.match(/\p{Lu}/gu)?.length ?? 0), 0)
+}

@@ -2,30 +2,40 @@
  * How likely two records are one work: a sum of named signals, each with a weight, so that every merge can say why. A sum
  * of `threshold` or more joins. Addresses alone never reach it: an equal address is strong evidence, not proof.
  */
-import { distance } from 'fastest-levenshtein'
-import { contentWords, fold } from '../../src/model/fold.ts'
-import { kindOf, sharesAny } from './apart.ts'
+import { parseUrl } from '../../src/model/identifier.ts'
+import { isTalk } from './kinds.ts'
+import { sharesAny } from './numbering.ts'
 import type { WorkRecord } from './record.ts'
-import { containment, unmatched, wordOverlap } from './similarity.ts'
+import { isNearName, sameWord } from './similarity.ts'
+import { titleSignal, titleWeights } from './title-signal.ts'
 
-/** Title signals first, at most one a pair; then what may stand beside them. */
+/** What titles say first; then what may stand beside it. */
 export const signalWeights = {
-  equalTitle: 5,
-  nearTitle: 4,
-  withoutSubtitle: 4,
-  shortName: 4,
-  equalShortTitle: 3,
-  titleWithTypo: 2.4,
-  containedTitle: 2.4,
-  partlySameTitle: 1,
+  ...titleWeights,
   sameRegisteredId: 4,
   sameAddress: 3,
+  /** A talk whose title nobody wrote, at the event where one with a title was given or is kept. */
   sameOccasion: 2.5,
-  sameBibliography: 1.6,
+  /** Of works other than talks, half of the people, two at least. */
+  samePeople: 2,
   sharedPerson: 1.5,
+  /** Of works other than talks, a last name, whoever bears it. */
+  sharedLastName: 1,
+  /** Two lists of one talk's sources. */
+  sameBibliography: 1.6,
+  /** The address ends with the name. */
+  namedByAddress: 1.6,
+  /** What is said in a talk without a title has most of the other's words. */
+  speaksOfIt: 1.5,
+  /** A file of one name on two hosts. */
+  sameFile: 1,
+  sameYear: 0.5,
+  sameVenue: 0.5,
+  otherYear: -1,
 } as const
 export type Signal = keyof typeof signalWeights
 
+/** A sum that joins. */
 export const threshold = 4
 
 export interface Score {
@@ -33,93 +43,97 @@ export interface Score {
   readonly signals: readonly Signal[]
 }
 
-/** The signals that speak for two records being one; `sameTalk` says whether two mentions are known to be one talk. */
-export function score(a: WorkRecord, b: WorkRecord, sameTalk: (x: string, y: string) => boolean): Score {
-  const title = titleSignal(a, b)
-  const isUntitled = a.titles.length === 0 || b.titles.length === 0
-  const signals: Signal[] = title === null ? [] : [title]
-  if (sharesRegistration(a, b)) signals.push('sameRegisteredId')
-  if (sharesAny(a.addresses, b.addresses)) signals.push('sameAddress')
-  if (isUntitled && sharesAny(a.occasions, b.occasions)) signals.push('sameOccasion')
-  if (sharesAny(a.people, b.people)) signals.push('sharedPerson')
-  if (a.document !== b.document && a.citers.some((x) => b.citers.some((y) => sameTalk(x, y))))
-    signals.push('sameBibliography')
-  const weight = signals.reduce((sum, signal) => sum + signalWeights[signal], 0)
-  // Identifiers are copied wrong: two titles that have nothing in common are not one work for an equal number.
-  return { weight: title === null && !isUntitled ? Math.min(weight, threshold - 0.5) : weight, signals }
-}
-
-/** Signals that hold only where they point at one thing: a talk's title left away, a title cut short. */
-const vagueSignals: ReadonlySet<Signal> = new Set(['shortName', 'withoutSubtitle', 'sameOccasion'])
-
-/** Whether a link holds only where nothing else has as good a claim: for vague signals, and talks that nobody gave. */
-export function isVague(a: WorkRecord, b: WorkRecord, signals: readonly Signal[]): boolean {
-  const areTalks = kindOf(a) === 'TALK' && kindOf(b) === 'TALK'
-  return (
-    signals.some((signal) => vagueSignals.has(signal)) || (areTalks && (a.people.size === 0 || b.people.size === 0))
-  )
-}
-
-function sharesRegistration(a: WorkRecord, b: WorkRecord): boolean {
-  return [...a.registered].some(([scheme, values]) => sharesAny(values, b.registered.get(scheme) ?? new Set()))
-}
-
-/** The strongest thing that can be said of two records' titles. */
-function titleSignal(a: WorkRecord, b: WorkRecord): Signal | null {
-  const pairs = a.words.flatMap((left) => b.words.map((right) => [left, right] as const))
-  if (
-    a.squeezed.some((title) => b.squeezed.includes(title)) ||
-    pairs.some(([left, right]) => left.length > 1 && left.join(' ') === right.join(' '))
-  )
-    return isGeneric(a, b) ? 'equalShortTitle' : 'equalTitle'
-  if (standsFor(a, b) || standsFor(b, a)) return 'shortName'
-  if (isHeadOf(a, b) || isHeadOf(b, a)) return 'withoutSubtitle'
-  if (pairs.some(([left, right]) => isNear(left, right))) return 'nearTitle'
-  if (pairs.some(([left, right]) => hasTypo(left, right))) return 'titleWithTypo'
-  if (pairs.some(([left, right]) => Math.min(left.length, right.length) >= 3 && containment(left, right) === 1))
-    return 'containedTitle'
-  return pairs.some(([left, right]) => wordOverlap(left, right) >= 0.4) ? 'partlySameTitle' : null
-}
-
-/** "Introduction" at two addresses: one or two words that many pages have for a title. Names of tools and papers are names. */
-function isGeneric(a: WorkRecord, b: WorkRecord): boolean {
-  if ([a, b].some((record) => record.words.some((words) => words.length > 2))) return false
-  if ([a, b].some((record) => ['TOOL', 'PAPER', 'TALK'].includes(kindOf(record)))) return false
-  return a.addresses.size > 0 && b.addresses.size > 0 && !sharesAny(a.addresses, b.addresses)
+/** The sum of signals, to a tenth, so that sums of tenths compare as they are written. */
+export function weigh(signals: readonly Signal[]): number {
+  return Math.round(signals.reduce((sum, signal) => sum + signalWeights[signal], 0) * 10) / 10
 }
 
 /**
- * Nearly the same words: typos, other endings, or one word more on one side that does not turn the meaning. A word changed
- * for another on both sides is no nearness: "… About Names" and "… About Prices" are two.
+ * The signals that speak for two records being one, but for those that need to know which talks are one; null where
+ * nothing can. Identifiers are copied wrong: titles that have nothing in common are not one work for an equal number.
  */
-function isNear(left: readonly string[], right: readonly string[]): boolean {
-  if (Math.min(left.length, right.length) < 3 || wordOverlap(left, right) < 0.85) return false
-  const [here, there] = [unmatched(left, right), unmatched(right, left)]
-  if (here.length > 0 && there.length > 0) return false
-  return ![...here, ...there].some((word) => turningWords.has(word) || /\d/.test(word))
+export function score(a: WorkRecord, b: WorkRecord): Score | null {
+  const title = titleSignal(a, b)
+  const isUntitled = a.forms.length === 0 || b.forms.length === 0
+  if (title === null && !isUntitled) return null
+  const signals: Signal[] = title === null ? occasionSignals(a, b) : [title]
+  if (sharesRegistration(a, b)) signals.push('sameRegisteredId')
+  // One page for a series of works is the page of none of them.
+  if (title !== 'parallelTitle' && sharesAny(a.addresses, b.addresses)) signals.push('sameAddress')
+  else if (sharesAny(a.fileNames, b.fileNames)) signals.push('sameFile')
+  if (title === 'qualifiedName' && (endsWithName(a, b) || endsWithName(b, a))) signals.push('namedByAddress')
+  signals.push(...peopleSignals(a, b), ...publicationSignals(a, b))
+  return { weight: weigh(signals), signals }
 }
 
-/** Words that make a title another work's sequel or its opposite. */
-const turningWords = new Set(
-  `too again revisited redux continued reloaded part volume vol ii iii iv v vi second third more another
-  not no never dont cant cannot wont without against non anti`.split(/\s+/),
-)
+/** Signals that hold only where they point at one thing: a title left away, a title cut short. */
+const vagueSignals: ReadonlySet<Signal> = new Set<Signal>([
+  'addressForTitle',
+  'shortName',
+  'withoutSubtitle',
+  'toolName',
+  'qualifiedName',
+  'sameOccasion',
+])
 
-/** One short word of four or more that differs by one letter: too little by itself, since "names" and "games" do too. */
-function hasTypo(left: readonly string[], right: readonly string[]): boolean {
-  const [here, there] = [unmatched(left, right), unmatched(right, left)]
-  const [word, other] = [here[0], there[0]]
-  if (Math.min(left.length, right.length) < 4 || here.length !== 1 || there.length !== 1) return false
-  return word !== undefined && other !== undefined && !/\d/.test(word + other) && distance(word, other) === 1
+/**
+ * Which ends of a link nothing else may claim as well, the first record being the vaguer: for vague signals and talks that
+ * nobody gave the vaguer, and both where all that is known is that they were at one event.
+ */
+export function onlyOf(
+  vaguer: WorkRecord,
+  clearer: WorkRecord,
+  signals: readonly Signal[],
+): readonly ('vaguer' | 'clearer')[] {
+  if (signals.includes('sameOccasion') && !signals.includes('sharedPerson')) return ['vaguer', 'clearer']
+  const isByNobody = isTalk(vaguer) && isTalk(clearer) && (vaguer.people.length === 0 || clearer.people.length === 0)
+  return isByNobody || signals.some((signal) => vagueSignals.has(signal)) ? ['vaguer'] : []
 }
 
-/** A title of two telling words or more that is all the other has before its colon: people leave subtitles away. */
-function isHeadOf(short: WorkRecord, full: WorkRecord): boolean {
-  const heads = full.titles.flatMap((title) => /^([^:]+):\s*\S/.exec(title)?.[1] ?? []).map(contentWords)
-  return heads.some((head) => head.length >= 2 && short.words.some((words) => words.join(' ') === head.join(' ')))
+function sharesRegistration(a: WorkRecord, b: WorkRecord): boolean {
+  for (const [scheme, values] of a.registered)
+    for (const value of values) if (b.registered.get(scheme)?.has(value)) return true
+  return false
 }
 
-/** A mention that is nothing but the short name of the other's title, e.g. "SWIM". */
-function standsFor(name: WorkRecord, titled: WorkRecord): boolean {
-  return name.bare && name.titles.some((title) => titled.shortNames.includes(fold(title)))
+/** One of the two has no title: what its occasion and its words say for it. */
+function occasionSignals(a: WorkRecord, b: WorkRecord): Signal[] {
+  const isSame =
+    sharesAny(a.occasions, b.occasions) ||
+    sharesAny(a.occasions, b.hintedOccasions) ||
+    sharesAny(a.hintedOccasions, b.occasions)
+  if (!isSame) return []
+  return speaksOf(a, b) || speaksOf(b, a) ? ['sameOccasion', 'speaksOfIt'] : ['sameOccasion']
+}
+
+function speaksOf(untitled: WorkRecord, titled: WorkRecord): boolean {
+  const said = [...untitled.speaksOf]
+  return titled.forms.some(({ words }) => {
+    const found = words.filter((word) => untitled.speaksOf.has(word) || said.some((other) => sameWord(word, other)))
+    return found.length >= 2 && found.length * 2 >= words.length
+  })
+}
+
+function endsWithName(named: WorkRecord, addressed: WorkRecord): boolean {
+  return addressed.mention.links.some(({ url }) => {
+    const end = parseUrl(url)?.pathname.split('/').findLast(Boolean)?.toLowerCase()
+    return named.forms.some(({ squeezed }) => squeezed === end?.replace(/[-_.]/g, ''))
+  })
+}
+
+function peopleSignals(a: WorkRecord, b: WorkRecord): readonly Signal[] {
+  if (a.people.length === 0 || b.people.length === 0) return []
+  if (!isTalk(a) && !isTalk(b)) {
+    const shared = b.lastNames.filter((name) => a.lastNames.some((other) => isNearName(name, other))).length
+    if (shared >= 2 && shared * 2 >= Math.min(a.lastNames.length, b.lastNames.length)) return ['samePeople']
+    if (shared > 0 && !sharesAny(a.people, b.people)) return ['sharedLastName']
+  }
+  return sharesAny(a.people, b.people) ? ['sharedPerson'] : []
+}
+
+function publicationSignals(a: WorkRecord, b: WorkRecord): readonly Signal[] {
+  const signals: Signal[] = []
+  if (a.year !== null && b.year !== null) signals.push(a.year === b.year ? 'sameYear' : 'otherYear')
+  if (sharesAny(a.venues, b.venues)) signals.push('sameVenue')
+  return signals
 }

@@ -1,7 +1,10 @@
-/** Long work in steps: a generator that yields every now and then, so that whoever runs it may do something else between. */
+/**
+ * Long work in steps: a generator yields about every twentieth of a second, so that its caller can do the rest at once or
+ * let the process attend to other things in between.
+ */
 import { setImmediate } from 'node:timers/promises'
 
-/** Runs the work to its end at once. */
+/** Works through all steps at once. */
 export function drain<T>(steps: Generator<void, T>): T {
   for (;;) {
     const step = steps.next()
@@ -9,7 +12,7 @@ export function drain<T>(steps: Generator<void, T>): T {
   }
 }
 
-/** Runs the work to its end, letting others run between its steps. Rejects with the signal's reason once it aborts. */
+/** Works through all steps and lets the process breathe between them. Rejects with the signal's reason when that aborts. */
 export async function breathe<T>(steps: Generator<void, T>, signal: AbortSignal): Promise<T> {
   for (;;) {
     signal.throwIfAborted()

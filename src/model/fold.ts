@@ -3,23 +3,42 @@
  * punctuation, "&" for "and". It keeps word order. The same folding serves the importer and `work(ref)`.
  */
 
-/** Compatibility form without marks, lower case, words parted by single spaces. */
+/** Compatibility form without marks, lower case, words parted by single spaces. Linear. */
 export function fold(text: string): string {
+  const isPlain = plain.test(text)
+  const letters = isPlain ? text.toLowerCase() : withoutMarks(text)
+  const spelled = letters
+    .replaceAll('&', ' and ')
+    .replace(/['’‘`´]/g, '')
+    .replaceAll('+', ' plus ')
+    .replaceAll('#', ' sharp ')
+  return spelled.replace(isPlain ? /[^a-z\d]+/g : /[^\p{L}\p{N}]+/gu, ' ').trim()
+}
+
+/** ASCII alone, as most titles are: what it folds to is found in a third of the time. */
+const plain = /^[ -~\s]*$/
+
+function withoutMarks(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/&/g, ' and ')
-    .replace(/['’‘`´]/g, '')
-    .replace(/\+/g, ' plus ')
-    .replace(/#/g, ' sharp ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+    .replace(/[ßøłđðæœþı]/g, (letter) => letterForms.get(letter) ?? letter)
 }
+
+/** Letters that have no mark to drop, as they are written where they are not to be had. */
+const letterForms = new Map(
+  Object.entries({ ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', æ: 'ae', œ: 'oe', þ: 'th', ı: 'i' }),
+)
 
 /** The folded words that carry meaning; all of them where none does. */
 export function contentWords(text: string): readonly string[] {
-  const words = fold(text).split(' ').filter(Boolean)
+  return contentOf(fold(text))
+}
+
+/** The words of folded text that carry meaning; all of them where none does. */
+export function contentOf(folded: string): readonly string[] {
+  const words = folded === '' ? [] : folded.split(' ')
   const content = words.filter((word) => !functionWords.has(word))
   return content.length > 0 ? content : words
 }
@@ -30,8 +49,12 @@ const functionWords = new Set(
 
 /** The folded last word of a person's name, by which names are compared that are written out or with initials. */
 export function lastName(name: string): string {
-  return fold(name).split(' ').at(-1) ?? ''
+  const words = fold(name).split(' ')
+  return words.findLast((word, index) => index === 0 || !namesEndings.has(word)) ?? ''
 }
+
+/** What may follow a last name: "Bo Lund Jr.", "Bo Lund, PhD". */
+const namesEndings = new Set('jr sr ii iii iv phd md'.split(' '))
 
 /** Roman and Arabic numbers of a title as Arabic, in order: "Part II" and "part 2" both give ["2"]. */
 export function numbersIn(words: readonly string[]): readonly string[] {

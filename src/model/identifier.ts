@@ -1,205 +1,117 @@
-/**
- * Identifiers and web addresses in one canonical form each, so that two spellings of one compare equal. Rules by kind of
- * identifier; where a rule needs a source it is named beside it.
- */
+/** Identifiers and web addresses in one canonical form each, so that two spellings of one compare equal. */
+import { identifiersAt, safeDecode } from './identifiers/hosts.ts'
+import { type Identifier, identify, schemes } from './identifiers/scheme.ts'
 
-/** An identifier that names one work wherever it is found; "scheme:value" in canonical form. */
-export interface Identifier {
-  readonly scheme: IdentifierScheme
-  readonly value: string
-}
-export type IdentifierScheme =
-  | 'doi'
-  | 'arxiv'
-  | 'rfc'
-  | 'isbn'
-  | 'citeseerx'
-  | 'youtube'
-  | 'vimeo'
-  | 'infoq'
-  | 'speakerdeck'
-  | 'slideshare'
-  | 'url'
+export { safeDecode } from './identifiers/hosts.ts'
+export { type Identifier, type IdentifierScheme, registeredSchemes } from './identifiers/scheme.ts'
 
-/** Whether two different values of the scheme mean two different works: true of registered names, false of copies and pages. */
-export const registeredSchemes: ReadonlySet<IdentifierScheme> = new Set<IdentifierScheme>([
-  'doi',
-  'arxiv',
-  'rfc',
-  'isbn',
-])
-
-/** "scheme:value", the form in which an identifier is a key. */
+/** "scheme:value", the form in which an identifier is a key; `identifiersIn` reads it back. */
 export function printIdentifier(identifier: Identifier): string {
   return `${identifier.scheme}:${identifier.value}`
 }
 
 /**
  * What a web address or a written identifier names: the identifiers in it, most specific first, and for an address its
- * canonical form last. Empty for text that is neither.
+ * canonical form last. Empty for text that is neither, and for text longer than any address. Linear.
  */
 export function identifiersIn(text: string): readonly Identifier[] {
+  if (text.length > longest) return []
   const written = text.trim()
-  const plain = writtenIdentifier(written)
-  if (plain !== null) return [plain]
-  const url = parseUrl(written)
-  if (url === null) return []
-  const found = addressRules.map((rule) => rule(url)).filter((identifier) => identifier !== null)
-  return [...found, { scheme: 'url', value: canonicalUrl(url) }]
+  const plain = writtenIdentifiers(written)
+  if (plain.length > 0) return plain
+  const url = written.startsWith('url:') ? addressOf(`https://${written.slice(4)}`) : parseUrl(written)
+  return url === null ? [] : [...identifiersAt(url), { scheme: 'url', value: canonicalUrl(url) }]
 }
 
-/** An absolute http(s) address, or null. "example.org/x" without a scheme is taken as https where its host has a known shape. */
+/** Addresses are shorter, in characters; what is longer is a document in disguise. */
+const longest = 8_000
+
+/** Whose account holds slides, as "speakerdeck:ada"; null for what is no deck of slides, or nobody's. */
+export function slidesAccount({ scheme, value }: Identifier): string | null {
+  const isSomebodys = scheme === 'speakerdeck' || (scheme === 'slideshare' && !value.startsWith('slideshow/'))
+  return isSomebodys ? `${scheme}:${value.split('/')[0]}` : null
+}
+
+/**
+ * An absolute http(s) address, or null; of a copy in the Web Archive, the address it is a copy of. "example.org/x" without
+ * a scheme is taken as https where its host has a known shape.
+ */
 export function parseUrl(text: string): URL | null {
-  const withScheme = /^https?:\/\//i.test(text)
-    ? text
-    : /^(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\/\S*$/i.test(text)
-      ? `https://${text}`
-      : null
-  if (withScheme === null || /\s/.test(withScheme)) return null
-  const url = URL.canParse(withScheme) ? new URL(withScheme) : null
-  const archived =
-    url?.hostname === 'web.archive.org'
-      ? /^\/web\/\d+[a-z_*]*\/(https?:\/\/?.+)$/.exec(url.pathname + url.search)
-      : null
-  return archived?.[1] === undefined ? url : parseUrl(archived[1].replace(/^(https?:)\/(?!\/)/, '$1//'))
+  if (text.length > longest || /\s/.test(text)) return null
+  return addressOf(/^https?:\/\//i.test(text) ? text : hostAndPath.test(text) ? `https://${text}` : '')
 }
 
-/** Host without "www.", path without trailing slash or index page, query sorted and without tracking; no scheme, no fragment. */
+const hostAndPath = /^(?:[a-z0-9-]+\.)+[a-z]{2,}\/\S*$/i
+
+function addressOf(text: string): URL | null {
+  let url = URL.canParse(text) ? new URL(text) : null
+  // A copy of a copy is unwrapped too; the length of addresses bounds how often.
+  for (let inner = url === null ? null : archivedIn(url); inner !== null; inner = archivedIn(url)) {
+    if (!URL.canParse(inner)) return url
+    url = new URL(inner)
+  }
+  return url
+}
+
+/** `https://web.archive.org/web/20150101000000id_/http://example.org/a` holds `http://example.org/a`. */
+function archivedIn(url: URL | null): string | null {
+  if (url === null || !/^(?:web|www)\.archive\.org$|^archive\.org$/.test(url.hostname)) return null
+  const inner = /^\/web\/[\d*]{1,14}(?:[a-z]{2}_|\*)?\/(.+)$/s.exec(url.pathname + url.search + url.hash)?.[1]
+  if (inner === undefined) return null
+  const scheme = /^(https?):\/{0,2}/i.exec(inner)
+  return scheme === null ? `https://${inner}` : `${scheme[1]}://${inner.slice(scheme[0].length)}`
+}
+
+/**
+ * Host without "www.", path without trailing slash or index page, query sorted and without tracking; no scheme, port of
+ * its own, fragment. Its own canonical form: a character stays encoded where it would be read otherwise without that.
+ */
 export function canonicalUrl(url: URL): string {
-  const host = url.hostname.toLowerCase().replace(/^(?:www|m)\./, '')
-  const path = safeDecode(url.pathname)
-    .replace(/\/(?:index\.(?:html?|php))?$/i, '')
-    .replace(/\/+$/, '')
+  const host = plainHost(url)
+  const path = plainPath(url.pathname)
+  const isVideo = /(?:^|\.)youtube(?:-nocookie)?\.com$/.test(host) && url.searchParams.has('v')
   const kept = [...url.searchParams]
-    .filter(([name]) => !trackingParameter.test(name))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-  const query = kept.map(([name, value]) => `${name}=${value}`).join('&')
+    .filter(([name]) => (isVideo ? name === 'v' : !trackingParameter.test(name)))
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+  const query = new URLSearchParams(kept).toString()
   const route = /^#!?\//.test(url.hash) ? url.hash : ''
   return `${host}${path}${query && `?${query}`}${route}`
 }
 
 const trackingParameter = /^(?:utm_\w+|fbclid|gclid|ref|ref_src|feature|si|app|spm|mc_[ce]id)$/i
 
-/** A path without its per cent signs; as it stands where they encode nothing. */
-export function safeDecode(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path // a stray per cent sign: the path as it stands
+function plainHost(url: URL): string {
+  const port = url.port === '' || url.port === '80' || url.port === '443' ? '' : `:${url.port}`
+  let host = url.hostname.replace(/\.+$/, '')
+  while (/^(?:www|m)\.[^.]+\./.test(host)) host = host.slice(host.indexOf('.') + 1)
+  return host + port
+}
+
+function plainPath(written: string): string {
+  const path = written.replace(/(?:%[\da-f]{2})+/gi, decodeSafely)
+  let end = path.length
+  for (;;) {
+    const index = /\/index\.(?:html?|php)$/i.exec(path.slice(Math.max(0, end - 12), end))?.[0]
+    if (index !== undefined) end -= index.length - 1
+    else if (path[end - 1] === '/' || path[end - 1] === ' ') end -= 1
+    else return path.slice(0, end)
   }
 }
 
-/** "RFC 707", "doi:10.1145/…", "arXiv:1503.00421", "ISBN 0-262-…" written in text. */
-function writtenIdentifier(text: string): Identifier | null {
-  const rfc = /^rfc[\s-]*0*(\d{1,5})$/i.exec(text)?.[1]
-  if (rfc !== undefined) return { scheme: 'rfc', value: rfc }
-  const doi = doiIn(text.replace(/^doi:\s*/i, ''))
-  if (doi !== null && /^(?:doi:|10\.)/i.test(text)) return doi
-  const arxiv = arxivIn(/^arxiv:\s*(\S+)$/i.exec(text)?.[1] ?? '')
-  if (arxiv !== null) return arxiv
-  const isbn = isbnIn(/^isbn(?:-1[03])?:?\s*([\dxX\s-]+)$/i.exec(text)?.[1] ?? '')
-  return isbn
+/** What percent signs encode, but for signs that mean something else in an address, or nothing that can be seen. */
+function decodeSafely(encoded: string): string {
+  const decoded = safeDecode(encoded)
+  return decoded === encoded
+    ? encoded
+    : decoded.replace(/[%/?#\\\p{Cc}\p{Zl}\p{Zp}]/gu, (sign) => encodeURIComponent(sign))
 }
 
-const addressRules: readonly ((url: URL) => Identifier | null)[] = [
-  (url) =>
-    doiIn(
-      /(?:^\/|\/doi\/(?:abs\/|full\/|pdf\/|epdf\/|book\/)?)(10\.\d{4,9}\/.+)$/i.exec(safeDecode(url.pathname))?.[1] ??
-        '',
-    ),
-  (url) => {
-    const id = hostIs(url, 'dl.acm.org') ? /^(\d+)\.(\d+)$/.exec(url.searchParams.get('id') ?? '') : null
-    return id === null ? null : { scheme: 'doi', value: `10.1145/${id[1]}.${id[2]}` }
-  },
-  (url) =>
-    hostIs(url, 'arxiv.org')
-      ? arxivIn(/^\/(?:abs|pdf|html|format)\/(.+?)(?:\.pdf)?$/.exec(url.pathname)?.[1] ?? '')
-      : null,
-  (url) => {
-    const number = /(?:ietf\.org|rfc-editor\.org)$/.test(url.hostname)
-      ? /\/rfc[-_]?0*(\d{1,5})\b/i.exec(url.pathname)?.[1]
-      : undefined
-    return number === undefined ? null : { scheme: 'rfc', value: number }
-  },
-  (url) => {
-    // CiteSeerX numbers its copies 10.1.1.…, which looks like a DOI and is none.
-    const id = hostIs(url, 'citeseerx.ist.psu.edu')
-      ? /^10\.1\.1\.[\d.]+$/.exec(url.searchParams.get('doi') ?? '')?.[0]
-      : undefined
-    return id === undefined ? null : { scheme: 'citeseerx', value: id }
-  },
-  (url) =>
-    /(?:^|\.)amazon\./.test(url.hostname)
-      ? isbnIn(
-          /\/(?:dp|gp\/product|exec\/obidos\/(?:ASIN|tg\/detail\/-))\/([\dX]{10})(?:\/|$)/i.exec(url.pathname)?.[1] ??
-            '',
-        )
-      : null,
-  (url) => {
-    const id = hostIs(url, 'youtu.be')
-      ? /^\/([\w-]{11})$/.exec(url.pathname)?.[1]
-      : /(?:^|\.)youtube(?:-nocookie)?\.com$/.test(url.hostname)
-        ? (/^[\w-]{11}$/.exec(url.searchParams.get('v') ?? '')?.[0] ??
-          /^\/(?:embed|v|shorts|live)\/([\w-]{11})/.exec(url.pathname)?.[1])
-        : undefined
-    return id === undefined ? null : { scheme: 'youtube', value: id }
-  },
-  (url) => hostPath(url, 'vimeo.com', /^\/(?:.*\/)?(\d{5,})$/, 'vimeo'),
-  (url) =>
-    hostPath(
-      url,
-      'infoq.com',
-      /^\/(?:[a-z]{2}\/)?((?:presentations|articles|news|podcasts|interviews)\/[^/]+)/,
-      'infoq',
-    ),
-  (url) => hostPath(url, 'speakerdeck.com', /^\/([^/]+\/[^/]+)$/, 'speakerdeck'),
-  (url) => hostPath(url, 'slideshare.net', /^\/([^/]+\/[^/]+)$/, 'slideshare'),
-]
-
-function hostIs(url: URL, host: string): boolean {
-  return url.hostname === host || url.hostname === `www.${host}`
-}
-
-function hostPath(url: URL, host: string, path: RegExp, scheme: IdentifierScheme): Identifier | null {
-  const value = hostIs(url, host) ? path.exec(url.pathname.replace(/\/+$/, ''))?.[1] : undefined
-  return value === undefined ? null : { scheme, value: value.toLowerCase() }
-}
-
-/**
- * Crossref's pattern for DOIs, lower case, without trailing punctuation. The DOIs that arXiv and the RFC series register
- * for their own numbers come back as those numbers. 10.1.1.… is CiteSeerX's and refused by the four digits.
- */
-function doiIn(text: string): Identifier | null {
-  const match = /^10\.\d{4,9}\/[-._;()/:a-z0-9<>[\]]+/i.exec(text)?.[0]
-  if (match === undefined) return null
-  const trimmed = match.replace(/[.,;:]+$/, '')
-  const value = (trimmed.endsWith(')') && !trimmed.includes('(') ? trimmed.slice(0, -1) : trimmed).toLowerCase()
-  const rfc = /^10\.17487\/rfc0*(\d+)$/.exec(value)?.[1]
-  if (rfc !== undefined) return { scheme: 'rfc', value: rfc }
-  const arxiv = /^10\.48550\/arxiv\.(.+)$/.exec(value)?.[1]
-  return arxiv === undefined ? { scheme: 'doi', value } : arxivIn(arxiv)
-}
-
-/** arXiv's two forms of identifier, without the version: 1503.00421 (four digits before 2015), cs/9901001. */
-function arxivIn(text: string): Identifier | null {
-  const recent = /^(\d{2}(?:0[1-9]|1[0-2])\.\d{4,5})(?:v\d+)?$/.exec(text)?.[1]
-  const early = /^([a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?$/.exec(text)?.[1]
-  const value = recent ?? early
-  return value === undefined ? null : { scheme: 'arxiv', value }
-}
-
-/** ISBN-13 in digits; an ISBN-10 with a right check digit is converted, anything else is none. */
-function isbnIn(text: string): Identifier | null {
-  const digits = text.replace(/[\s-]/g, '').toUpperCase()
-  if (/^97[89]\d{10}$/.test(digits))
-    return checkDigit13(digits) === digits[12] ? { scheme: 'isbn', value: digits } : null
-  if (!/^\d{9}[\dX]$/.test(digits)) return null
-  const sum = [...digits].reduce((total, digit, i) => total + (10 - i) * (digit === 'X' ? 10 : Number(digit)), 0)
-  const stem = `978${digits.slice(0, 9)}`
-  return sum % 11 === 0 ? { scheme: 'isbn', value: stem + checkDigit13(stem) } : null
-}
-
-function checkDigit13(digits: string): string {
-  const sum = [...digits.slice(0, 12)].reduce((total, digit, i) => total + Number(digit) * (i % 2 === 0 ? 1 : 3), 0)
-  return String((10 - (sum % 10)) % 10)
+/** "RFC 707", "doi:10.1145/…", "10.1145/…", "arXiv:1503.00421", "ISBN 0-262-…", and every printed identifier. */
+function writtenIdentifiers(text: string): readonly Identifier[] {
+  if (text.startsWith('10.')) return identify('doi', text)
+  const [, spaced, spacedValue] = /^(rfc|doi|arxiv|isbn|orcid)(?:-1[03])?(?:\s*:\s*|[\s-]+)?(.+)$/is.exec(text) ?? []
+  if (spaced !== undefined) return identify(spaced.toLowerCase() as keyof typeof schemes, spacedValue)
+  const [, scheme = '', value] = /^([a-z][a-z\d]*):(\S.*)$/is.exec(text) ?? []
+  const known = scheme.toLowerCase() === 'corpusid' ? 's2corpus' : scheme.toLowerCase()
+  return Object.hasOwn(schemes, known) ? identify(known as keyof typeof schemes, value) : []
 }

@@ -4,7 +4,7 @@ import { createDraft, type Draft, type Ref } from '../../import/parse/draft.ts'
 import type { ParsedDocument } from '../../import/parse/parsed.ts'
 import type { Given } from '../../import/resolve/identity.ts'
 import type { SaidDocument } from '../../import/resolve/said.ts'
-import type { Statement } from '../../src/model/claim.ts'
+import type { PresentationMention, Statement } from '../../src/model/claim.ts'
 import type { CitationRelation, WorkKind } from '../../src/model/work.ts'
 
 export function at(line: number, quote = `line ${line}`, section: readonly string[] = []): Statement {
@@ -16,14 +16,23 @@ interface Source {
   readonly url?: string
   readonly kind?: WorkKind | 'TALK'
   readonly relation?: CitationRelation
-  readonly author?: string
+  readonly author?: string | readonly string[]
+  readonly year?: number
+  readonly venue?: string
+}
+
+interface Person {
+  readonly name: string
+  readonly handles?: readonly string[]
+  readonly affiliations?: readonly string[]
 }
 
 interface TalkSpec {
   readonly title?: string
-  readonly by?: readonly string[]
+  readonly by?: readonly (string | Person)[]
   readonly at?: readonly (readonly [venue: string, year: number | null, version?: string])[]
   readonly video?: string
+  readonly slides?: string
   readonly cites?: readonly Source[]
 }
 
@@ -37,9 +46,13 @@ export function documentOf(key: string, talks: readonly TalkSpec[]): SaidDocumen
   }
   for (const spec of talks) {
     const talk = draft.talk({ title: spec.title ?? null, described: true }, next(spec.title))
-    for (const name of spec.by ?? []) draft.claim('GAVE', draft.person({ name }, next(name)), talk, at(line))
+    for (const by of spec.by ?? []) {
+      const person = typeof by === 'string' ? { name: by } : by
+      draft.claim('GAVE', draft.person(person, next(person.name)), talk, at(line))
+    }
+    const media = { video: spec.video ?? null, slides: spec.slides ?? null }
     for (const [venue, year, version] of spec.at ?? [])
-      notePresentation(draft, talk, { venue, year, version: version ?? null, video: spec.video ?? null }, next())
+      notePresentation(draft, talk, { venue, year, version: version ?? null, ...media }, next())
     for (const source of spec.cites ?? [])
       draft.cites(
         talk,
@@ -55,7 +68,7 @@ export function documentOf(key: string, talks: readonly TalkSpec[]): SaidDocumen
 function notePresentation(
   draft: Draft,
   talk: Ref,
-  occasion: { venue: string; year: number | null; version: string | null; video: string | null },
+  occasion: Pick<PresentationMention, 'year' | 'version' | 'video' | 'slides'> & { readonly venue: string },
   statement: Statement,
 ): void {
   const { venue, ...rest } = occasion
@@ -68,11 +81,12 @@ function notePresentation(
 }
 
 function noteSource(draft: Draft, source: Source, statement: Statement): Ref {
-  const { title, url, kind = 'PAPER', author } = source
+  const { title, url, kind = 'PAPER', author, year = null, venue } = source
   const links = url === undefined ? [] : [{ url, label: null, suspect: false }]
   if (kind === 'TALK') return draft.talk({ title, links }, statement)
-  const work = draft.work({ title, workKind: kind, links }, statement)
-  if (author !== undefined) draft.claim('AUTHORED', draft.person({ name: author }, statement), work, statement)
+  const work = draft.work({ title, workKind: kind, links, year }, statement)
+  if (venue !== undefined) draft.claim('PUBLISHED_IN', work, draft.venue(venue, statement), statement)
+  for (const name of [author ?? []].flat()) draft.claim('AUTHORED', draft.person({ name }, statement), work, statement)
   return work
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { contentWords, fold, shortName } from '../../../src/model/fold.ts'
+import { contentWords, fold, lastName, shortName } from '../../../src/model/fold.ts'
 import { hashId, slugOf } from '../../../src/model/id.ts'
 import { readReference } from '../../../src/model/naming.ts'
 
@@ -10,6 +10,8 @@ describe('fold', () => {
     ['C++ and C#', 'c plus plus and c sharp'],
     ['TLA+', 'tla plus'],
     ['···', ''],
+    ['Łukasz Weißenfels, Øystein', 'lukasz weissenfels oystein'],
+    ['Caché\u00a0Walls\tand Ｆｕｌｌ width', 'cache walls and full width'],
   ])('%j is %j', (text, expected) => {
     expect(fold(text)).toBe(expected)
   })
@@ -17,6 +19,18 @@ describe('fold', () => {
   test('content words leave function words out, unless there is nothing else', () => {
     expect(contentWords('On the Order of Billions')).toEqual(['order', 'billions'])
     expect(contentWords('The And')).toEqual(['the', 'and'])
+  })
+})
+
+describe('lastName', () => {
+  test.each([
+    ['Ada Moore', 'moore'],
+    ['R. J. Bayardo, Jr.', 'bayardo'],
+    ['Bo Lund, PhD', 'lund'],
+    ['Jr', 'jr'],
+    ['', ''],
+  ])('of %j is %j', (name, expected) => {
+    expect(lastName(name)).toBe(expected)
   })
 })
 
