@@ -1,5 +1,6 @@
 /** From claims between mentions to edges between entities: one edge for a pair and kind, however many claims. */
-import type { Edge } from '../../src/model/entity.ts'
+import type { Citation, Edge } from '../../src/model/entity.ts'
+import { statedAs } from '../../src/model/stated.ts'
 import { type CitationRelation, citationRelations } from '../../src/model/work.ts'
 import type { OrderedClaim } from './said.ts'
 
@@ -17,16 +18,21 @@ export function edgesOf(
     const kind = claim.kind === 'AUTHORED' && isTalk(to) ? 'GAVE' : claim.kind
     const key = `${kind} ${from} ${to}`
     const known = united.get(key)
-    const citation = claim.relation === null ? null : { relation: claim.relation, section: claim.statement.section }
-    if (known === undefined) united.set(key, { edge: { kind, from, to, citation }, order: claim.order })
-    else if (citation !== null && isStronger(citation.relation, known.edge.citation?.relation))
-      united.set(key, { ...known, edge: { ...known.edge, citation } })
+    const citation = citationOf(claim, known?.edge.citation ?? null)
+    united.set(key, { edge: { kind, from, to, citation }, order: known?.order ?? claim.order })
   }
   return withPositions([...united.values()].sort((a, b) => a.order - b.order).map(({ edge }) => edge))
 }
 
-function isStronger(relation: CitationRelation, than: CitationRelation | undefined): boolean {
-  return than === undefined || citationRelations.indexOf(relation) < citationRelations.indexOf(than)
+/** A citation with one more claim of it; null where the claim is of another kind. */
+function citationOf({ relation, statement: { section } }: OrderedClaim, known: Citation | null): Citation | null {
+  if (relation === null) return known
+  const stated = [...new Set([...(known?.stated ?? []), statedAs(relation, section)])].sort()
+  return known === null || isStronger(relation, known.relation) ? { relation, section, stated } : { ...known, stated }
+}
+
+function isStronger(relation: CitationRelation, than: CitationRelation): boolean {
+  return citationRelations.indexOf(relation) < citationRelations.indexOf(than)
 }
 
 /** Counts edges in the order given: those of people by the work they reach, all others by where they leave. */

@@ -23,13 +23,16 @@ export function parseTaxonomy(text: string): Taxonomy {
   return { topics, lexicon: lexiconOf(topics) }
 }
 
-/** The taxonomy as a document: a mention per topic, and a BROADER claim to each topic above it, with their lines. */
+/**
+ * The taxonomy as a document: a mention per topic, and a BROADER claim to each topic above it, with their lines. Words that
+ * are ambiguous in a text are names all the same where a topic is asked for.
+ */
 export function taxonomyDocument(text: string): ParsedDocument {
   const { topics } = parseTaxonomy(text)
   const draft = createDraft(taxonomyKey)
   const refs = new Map<string, Ref>()
-  for (const { slug, name, alternativeNames, place } of topics) {
-    refs.set(slug, draft.topic(slug, name, alternativeNames, statementOf(place)))
+  for (const { slug, name, alternativeNames, ambiguous, place } of topics) {
+    refs.set(slug, draft.topic(slug, name, [...alternativeNames, ...ambiguous], statementOf(place)))
   }
   for (const { slug, broader } of topics) {
     for (const above of broader) {

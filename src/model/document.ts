@@ -1,4 +1,4 @@
-/** Documents: what was read, and what was wrong with it. */
+/** Documents: what was read, what became of it, and what was wrong with it. */
 
 export const documentKinds = [
   'TALK_REPOSITORY',
@@ -47,3 +47,32 @@ export const problemCodes = {
   MALFORMED_LINK: 'noted',
 } as const satisfies Record<string, 'refused' | 'noted'>
 export type ProblemCode = keyof typeof problemCodes
+
+/**
+ * How a link, a list item or a session line of a document may end. `(:Document {account})` counts them in this order; the
+ * counts add up to what was read. STATEMENT: it says of a talk, a person or a presentation what it is.
+ */
+export const accountOutcomes = [
+  'STATEMENT',
+  'CITATION',
+  'MEDIA',
+  'PROFILE',
+  'CREDIT',
+  'NAVIGATION',
+  'GROUP',
+  'IGNORED',
+  'PROBLEM',
+] as const
+export type AccountOutcome = (typeof accountOutcomes)[number]
+
+/** How documents may contradict each other or themselves. */
+export const conflictKinds = [
+  'ONE_URL_SEVERAL_TITLES',
+  'ONE_TITLE_SEVERAL_URLS',
+  'ONE_TITLE_SEVERAL_KINDS',
+  'EMPTY_LINK',
+  'MALFORMED_LINK',
+  'CONTRADICTION',
+  'UNUSED_OVERRIDE',
+] as const
+export type ConflictKind = (typeof conflictKinds)[number]

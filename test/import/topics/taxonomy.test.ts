@@ -37,6 +37,13 @@ describe('the taxonomy', () => {
     ])
   })
 
+  test('has words that are ambiguous in a text for names, and signs for none', () => {
+    const membership = `- slug: m\n  name: Group membership\n  alternativeNames: [cluster membership]\n  signs: [rings]\n  ambiguous: [membership]\n  broader: []\n`
+    expect(taxonomyDocument(membership).mentions).toMatchObject([
+      { name: 'Group membership', alternativeNames: ['cluster membership', 'membership'] },
+    ])
+  })
+
   test('of the project quotes itself in every line it names', () => {
     const lines = own.split('\n')
     const { mentions, claims } = taxonomyDocument(own)
