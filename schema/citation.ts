@@ -59,6 +59,6 @@ builder.queryField('talksCiting', (t) =>
       ...pageArguments,
     },
     resolve: async (_, { work, ...page }, { asker }) =>
-      connectFor(asker, talksCiting, (await findCitedWork(asker, work)).id, {}, page),
+      connectFor(asker, talksCiting, (await findCitedWork(asker, work)).id, [], page),
   }),
 )

@@ -1,6 +1,7 @@
-/** Enums of the schema; their values are the lists of `src/model`. */
-import { documentKinds } from '../src/model/document.ts'
+/** Enums of the schema; their values are the lists of `src/model` and of the questions. */
+import { accountOutcomes, conflictKinds, documentKinds } from '../src/model/document.ts'
 import { citationRelations, workKinds } from '../src/model/work.ts'
+import { changeKinds } from '../src/queries/changes.ts'
 import { builder } from './builder.ts'
 
 export const WorkKind = builder.enumType('WorkKind', {
@@ -45,6 +46,44 @@ export const DocumentKind = builder.enumType('DocumentKind', {
     TAXONOMY: 'The topics and how they belong together.',
     OVERRIDES: 'Decisions of a person on what is one thing and what is two.',
     OTHER: 'Anything else.',
+  }),
+})
+
+export const AccountOutcome = builder.enumType('AccountOutcome', {
+  description: 'How a link, a list item or a session line of a document ended.',
+  values: described(accountOutcomes, {
+    STATEMENT: 'It says of a talk, a person or a presentation what it is.',
+    CITATION: 'It is a source of a talk, or of another work.',
+    MEDIA: 'It leads to a video, the slides or the like of a presentation.',
+    PROFILE: 'It leads to a person: a profile, a home page, a handle.',
+    CREDIT: 'It says where an image or the like was taken from.',
+    NAVIGATION: 'It leads about a site or a document.',
+    GROUP: 'It is the heading of what stands below it.',
+    IGNORED: 'A rule, or a person, says that it means nothing here.',
+    PROBLEM: 'It could not be read or understood; a problem says why.',
+  }),
+})
+
+export const ConflictKind = builder.enumType('ConflictKind', {
+  description: 'How documents contradict each other or themselves.',
+  values: described(conflictKinds, {
+    ONE_URL_SEVERAL_TITLES: 'One address stands under different titles.',
+    ONE_TITLE_SEVERAL_URLS: 'One title leads to different addresses or identifiers.',
+    ONE_TITLE_SEVERAL_KINDS: 'One title is of works of different kinds.',
+    EMPTY_LINK: 'A link leads nowhere.',
+    MALFORMED_LINK: 'A link is no address.',
+    CONTRADICTION: 'A remark contradicts the item on which it stands.',
+    UNUSED_OVERRIDE: 'A decision of a person matches nothing any more.',
+  }),
+})
+
+export const ChangeKind = builder.enumType('ChangeKind', {
+  description: 'What became of a thing.',
+  values: described(changeKinds, {
+    ADDED: 'It was not there before.',
+    CHANGED: 'It was there, and what is said of it has changed.',
+    REMOVED: 'It is gone: nothing states it any more.',
+    MERGED: 'It turned out to be one with another, to which its id leads now.',
   }),
 })
 

@@ -25,7 +25,8 @@ Evidence.implement({
     url: t.expose('url', {
       type: 'URL',
       nullable: true,
-      description: 'Opens the line; null where the origin is not known.',
+      description:
+        'Opens the line, where its site shows lines of files and they are not those of a part, else the document; null where the origin is not known.',
     }),
   }),
 })

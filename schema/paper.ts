@@ -1,9 +1,11 @@
 /** Papers, and the query field that lists them. */
 import { authorsOfWork } from '../src/queries/authors-of-work.ts'
 import { venueOfPaper } from '../src/queries/venue-of-paper.ts'
+import { papersWhere } from '../src/queries/where/papers.ts'
 import { papers } from '../src/queries/works.ts'
 import { builder } from './builder.ts'
 import { connect, connectionType, pageArguments } from './connection.ts'
+import { PaperFilter } from './filters.ts'
 import { Node, Paper, Person, Venue, Work } from './refs.ts'
 
 export const PaperConnection = connectionType('Paper', 'papers', Paper)
@@ -34,8 +36,9 @@ Paper.implement({
 builder.queryField('papers', (t) =>
   t.field({
     type: PaperConnection,
-    description: 'All papers, by title.',
-    args: { ...pageArguments },
-    resolve: (_, args, { asker }) => connect(asker, papers, {}, args),
+    description: 'The papers, by title: all of them, or those that a filter leaves.',
+    args: { where: t.arg({ type: PaperFilter, description: 'Which of them.' }), ...pageArguments },
+    resolve: async (_, { where, ...page }, { asker }) =>
+      connect(asker, papers, await papersWhere(asker, where ?? {}), page),
   }),
 )

@@ -5,6 +5,7 @@ import { talksOfPerson } from '../src/queries/talks-of-person.ts'
 import { worksOfPerson } from '../src/queries/works-of-person.ts'
 import { builder } from './builder.ts'
 import { connectFor, pageArguments } from './connection.ts'
+import { redirects, sameAsEvidence } from './identity.ts'
 import { Evidence, Node, Person } from './refs.ts'
 import { TalkConnection } from './talk.ts'
 import { WorkConnection } from './work.ts'
@@ -20,6 +21,8 @@ Person.implement({
     }),
     handles: t.exposeStringList('handles', { description: 'Names on services, e.g. twitter:caitie.' }),
     affiliations: t.exposeStringList('affiliations', { description: 'Where the person worked, as documents say.' }),
+    redirects: t.field(redirects),
+    sameAsEvidence: t.field(sameAsEvidence),
     evidence: t.field({
       type: [Evidence],
       description: 'Where the documents name the person.',

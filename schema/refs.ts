@@ -1,12 +1,20 @@
 /** One ref for each type, so that the files of types which speak of one another need not import one another. */
-import type { PersonEntity, PresentationEntity, TopicEntity, VenueEntity, WorkEntity } from '../src/model/entity.ts'
+import type { PersonEntity, TopicEntity, VenueEntity, WorkEntity } from '../src/model/entity.ts'
 import type { Link } from '../src/model/work.ts'
+import type { ChangeRecord } from '../src/queries/changes.ts'
 import type { CitationRecord } from '../src/queries/citation.ts'
 import type { NodeRecord } from '../src/queries/entities-by-id.ts'
 import type { AmbiguousWork, NotFoundWork } from '../src/queries/find/work.ts'
 import type { ProblemRecord } from '../src/queries/problems-of-document.ts'
+import type { ConflictRecord } from '../src/queries/record/conflict.ts'
 import type { DocumentRecord } from '../src/queries/record/document.ts'
 import type { EvidenceRecord } from '../src/queries/record/evidence.ts'
+import type { ImportRunRecord } from '../src/queries/record/import-run.ts'
+import type { PresentationRecord } from '../src/queries/record/presentation.ts'
+import type { RedirectRecord } from '../src/queries/redirect.ts'
+import type { SameAs } from '../src/queries/same-as.ts'
+import type { SharedSourcesRecord } from '../src/queries/shared-sources.ts'
+import type { TopicAssignment as TopicAssignmentRecord } from '../src/queries/topic-assignments.ts'
 import { builder } from './builder.ts'
 
 export const Node = builder.interfaceRef<NodeRecord>('Node')
@@ -14,7 +22,7 @@ export const Work = builder.interfaceRef<WorkEntity>('Work')
 export const Talk = builder.objectRef<WorkEntity>('Talk')
 export const Paper = builder.objectRef<WorkEntity>('Paper')
 export const Resource = builder.objectRef<WorkEntity>('Resource')
-export const Presentation = builder.objectRef<PresentationEntity>('Presentation')
+export const Presentation = builder.objectRef<PresentationRecord>('Presentation')
 export const Person = builder.objectRef<PersonEntity>('Person')
 export const Venue = builder.objectRef<VenueEntity>('Venue')
 export const Topic = builder.objectRef<TopicEntity>('Topic')
@@ -27,5 +35,12 @@ export const CitationEdge = builder.objectRef<{ readonly cursor: string; readonl
 )
 /** A work that several talks cite is, as a record, the work. */
 export const SharedCitation = builder.objectRef<WorkEntity>('SharedCitation')
+export const SharedSources = builder.objectRef<SharedSourcesRecord>('SharedSources')
+export const Redirect = builder.objectRef<RedirectRecord>('Redirect')
+export const SameAsEvidence = builder.objectRef<SameAs>('SameAsEvidence')
+export const TopicAssignment = builder.objectRef<TopicAssignmentRecord>('TopicAssignment')
+export const Conflict = builder.objectRef<ConflictRecord>('Conflict')
+export const ImportRun = builder.objectRef<ImportRunRecord>('ImportRun')
+export const Change = builder.objectRef<ChangeRecord>('Change')
 export const NotFound = builder.objectRef<NotFoundWork>('NotFound')
 export const Ambiguous = builder.objectRef<AmbiguousWork>('Ambiguous')

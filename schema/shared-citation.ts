@@ -1,6 +1,7 @@
 /** Works that several talks cite. */
+
+import { readChoice } from '../src/queries/choice.ts'
 import { citingTalks } from '../src/queries/citing-talks.ts'
-import { readKinds } from '../src/queries/kinds.ts'
 import { readSize } from '../src/queries/page.ts'
 import { readMinTalks, sharedCitations } from '../src/queries/shared-citations.ts'
 import { builder } from './builder.ts'
@@ -37,6 +38,6 @@ builder.queryField('worksCitedAcrossTalks', (t) =>
       ...pageArguments,
     },
     resolve: (_, { minTalks, kinds, ...page }, { asker }) =>
-      connect(asker, sharedCitations, { minTalks: readMinTalks(minTalks), kinds: readKinds(kinds) }, page),
+      connect(asker, sharedCitations, { minTalks: readMinTalks(minTalks), kinds: readChoice(kinds, 'kinds') }, page),
   }),
 )

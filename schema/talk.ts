@@ -1,9 +1,11 @@
 /** Talks, and the query field that lists them. */
 import { presentationsOfTalk } from '../src/queries/presentations-of-talk.ts'
 import { speakersOfTalk } from '../src/queries/speakers-of-talk.ts'
+import { talksWhere } from '../src/queries/where/talks.ts'
 import { talks } from '../src/queries/works.ts'
 import { builder } from './builder.ts'
 import { connect, connectionType, pageArguments } from './connection.ts'
+import { TalkFilter } from './filters.ts'
 import { Node, Person, Presentation, Talk, Work } from './refs.ts'
 
 export const TalkConnection = connectionType('Talk', 'talks', Talk)
@@ -32,8 +34,9 @@ Talk.implement({
 builder.queryField('talks', (t) =>
   t.field({
     type: TalkConnection,
-    description: 'All talks, by title.',
-    args: { ...pageArguments },
-    resolve: (_, args, { asker }) => connect(asker, talks, {}, args),
+    description: 'The talks, by title: all of them, or those that a filter leaves.',
+    args: { where: t.arg({ type: TalkFilter, description: 'Which of them.' }), ...pageArguments },
+    resolve: async (_, { where, ...page }, { asker }) =>
+      connect(asker, talks, await talksWhere(asker, where ?? {}), page),
   }),
 )

@@ -1,7 +1,7 @@
 /** Topics of the taxonomy. */
 import { broaderTopics } from '../src/queries/broader-topics.ts'
+import { readChoice } from '../src/queries/choice.ts'
 import { findTopic } from '../src/queries/find/named.ts'
-import { readKinds } from '../src/queries/kinds.ts'
 import { narrowerTopics } from '../src/queries/narrower-topics.ts'
 import { worksOfTopic } from '../src/queries/works-of-topic.ts'
 import { builder } from './builder.ts'
@@ -43,7 +43,7 @@ Topic.implement({
           asker,
           worksOfTopic,
           topic.id,
-          { kinds: readKinds(kinds), includeNarrower: includeNarrower ?? true },
+          { kinds: readChoice(kinds, 'kinds'), includeNarrower: includeNarrower ?? true },
           page,
         ),
     }),

@@ -5,6 +5,7 @@ import { papersOfVenue } from '../src/queries/papers-of-venue.ts'
 import { presentationsAtVenue } from '../src/queries/presentations-at-venue.ts'
 import { builder } from './builder.ts'
 import { connectFor, pageArguments } from './connection.ts'
+import { redirects, sameAsEvidence } from './identity.ts'
 import { PaperConnection } from './paper.ts'
 import { PresentationConnection } from './presentation.ts'
 import { Evidence, Node, Venue } from './refs.ts'
@@ -18,6 +19,8 @@ Venue.implement({
     alternativeNames: t.exposeStringList('alternativeNames', {
       description: 'Every other name and spelling, most used first.',
     }),
+    redirects: t.field(redirects),
+    sameAsEvidence: t.field(sameAsEvidence),
     evidence: t.field({
       type: [Evidence],
       description: 'Where the documents name it.',

@@ -3,13 +3,18 @@ import { workLabel } from '../src/model/work.ts'
 import { citedBy } from '../src/queries/cited-by.ts'
 import { cites } from '../src/queries/cites.ts'
 import { evidenceOfEntity } from '../src/queries/evidence.ts'
+import { topicAssignments } from '../src/queries/topic-assignments.ts'
 import { topicsOfWork } from '../src/queries/topics-of-work.ts'
+import { citationsWhere } from '../src/queries/where/citations.ts'
+import { worksWhere } from '../src/queries/where/works.ts'
 import { works } from '../src/queries/works.ts'
 import { builder } from './builder.ts'
 import { CitationConnection } from './citation.ts'
 import { connect, connectFor, connectionType, pageArguments } from './connection.ts'
 import { WorkKind } from './enums.ts'
-import { Evidence, LinkRef, Node, Topic, Work } from './refs.ts'
+import { CitationFilter, WorkFilter } from './filters.ts'
+import { redirects, sameAsEvidence } from './identity.ts'
+import { Evidence, LinkRef, Node, Topic, TopicAssignment, Work } from './refs.ts'
 
 export const WorkConnection = connectionType('Work', 'works', Work)
 
@@ -39,21 +44,30 @@ Work.implement({
       type: CitationConnection,
       description:
         'The works that this one cites: one edge for each cited work, however many documents say so; in order of appearance.',
-      args: { ...pageArguments },
-      resolve: (work, args, { asker }) => connectFor(asker, cites, work.id, {}, args),
+      args: { where: t.arg({ type: CitationFilter, description: 'Which of them.' }), ...pageArguments },
+      resolve: async (work, { where, ...page }, { asker }) =>
+        connectFor(asker, cites, work.id, await citationsWhere(asker, where ?? {}), page),
     }),
     citedBy: t.field({
       type: CitationConnection,
       description: 'The works that cite this one: one edge for each citing work.',
-      args: { ...pageArguments },
-      resolve: (work, args, { asker }) => connectFor(asker, citedBy, work.id, {}, args),
+      args: { where: t.arg({ type: CitationFilter, description: 'Which of them.' }), ...pageArguments },
+      resolve: async (work, { where, ...page }, { asker }) =>
+        connectFor(asker, citedBy, work.id, await citationsWhere(asker, where ?? {}), page),
     }),
     citingTalkCount: t.exposeInt('citingTalkCount', {
       description: 'Distinct talks that cite it. Presentations of one talk count once.',
     }),
+    redirects: t.field(redirects),
+    sameAsEvidence: t.field(sameAsEvidence),
     year: t.exposeInt('year', {
       nullable: true,
       description: "Of a talk its first presentation's, else the year of publication; null where no document says.",
+    }),
+    topicAssignments: t.field({
+      type: [TopicAssignment],
+      description: 'Why it has its topics, by topic.',
+      resolve: (work, _, { asker }) => asker.askFor(topicAssignments, work.id, {}),
     }),
     evidence: t.field({
       type: [Evidence],
@@ -66,8 +80,9 @@ Work.implement({
 builder.queryField('works', (t) =>
   t.field({
     type: WorkConnection,
-    description: 'All works, by title.',
-    args: { ...pageArguments },
-    resolve: (_, args, { asker }) => connect(asker, works, {}, args),
+    description: 'The works, by title: all of them, or those that a filter leaves.',
+    args: { where: t.arg({ type: WorkFilter, description: 'Which of them.' }), ...pageArguments },
+    resolve: async (_, { where, ...page }, { asker }) =>
+      connect(asker, works, await worksWhere(asker, where ?? {}), page),
   }),
 )

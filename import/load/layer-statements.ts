@@ -4,7 +4,7 @@
  */
 import { cypher, type Statement } from '../../src/graph/cypher.ts'
 import { type ClaimKind, claimKinds } from '../../src/model/claim.ts'
-import { type Entity, inWords, type Naming } from '../../src/model/entity.ts'
+import { type Entity, type Naming, whatIs } from '../../src/model/entity.ts'
 import { hashId } from '../../src/model/id.ts'
 import { workLabel } from '../../src/model/work.ts'
 import type { Layer } from '../resolve/derive.ts'
@@ -51,7 +51,7 @@ export function changeLayer(stored: StoredLayer, next: Layer, version: number): 
     changes: [
       ...differing.map(({ entity }): EntityChange => {
         const fate = stored.entities.has(entity.id) ? 'changed' : 'added'
-        return { id: entity.id, fate, what: inWords(labelOf(entity), nameOf(entity)) }
+        return { id: entity.id, fate, what: whatIs(kindOf(entity), nameOf(entity)) }
       }),
       ...gone.map(([id, { what }]): EntityChange => ({ id, fate: 'removed', what })),
     ],
@@ -61,6 +61,10 @@ export function changeLayer(stored: StoredLayer, next: Layer, version: number): 
 /** The label that says an entity's type. */
 function labelOf(entity: Entity): string {
   return entity.type === 'Work' ? workLabel(entity.kind) : entity.type
+}
+
+function kindOf(entity: Entity): Parameters<typeof whatIs>[0] {
+  return entity.type === 'Work' ? entity.kind : entity.type
 }
 
 function nameOf(entity: Entity): string | null {

@@ -3,8 +3,9 @@ import { cypher, type Row } from '../../src/graph/cypher.ts'
 import type { Run } from '../../src/graph/graph.ts'
 import { number, numberOrNull, oneOf, record, text, textOrNull, texts } from '../../src/graph/row.ts'
 import { type Claim, type ClaimKind, claimKinds, type Mention } from '../../src/model/claim.ts'
-import { inWords } from '../../src/model/entity.ts'
+import { whatIs } from '../../src/model/entity.ts'
 import type { Override } from '../../src/model/override.ts'
+import { workKinds } from '../../src/model/work.ts'
 import { edgeKey } from '../resolve/edges.ts'
 import type { Former } from '../resolve/identity.ts'
 import type { SaidDocument } from '../resolve/said.ts'
@@ -139,7 +140,7 @@ export async function readLayer(run: Run, ids: readonly string[]): Promise<Store
 
 const entitiesOf = `UNWIND $ids AS id MATCH (e:Entity {id: id})
 RETURN id, e.hash AS hash, e.addedIn AS addedIn, coalesce(e.title, e.name, e.event) AS name,
-  head([label IN labels(e) WHERE NOT label IN ['Entity', 'Work']]) AS label`
+  coalesce(e.kind, head([label IN labels(e) WHERE label <> 'Entity'])) AS kind`
 
 /** The edges that an entity owns: those of people are listed with the work, all others where they leave. */
 const edgesOf = `UNWIND $ids AS id MATCH (e:Entity {id: id})
@@ -153,9 +154,11 @@ RETURN type(r) AS kind, a.id AS from, b.id AS to, r.hash AS hash`
 const namesOf = 'UNWIND $ids AS id MATCH (:Entity {id: id})<-[:NAMES]-(n:Name) RETURN n.id AS id'
 
 function entityIn(row: Row): StoredEntity {
-  const what = inWords(text(row, 'label'), textOrNull(row, 'name'))
+  const what = whatIs(oneOf(row, 'kind', entityKinds), textOrNull(row, 'name'))
   return { hash: text(row, 'hash'), addedIn: number(row, 'addedIn'), what }
 }
+
+const entityKinds = [...workKinds, 'Work', 'Presentation', 'Person', 'Venue', 'Topic'] as const
 
 const kinds = Object.keys(claimKinds) as ClaimKind[]
 

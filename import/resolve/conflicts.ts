@@ -1,6 +1,6 @@
 /** Conflicts: where documents contradict each other or themselves. They are facts like others, each with its lines. */
 import type { Mention, Statement } from '../../src/model/claim.ts'
-import { type ConflictKind, statedMost } from '../../src/model/conflict.ts'
+import type { ConflictKind } from '../../src/model/document.ts'
 import { fold } from '../../src/model/fold.ts'
 import { hashId } from '../../src/model/id.ts'
 import { identifiersIn } from '../../src/model/identifier.ts'
@@ -8,6 +8,9 @@ import { workLabel } from '../../src/model/work.ts'
 import { addressOf } from './links.ts'
 import { compare } from './order.ts'
 import type { Standing } from './standing.ts'
+
+/** Lines that a conflict names at most: a hub's conflict would otherwise name thousands, and say no more by it. */
+const statedMost = 50
 
 /** A conflict with what it is about (`subject`, by which it is found again), the mentions concerned, and its lines. */
 export interface Conflict {

@@ -1,6 +1,7 @@
 /** From claims between mentions to edges between entities: one edge for a pair and kind, however many claims. */
-import type { ClaimKind } from '../../src/model/claim.ts'
-import type { Edge } from '../../src/model/entity.ts'
+import type { Claim, ClaimKind } from '../../src/model/claim.ts'
+import type { Citation, Edge } from '../../src/model/entity.ts'
+import { statedAs } from '../../src/model/stated.ts'
 import { type CitationRelation, citationRelations } from '../../src/model/work.ts'
 import { compare } from './order.ts'
 import type { PlacedClaim } from './said.ts'
@@ -27,10 +28,7 @@ export function edgesOwnedBy(
     const kind = claim.kind === 'AUTHORED' && isTalk(to) ? 'GAVE' : claim.kind
     const key = `${kind} ${from} ${to}`
     const known = united.get(key)
-    const citation = claim.relation === null ? null : { relation: claim.relation, section: claim.statement.section }
-    if (known === undefined) united.set(key, { kind, from, to, citation })
-    else if (citation !== null && isStronger(citation.relation, known.citation?.relation))
-      united.set(key, { ...known, citation })
+    united.set(key, { kind, from, to, citation: citationOf(claim, known?.citation ?? null) })
   }
   return withPositions([...united.values()])
 }
@@ -43,8 +41,15 @@ function inOrderOfStatement(a: PlacedClaim, b: PlacedClaim): number {
   return a.document === b.document ? a.index - b.index : compare(a.document, b.document)
 }
 
-function isStronger(relation: CitationRelation, than: CitationRelation | undefined): boolean {
-  return than === undefined || citationRelations.indexOf(relation) < citationRelations.indexOf(than)
+/** A citation with one more claim of it; null where the claim is of another kind. */
+function citationOf({ relation, statement: { section } }: Claim, known: Citation | null): Citation | null {
+  if (relation === null) return known
+  const stated = [...new Set([...(known?.stated ?? []), statedAs(relation, section)])].sort()
+  return known === null || isStronger(relation, known.relation) ? { relation, section, stated } : { ...known, stated }
+}
+
+function isStronger(relation: CitationRelation, than: CitationRelation): boolean {
+  return citationRelations.indexOf(relation) < citationRelations.indexOf(than)
 }
 
 /** Counts the edges of each kind in the order given. */

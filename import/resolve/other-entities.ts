@@ -29,6 +29,7 @@ export function presentationEntity(id: string, mentions: readonly PresentationMe
       mentions.flatMap(({ links }) => links),
       new Set(),
     ),
+    foldedEvent: event === null ? null : fold(event),
     sortKey: [padded(year, 4, '9999'), padded(month, 2, '99'), version ?? '', fold(event ?? ''), id].join('|'),
   }
 }

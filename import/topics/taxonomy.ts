@@ -28,8 +28,8 @@ export function parseTaxonomy(text: string): Taxonomy {
 export function taxonomyDocument({ topics }: Taxonomy): ParsedDocument {
   const draft = createDraft(taxonomyKey)
   const refs = new Map<string, Ref>()
-  for (const { slug, name, alternativeNames, place } of topics) {
-    refs.set(slug, draft.topic(slug, name, alternativeNames, statementOf(place)))
+  for (const { slug, name, alternativeNames, ambiguous, place } of topics) {
+    refs.set(slug, draft.topic(slug, name, [...alternativeNames, ...ambiguous], statementOf(place)))
   }
   for (const { slug, broader } of topics) {
     for (const above of broader) {

@@ -23,12 +23,18 @@ const definitions: readonly Statement[] = [
   ),
   cypher('CREATE INDEX IF NOT EXISTS FOR (n:Name) ON (n.key)'),
   cypher('CREATE INDEX IF NOT EXISTS FOR (n:Entity) ON (n.slug)'),
+  cypher('CREATE INDEX IF NOT EXISTS FOR (n:Redirect) ON (n.slug)'),
   cypher('CREATE INDEX IF NOT EXISTS FOR (n:Mention) ON (n.keyId)'),
   cypher('CREATE INDEX IF NOT EXISTS FOR (n:Document) ON (n.path)'),
   ...(['Work', 'Talk', 'Paper'] as const).map((label) =>
     cypher(`CREATE INDEX IF NOT EXISTS FOR (n:${label}) ON (n.sortTitle, n.id)`),
   ),
   cypher('CREATE INDEX IF NOT EXISTS FOR (n:Work) ON (n.citingTalkCount)'),
+  cypher('CREATE TEXT INDEX IF NOT EXISTS FOR (n:Presentation) ON (n.foldedEvent)'),
+  // The order of changes: with the id in it, a page of them needs no sort.
+  cypher('CREATE INDEX IF NOT EXISTS FOR (n:Entity) ON (n.changedIn, n.id)'),
+  cypher('CREATE INDEX IF NOT EXISTS FOR (n:Redirect) ON (n.version, n.id)'),
+  cypher('CREATE INDEX IF NOT EXISTS FOR (n:ImportRun) ON (n.number)'),
   cypher(
     "CREATE FULLTEXT INDEX workTitles IF NOT EXISTS FOR (n:Work) ON EACH [n.title, n.alternativeTitles] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}}",
   ),

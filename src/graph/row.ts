@@ -46,6 +46,15 @@ export function flags(row: Row, name: string): readonly boolean[] {
   return value
 }
 
+/** The list of numbers under this name; an absent one is empty. */
+export function numbers(row: Row, name: string): readonly number[] {
+  const value = row[name]
+  if (isAbsent(value)) return []
+  if (!Array.isArray(value) || !value.every((item) => typeof item === 'number'))
+    throw unexpected('a list of numbers', name, value)
+  return value
+}
+
 /** The text under this name, which is one of `choices`. */
 export function oneOf<Choice extends string>(row: Row, name: string, choices: readonly Choice[]): Choice {
   const value = text(row, name)
@@ -59,6 +68,13 @@ export function record(row: Row, name: string): Row {
   const value = row[name]
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw unexpected('a map', name, value)
   return value as Row // a map of Bolt: names to plain values
+}
+
+/** The list of maps under this name, each as a row of its own. */
+export function records(row: Row, name: string): readonly Row[] {
+  const value = row[name]
+  if (!Array.isArray(value)) throw unexpected('a list of maps', name, value)
+  return value.map((item) => record({ [name]: item }, name))
 }
 
 function isAbsent(value: unknown): boolean {

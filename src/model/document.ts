@@ -1,4 +1,4 @@
-/** Documents: what was read, and what was wrong with it. */
+/** Documents: what was read, what became of it, and what was wrong with it. */
 import type { Statement } from './claim.ts'
 
 export const documentKinds = [
@@ -15,23 +15,6 @@ export const documentKinds = [
   'OTHER',
 ] as const
 export type DocumentKind = (typeof documentKinds)[number]
-
-/**
- * How a link, a list item or a session line of a document can end. STATEMENT: it says of a talk, person or presentation
- * what it is; GROUP: it stands above others; IGNORED: a rule says why. Counts of them stand in this order.
- */
-export const accountOutcomes = [
-  'STATEMENT',
-  'CITATION',
-  'MEDIA',
-  'PROFILE',
-  'CREDIT',
-  'NAVIGATION',
-  'GROUP',
-  'IGNORED',
-  'PROBLEM',
-] as const
-export type AccountOutcome = (typeof accountOutcomes)[number]
 
 /** A document as it was read: `key` is the import root's name and the path below it, and names it across imports. */
 export interface SourceText {
@@ -69,3 +52,32 @@ export const problemCodes = {
   UNUSED_OVERRIDE: 'noted',
 } as const satisfies Record<string, 'refused' | 'noted'>
 export type ProblemCode = keyof typeof problemCodes
+
+/**
+ * How a link, a list item or a session line of a document can end. STATEMENT: it says of a talk, person or presentation
+ * what it is; GROUP: it stands above others; IGNORED: a rule says why. Counts of them stand in this order.
+ */
+export const accountOutcomes = [
+  'STATEMENT',
+  'CITATION',
+  'MEDIA',
+  'PROFILE',
+  'CREDIT',
+  'NAVIGATION',
+  'GROUP',
+  'IGNORED',
+  'PROBLEM',
+] as const
+export type AccountOutcome = (typeof accountOutcomes)[number]
+
+/** How documents may contradict each other or themselves. */
+export const conflictKinds = [
+  'ONE_URL_SEVERAL_TITLES',
+  'ONE_TITLE_SEVERAL_URLS',
+  'ONE_TITLE_SEVERAL_KINDS',
+  'EMPTY_LINK',
+  'MALFORMED_LINK',
+  'CONTRADICTION',
+  'UNUSED_OVERRIDE',
+] as const
+export type ConflictKind = (typeof conflictKinds)[number]

@@ -27,10 +27,11 @@ export interface WorkEntity extends EntityBase {
   readonly citingTalkCount: number
 }
 
-/** `sortKey` orders the presentations of a talk by date, then event. */
+/** `sortKey` orders the presentations of a talk by date, then event; `foldedEvent` is the event as filters compare it. */
 export interface PresentationEntity extends EntityBase, Occasion {
   readonly type: 'Presentation'
   readonly sortKey: string
+  readonly foldedEvent: string | null
 }
 
 /** Handles are "service:name"; see `PersonMention`. */
@@ -71,13 +72,16 @@ export interface Edge {
   readonly from: string
   readonly to: string
   readonly position: number
-  /** CITES alone: the strongest relation claimed, and the section of the first claim with it. */
-  readonly citation: { readonly relation: CitationRelation; readonly section: readonly string[] } | null
+  /** CITES alone. */
+  readonly citation: Citation | null
 }
 
-/** What an entity is, for people: its label, and its title, name or event in quotation marks where it has one. */
-export function inWords(label: string, name: string | null): string {
-  return name === null ? label : `${label} “${name}”`
+/** What the claims of a citation come to: the strongest relation, the section of the first claim with it, and each claim. */
+export interface Citation {
+  readonly relation: CitationRelation
+  readonly section: readonly string[]
+  /** Every different way in which it is claimed, as `statedAs` writes it, sorted. */
+  readonly stated: readonly string[]
 }
 
 /** How strongly a name points at its entity; a better class of name is tried before a worse one. */
@@ -89,4 +93,11 @@ export interface Naming {
   readonly key: string
   readonly strength: NameStrength
   readonly entity: string
+}
+
+/** A thing in a few words: Paper “Title”, Reading list “Title”, Person “Name”; the bare kind where it has no name. */
+export function whatIs(kind: Entity['type'] | WorkKind, name: string | null): string {
+  const words = kind.toLowerCase().replaceAll('_', ' ')
+  const noun = words.charAt(0).toUpperCase() + words.slice(1)
+  return name === null ? noun : `${noun} “${name}”`
 }

@@ -4,6 +4,6 @@ import { citationPages } from './citation.ts'
 /** One citation for each citing work. */
 export const citedBy = citationPages({
   field: 'Work.citedBy',
-  pattern: '(a)<-[c:CITES]-(w:Work)',
+  pattern: '(a)<-[c:CITES]-(n:Work)',
   sortKey: 'c.citedKey',
 })

@@ -4,6 +4,6 @@ import { citationPages } from './citation.ts'
 /** One citation for each cited work, however many documents say so. */
 export const cites = citationPages({
   field: 'Work.cites',
-  pattern: '(a)-[c:CITES]->(w:Work)',
+  pattern: '(a)-[c:CITES]->(n:Work)',
   sortKey: 'c.citesKey',
 })

@@ -1,6 +1,7 @@
-/** What an id names: an entity or a document, also where the id was given to a mention and the entity has another. */
+/** What an id names: an entity, a document, a conflict or a run of the importer, also by an id that it no longer bears. */
 import { oneOf, text } from '../graph/row.ts'
 import { firstPerKey, type KeyedQuestion, type NoArguments, perKey } from './question.ts'
+import { leadsTo } from './redirect.ts'
 
 /** Where the thing that an id names is found. */
 export interface Identity {
@@ -8,9 +9,13 @@ export interface Identity {
   readonly type: (typeof types)[number]
 }
 
-const types = ['Work', 'Presentation', 'Person', 'Venue', 'Topic', 'Document'] as const
+const types = ['Work', 'Presentation', 'Person', 'Venue', 'Topic', 'Document', 'Conflict', 'ImportRun'] as const
 
-/** The thing that an id names, or null. An id of its own goes before one that was once given to a mention of it. */
+/**
+ * The thing that an id names, or null. An id of its own goes before one that was given out once and leads elsewhere or
+ * nowhere, and that before one that a mention of the thing would have given it: so an id never comes to mean something
+ * else after its thing has gone.
+ */
 export const identify: KeyedQuestion<string, NoArguments, Identity | null> = {
   statement: (ids) =>
     perKey(
@@ -20,9 +25,15 @@ export const identify: KeyedQuestion<string, NoArguments, Identity | null> = {
     UNION ALL
     MATCH (n:Document {id: key}) RETURN n, 2 AS rank
     UNION ALL
-    MATCH (:Mention {keyId: key})-[:RESOLVES_TO]->(n:Entity) RETURN n, 3 AS rank
+    MATCH (n:Conflict {id: key}) RETURN n, 2 AS rank
+    UNION ALL
+    MATCH (n:ImportRun {id: key}) RETURN n, 2 AS rank
+    UNION ALL
+    MATCH (gone:Redirect {id: key}) OPTIONAL MATCH (gone)${leadsTo}(n:Entity) RETURN n, 3 AS rank
+    UNION ALL
+    MATCH (:Mention {keyId: key})-[:RESOLVES_TO]->(n:Entity) RETURN n, 4 AS rank
   }
-  WITH n, min(rank) AS rank ORDER BY rank, n.id LIMIT 1
+  WITH n, rank ORDER BY rank, n.id LIMIT 1 WHERE n IS NOT NULL
   RETURN {id: n.id, type: head([label IN labels(n) WHERE label IN $types])} AS r`,
       { types },
     ),

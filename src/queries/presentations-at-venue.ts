@@ -1,10 +1,9 @@
 /** What was presented at a venue. */
-import type { PresentationEntity } from '../model/entity.ts'
-import { presentationProperties, readPresentation } from './record/presentation.ts'
+import { type PresentationRecord, presentationProperties, readPresentation } from './record/presentation.ts'
 import { relatedPages } from './related.ts'
 
 /** Of one year where it is not null; in order of date. */
-export const presentationsAtVenue = relatedPages<PresentationEntity, { readonly year: number | null }>({
+export const presentationsAtVenue = relatedPages<PresentationRecord, { readonly year: number | null }>({
   field: 'Venue.presentations',
   match: () => 'MATCH (:Entity {id: key})<-[:HELD_AT]-(n:Presentation) WHERE $year IS NULL OR n.year = $year',
   sort: 'sortKey',

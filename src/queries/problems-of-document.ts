@@ -11,15 +11,23 @@ export interface ProblemRecord {
   readonly message: string
 }
 
-/** By line; those of the whole document first. */
-export const problemsOfDocument = relatedList<ProblemRecord>({
-  match: 'MATCH (:Document {id: key})-[:HAS_PROBLEM]->(n:Problem)',
-  order: 'coalesce(n.line, 0), n.code, n.message',
-  properties: '{.path, .line, .code, .message}',
-  read: (row: Row) => ({
+/** The properties of a problem that answers are made of: `p ${problemProperties}`. */
+export const problemProperties = '{.path, .line, .code, .message}'
+
+/** The problem in a map of those properties. */
+export function readProblem(row: Row): ProblemRecord {
+  return {
     path: text(row, 'path'),
     line: numberOrNull(row, 'line'),
     code: text(row, 'code'),
     message: text(row, 'message'),
-  }),
+  }
+}
+
+/** By line; those of the whole document first. */
+export const problemsOfDocument = relatedList<ProblemRecord>({
+  match: 'MATCH (:Document {id: key})-[:HAS_PROBLEM]->(n:Problem)',
+  order: 'coalesce(n.line, 0), n.code, n.message',
+  properties: problemProperties,
+  read: readProblem,
 })

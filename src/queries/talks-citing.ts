@@ -4,6 +4,6 @@ import { citationPages } from './citation.ts'
 /** One citation for each citing talk, however often it was given. */
 export const talksCiting = citationPages({
   field: 'Query.talksCiting',
-  pattern: '(a)<-[c:CITES]-(w:Talk)',
+  pattern: '(a)<-[c:CITES]-(n:Talk)',
   sortKey: 'c.citedKey',
 })

@@ -1,6 +1,7 @@
 /** The works about a topic. */
 import type { WorkEntity } from '../model/entity.ts'
 import type { WorkKind } from '../model/work.ts'
+import { deepest } from './narrowed-topic.ts'
 import { readWork, workProperties } from './record/work.ts'
 import { relatedPages } from './related.ts'
 
@@ -10,9 +11,6 @@ export interface TopicWorksFilter {
   readonly kinds: readonly WorkKind[] | null
   readonly includeNarrower: boolean
 }
-
-/** Steps down a taxonomy that are followed at most; ours has three levels. */
-const deepest = 8
 
 /** By title. */
 export const worksOfTopic = relatedPages<WorkEntity, TopicWorksFilter>({

@@ -29,7 +29,7 @@ describe('talksCiting', () => {
               startLine: 20,
               quote: 'Caitie cited SWIM',
               section: [],
-              url: 'https://example.org/notes#:~:text=Caitie%20cited%20SWIM',
+              url: 'https://example.org/notes',
               document: { kind: 'CONFERENCE_NOTES' },
             },
             {
@@ -38,7 +38,7 @@ describe('talksCiting', () => {
               startLine: 38,
               quote: 'SWIM',
               section: ['References', 'Membership'],
-              url: 'https://github.com/caitiem20/stateful/blob/HEAD/README.md#L38',
+              url: 'https://github.com/caitiem20/stateful',
               document: { kind: 'TALK_REPOSITORY' },
             },
           ],
@@ -244,6 +244,17 @@ describe('work', () => {
   it('refuses a reference longer than any name', async () => {
     const { errors } = await ask(query, { ref: 'x'.repeat(3000) })
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID_ARGUMENT', argument: 'ref', maximum: 2000 })
+  })
+
+  it('refuses one of several references asked for at once, and answers the others', async () => {
+    const { data, errors } = await ask(
+      'query ($long: String!) { a: person(ref: $long) { id } b: person(ref: "caitie") { id } }',
+      {
+        long: 'x'.repeat(3000),
+      },
+    )
+    expect(data).toEqual({ a: null, b: { id: 'caitie' } })
+    expect(errors).toMatchObject([{ path: ['a'], extensions: { code: 'INVALID_ARGUMENT' } }])
   })
 
   it('says Ambiguous with the candidates, talks first', async () => {

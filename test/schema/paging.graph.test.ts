@@ -1,13 +1,28 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { asking, dataOf, testGraph } from '../support/graph-ask.ts'
 import { writeFixture } from '../support/graph-fixture.ts'
+import { writeHistory } from '../support/graph-history.ts'
 import { crowd } from '../support/graph-world.ts'
 
 const graph = testGraph()
 const { ask } = asking(graph)
 const many = 130
 
-beforeAll(() => writeFixture(graph, crowd(many)))
+beforeAll(async () => {
+  await writeFixture(graph, crowd(many))
+  const numbers = Array.from({ length: many }, (_, i) => i)
+  await writeHistory(graph, {
+    dataVersion: 3,
+    versions: Object.fromEntries(numbers.map((i) => [`talk-${i}`, [1, 1 + (i % 3)]])),
+    redirects: numbers.map((i) => ({
+      id: `talk-${i}-once`,
+      version: 1 + (i % 2),
+      ...(i % 2 === 0 ? { to: `talk-${i}` } : {}),
+    })),
+    conflicts: numbers.map((i) => ({ id: `conflict-${i}`, kind: 'EMPTY_LINK', message: `Message ${i % 5}` })),
+    runs: numbers.map((number) => ({ number })),
+  })
+})
 afterAll(() => graph.close())
 
 /** Lists of 130 items or so, as `field(arguments)` within the query root. */
@@ -20,14 +35,26 @@ const lists = {
   personTalks: (args: string) => `{ of: person(ref: "speaker-0") { list: talks${args} { PAGE } } }`,
   topicWorks: (args: string) => `{ of: topic(ref: "topic") { list: works${args} { PAGE } } }`,
   venuePresentations: (args: string) => `{ of: venue(ref: "venue") { list: presentations${args} { PAGE } } }`,
+  talksOfSpeaker: (args: string) => `{ list: talks${args.replace('(', '(where: {speaker: "speaker-0"}, ')} { PAGE } }`,
+  talksOfYear: (args: string) => `{ list: talks${args.replace('(', '(where: {years: {from: 2000}}, ')} { PAGE } }`,
+  citesOfKind: (args: string) =>
+    `{ of: work(ref: "survey") { ... on Work { list: cites${args.replace('(', '(where: {kinds: [PAPER]}, ')} { PAGE } } } }`,
+  sharesSourcesWith: (args: string) => `{ of: person(ref: "speaker-0") { list: sharesSourcesWith${args} { PAGE } } }`,
+  conflicts: (args: string) => `{ list: conflicts${args} { PAGE } }`,
+  importRuns: (args: string) => `{ list: importRuns${args} { PAGE } }`,
+  changes: (args: string) => `{ list: changes${args} { PAGE } }`,
   documentWorks: (args: string) => `{ of: node(id: "document-0") { ... on Document { list: works${args} { PAGE } } } }`,
 } as const
-const page =
-  'edges { cursor node { id } } nodes { id } totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }'
+
+/** A page with the id of each item under the name by which it has it. */
+const page = (list: keyof typeof lists) => {
+  const id = { changes: 'id: nodeId', sharesSourcesWith: 'person { id }' }[list as string] ?? 'id'
+  return `edges { cursor node { ${id} } } nodes { ${id} } totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }`
+}
 
 async function read(list: keyof typeof lists, size: number, after: string | null) {
   const args = after === null ? `(first: ${size})` : `(first: ${size}, after: "${after}")`
-  const data = dataOf(await ask(lists[list](args).replace('PAGE', page)))
+  const data = dataOf(await ask(lists[list](args).replace('PAGE', page(list))))
   return (data.of ?? data).list
 }
 
@@ -44,7 +71,7 @@ describe.each(Object.keys(lists) as (keyof typeof lists)[])('%s', (list) => {
           endCursor: read1.edges.at(-1).cursor,
         })
         expect(read1.edges.map((edge: { node: unknown }) => edge.node)).toEqual(read1.nodes)
-        ids.push(...read1.nodes.map((node: { id: string }) => node.id))
+        ids.push(...read1.nodes.map((node: { id?: string; person?: { id: string } }) => node.id ?? node.person?.id))
         after = read1.pageInfo.hasNextPage ? read1.pageInfo.endCursor : null
         if (after === null) expect(read1.totalCount).toBe(ids.length)
       } while (after !== null)
@@ -63,12 +90,12 @@ describe.each(Object.keys(lists) as (keyof typeof lists)[])('%s', (list) => {
       startCursor: null,
       endCursor: null,
     })
-    const data = dataOf(await ask(lists[list]('(first: null)').replace('PAGE', 'nodes { id }')))
+    const data = dataOf(await ask(lists[list]('(first: null)').replace('PAGE', 'nodes { __typename }')))
     expect((data.of ?? data).list.nodes).toHaveLength(20)
   })
 
   it.each([-1, 101, 2147483647])('refuses a size of %d, naming the limit', async (size) => {
-    const { errors } = await ask(lists[list](`(first: ${size})`).replace('PAGE', 'nodes { id }'))
+    const { errors } = await ask(lists[list](`(first: ${size})`).replace('PAGE', 'nodes { __typename }'))
     expect(errors).toMatchObject([
       {
         message: `Expected first from 0 to 100, got ${size}`,
@@ -80,7 +107,7 @@ describe.each(Object.keys(lists) as (keyof typeof lists)[])('%s', (list) => {
   it.each(['', 'x', 'W10', Buffer.from('["Query.other","a","b"]').toString('base64url')])(
     'refuses the cursor %j',
     async (after) => {
-      const { errors } = await ask(lists[list](`(first: 1, after: "${after}")`).replace('PAGE', 'nodes { id }'))
+      const { errors } = await ask(lists[list](`(first: 1, after: "${after}")`).replace('PAGE', 'nodes { __typename }'))
       expect(errors).toMatchObject([{ extensions: { code: 'INVALID_CURSOR', cursor: after } }])
     },
   )

@@ -10,6 +10,7 @@ import type { ClaimKind } from '../../src/model/claim.ts'
 import type { DocumentKind, Problem } from '../../src/model/document.ts'
 import { fold, shortName } from '../../src/model/fold.ts'
 import { handleKey, identifierKeys, nameKey } from '../../src/model/naming.ts'
+import { statedAs } from '../../src/model/stated.ts'
 import { type CitationRelation, citationRelations, type WorkKind, workLabel } from '../../src/model/work.ts'
 
 export interface FixtureWork {
@@ -40,6 +41,7 @@ export interface FixtureDocument {
   readonly path: string
   readonly kind?: DocumentKind
   readonly sourceUrl?: string
+  readonly account?: readonly number[]
   readonly problems?: readonly Omit<Problem, 'path'>[]
   readonly claims: readonly FixtureClaim[]
 }
@@ -51,6 +53,9 @@ export interface FixtureClaim {
   readonly quote?: string
   readonly section?: readonly string[]
   readonly relation?: CitationRelation
+  /** Of ABOUT alone: what gave the topic. */
+  readonly field?: string
+  readonly matched?: string
 }
 export interface Fixture {
   readonly works?: readonly FixtureWork[]
@@ -67,7 +72,9 @@ export async function writeFixture(graph: Graph, fixture: Fixture): Promise<void
   await graph.write(async (run) => {
     await run(cypher('MATCH (n) DETACH DELETE n'))
     for (const [labels, rows] of nodeRows(fixture))
-      await run(cypher(`UNWIND $rows AS row CREATE (n:Entity:${labels}) SET n = row`, { rows }))
+      await run(
+        cypher(`UNWIND $rows AS row CREATE (n:Entity:${labels}) SET n = row, n.addedIn = 1, n.changedIn = 1`, { rows }),
+      )
     for (const [kind, rows] of edgeRows(fixture))
       await run(
         cypher(
@@ -121,6 +128,7 @@ function nodeRows(fixture: Fixture): readonly (readonly [string, readonly object
   const presentations = (fixture.presentations ?? []).map((item) => ({
     ...item,
     ...linkLists([item.video, item.slides].filter((url) => url !== undefined)),
+    foldedEvent: item.event === undefined ? null : fold(item.event),
     sortKey: `${item.year ?? 9999} ${item.event ?? ''}`,
   }))
   return [
@@ -151,6 +159,7 @@ function edgeRows(fixture: Fixture): readonly (readonly [string, readonly object
     const citation = {
       relation,
       section,
+      stated: [...new Set(claims.map((c) => statedAs(c.relation ?? 'REFERENCES', c.section ?? [])))].sort(),
       citedKey: `${to} ${titles.get(from)} ${from}`,
       citesKey: `${from} ${String(position).padStart(6, '0')}`,
     }
@@ -195,7 +204,7 @@ type Run = Parameters<Parameters<Graph['write']>[0]>[0]
 
 async function writeDocuments(run: Run, fixture: Fixture): Promise<void> {
   for (const [index, document] of (fixture.documents ?? []).entries()) {
-    const { path, kind = 'OTHER', sourceUrl, claims, problems = [] } = document
+    const { path, kind = 'OTHER', sourceUrl, account, claims, problems = [] } = document
     const id = `document-${index}`
     const placed = claims.map((item, i) => ({
       id: `claim-${index}-${i}`,
@@ -212,6 +221,7 @@ async function writeDocuments(run: Run, fixture: Fixture): Promise<void> {
         section: item.section ?? [],
         rule: 'fixture',
         relation: item.relation,
+        ...(item.claim[0] === 'ABOUT' ? { field: item.field ?? 'title', matched: item.matched ?? 'words' } : {}),
       },
     }))
     const mentioned = [...new Set(placed.flatMap(({ from, to }) => [from, to]))].map((entity) => {
@@ -228,7 +238,16 @@ async function writeDocuments(run: Run, fixture: Fixture): Promise<void> {
          WITH d UNWIND $mentioned AS row MATCH (e:Entity {id: row.entity})
          CREATE (d)-[:HAS]->(m:Mention)-[:RESOLVES_TO]->(e) SET m = row.properties`,
         {
-          document: { id, path, kind, sourceUrl, importedAt: '2026-11-21T12:00:00.000Z', sha: 'x' },
+          document: {
+            id,
+            path,
+            kind,
+            sourceUrl,
+            account,
+            accountRead: account?.reduce((sum, count) => sum + count, 0),
+            importedAt: '2026-11-21T12:00:00.000Z',
+            sha: 'x',
+          },
           problems: problems.map((problem) => ({ ...problem, path })),
           mentioned,
         },

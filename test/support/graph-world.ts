@@ -96,8 +96,8 @@ export const world: Fixture = {
 }
 
 /**
- * `count` talks by one speaker at one venue about one topic, all of which cite a hub; and a survey that cites `count` works. Titles
- * repeat, so that only the id tells neighbours in a list apart.
+ * `count` talks by one speaker at one venue about one topic, each with a guest of its own, all of which cite a hub; and a survey
+ * that cites `count` works. Titles and names repeat, so that only the id tells neighbours in a list apart.
  */
 export function crowd(count: number): Fixture {
   const numbers = Array.from({ length: count }, (_, i) => i)
@@ -110,7 +110,10 @@ export function crowd(count: number): Fixture {
       ...numbers.map((i) => ({ id: id('paper', i), kind: 'PAPER' as const, title: `Paper ${i % 10}` })),
     ],
     presentations: numbers.map((i) => ({ id: id('presentation', i), event: `Event ${i % 10}`, year: 2000 })),
-    people: [{ id: 'speaker-0', name: 'Speaker' }],
+    people: [
+      { id: 'speaker-0', name: 'Speaker' },
+      ...numbers.map((i) => ({ id: id('guest', i), name: `Guest ${i % 10}` })),
+    ],
     venues: [{ id: 'venue', name: 'Venue' }],
     topics: [{ id: 'topic', name: 'Topic' }],
     documents: [
@@ -118,6 +121,7 @@ export function crowd(count: number): Fixture {
         path: 'crowd.md',
         claims: numbers.flatMap((i) => [
           { claim: ['GAVE', 'speaker-0', id('talk', i)] },
+          { claim: ['GAVE', id('guest', i), id('talk', i)] },
           { claim: ['PRESENTED_AS', id('talk', i), id('presentation', i)] },
           { claim: ['HELD_AT', id('presentation', i), 'venue'] },
           { claim: ['ABOUT', id('talk', i), 'topic'] },

@@ -1,26 +1,25 @@
 /** Everything that a reference may name: looked up by id, by slug, and under the names that the importer wrote. */
 import { TalkgraphError } from '../../errors.ts'
-import { cypher, type Row, type Statement } from '../../graph/cypher.ts'
+import type { Row } from '../../graph/cypher.ts'
 import { number, oneOf, record } from '../../graph/row.ts'
 import { nameStrengths } from '../../model/entity.ts'
 import { readReference } from '../../model/naming.ts'
-import type { Question } from '../question.ts'
+import { type KeyedQuestion, listPerKey, type NoArguments, perKey } from '../question.ts'
+import { leadsTo } from '../redirect.ts'
 
-/** How a reference fits a thing, best first: "formerId" is an id that was given to a mention of it. */
-export const fits = ['id', 'slug', 'formerId', ...nameStrengths] as const
+/**
+ * How a reference fits a thing, best first: "redirect" is an id or a slug that it once had, "formerId" an id that was
+ * given to a mention of it.
+ */
+export const fits = ['id', 'slug', 'redirect', 'formerId', ...nameStrengths] as const
 export type Fit = (typeof fits)[number]
 
-/** A thing that a reference may name, and how. */
+/** A thing that a reference may name, and how; null where it names something that is gone. */
 export interface Candidate<Thing> {
-  readonly thing: Thing
+  readonly thing: Thing | null
   readonly fit: Fit
   /** Which of the reference's keys found it: the lower the more specific. */
   readonly rank: number
-}
-
-/** What to look for. */
-export interface Wanted {
-  readonly ref: string
 }
 
 /** Characters of the longest name, address or title that is looked up. */
@@ -28,45 +27,50 @@ const longestRef = 2000
 /** Candidates that are looked at; many more of one name would not help anyone to choose. */
 const mostCandidates = 200
 
-/** The question for all candidates of one label, best fit first. */
+/** The question for all candidates of one label that references name. References must have passed `checkRef`. */
 export function candidatesWith<Thing>(
   label: 'Work' | 'Person' | 'Venue' | 'Topic',
   properties: string,
   read: (row: Row) => Thing,
-): Question<Wanted, readonly Candidate<Thing>[]> {
-  const lookup = `CALL () {
-  MATCH (n:Entity {id: $exact}) RETURN n, 'id' AS fit, 0 AS rank
-  UNION ALL
-  MATCH (n:Entity {slug: $exact}) RETURN n, 'slug' AS fit, 0 AS rank
-  UNION ALL
-  MATCH (:Mention {keyId: $exact})-[:RESOLVES_TO]->(n:Entity) RETURN DISTINCT n, 'formerId' AS fit, 0 AS rank
-  UNION ALL
-  UNWIND range(0, size($keys) - 1) AS rank
-  MATCH (name:Name {key: $keys[rank]})-[:NAMES]->(n:Entity) RETURN n, name.strength AS fit, rank
-}
-WITH n, fit, rank WHERE n:${label}
-WITH n, fit, rank ORDER BY rank, n.id LIMIT ${mostCandidates}
-RETURN n ${properties} AS thing, fit, rank`
+): KeyedQuestion<string, NoArguments, readonly Candidate<Thing>[]> {
+  const inner = `  CALL (key) {
+    MATCH (n:Entity {id: key[0]}) RETURN n, 'id' AS fit, 0 AS rank
+    UNION ALL
+    MATCH (n:Entity {slug: key[0]}) RETURN n, 'slug' AS fit, 0 AS rank
+    UNION ALL
+    MATCH (gone:Redirect {id: key[0]}) OPTIONAL MATCH (gone)${leadsTo}(n:Entity) RETURN n, 'redirect' AS fit, 0 AS rank
+    UNION ALL
+    MATCH (gone:Redirect {slug: key[0]}) OPTIONAL MATCH (gone)${leadsTo}(n:Entity) RETURN n, 'redirect' AS fit, 0 AS rank
+    UNION ALL
+    MATCH (:Mention {keyId: key[0]})-[:RESOLVES_TO]->(n:Entity) RETURN DISTINCT n, 'formerId' AS fit, 0 AS rank
+    UNION ALL
+    UNWIND range(1, size(key) - 1) AS rank
+    MATCH (name:Name {key: key[rank]})-[:NAMES]->(n:Entity) RETURN n, name.strength AS fit, rank
+  }
+  WITH n, fit, rank WHERE n IS NULL OR n:${label}
+  WITH n, fit, rank ORDER BY rank, n.id LIMIT ${mostCandidates}
+  RETURN {thing: n ${properties}, fit: fit, rank: rank} AS r`
   return {
-    statement: ({ ref }) => lookFor(lookup, ref),
-    answer: (rows) =>
-      rows.map((row) => ({
-        thing: read(record(row, 'thing')),
-        fit: oneOf(row, 'fit', fits),
-        rank: number(row, 'rank'),
+    statement: (refs) =>
+      perKey(
+        refs.map(readReference).map(({ text, keys }) => [text, ...keys]),
+        inner,
+      ),
+    answer: (rows, refs) =>
+      listPerKey(rows, refs, (r) => ({
+        thing: r.thing === null ? null : read(record(r, 'thing')),
+        fit: oneOf(r, 'fit', fits),
+        rank: number(r, 'rank'),
       })),
   }
 }
 
-function lookFor(lookup: string, ref: string): Statement {
-  if (ref.length > longestRef)
-    throw new TalkgraphError(
-      'INVALID_ARGUMENT',
-      `Expected a name of at most ${longestRef} characters, got ${ref.length}`,
-      {
-        data: { argument: 'ref', maximum: longestRef, value: ref.length },
-      },
-    )
-  const { text, keys } = readReference(ref)
-  return cypher(lookup, { exact: text, keys })
+/** The reference, where it is no longer than any name. Throws INVALID_ARGUMENT. */
+export function checkRef(ref: string): string {
+  if (ref.length <= longestRef) return ref
+  throw new TalkgraphError(
+    'INVALID_ARGUMENT',
+    `Expected a name of at most ${longestRef} characters, got ${ref.length}`,
+    { data: { argument: 'ref', maximum: longestRef, value: ref.length } },
+  )
 }

@@ -1,30 +1,46 @@
 /** Finds a person, a venue or a topic by id, slug, name, other name or handle. */
 import type { PersonEntity, TopicEntity, VenueEntity } from '../../model/entity.ts'
 import type { Asker } from '../asker.ts'
-import type { Question } from '../question.ts'
+import type { KeyedQuestion, NoArguments } from '../question.ts'
 import { namedProperties, readTopic, readVenue } from '../record/named.ts'
 import { personProperties, readPerson } from '../record/person.ts'
 import { ambiguous } from './ambiguous.ts'
-import { type Candidate, candidatesWith, type Wanted } from './candidates.ts'
-import { decide } from './decide.ts'
+import { type Candidate, candidatesWith, checkRef } from './candidates.ts'
+import { type Decision, decide } from './decide.ts'
 
 const people = candidatesWith('Person', personProperties, readPerson)
 const venues = candidatesWith('Venue', namedProperties, readVenue)
 const topics = candidatesWith('Topic', namedProperties, readTopic)
 
 /** The person of that name, or null. Throws AMBIGUOUS. */
-export const findPerson = (asker: Asker, ref: string): Promise<PersonEntity | null> => find(asker, people, ref)
+export const findPerson = async (asker: Asker, ref: string): Promise<PersonEntity | null> =>
+  onlyOne(ref, await decidePerson(asker, ref))
 /** The venue of that name, or null. Throws AMBIGUOUS. */
-export const findVenue = (asker: Asker, ref: string): Promise<VenueEntity | null> => find(asker, venues, ref)
+export const findVenue = async (asker: Asker, ref: string): Promise<VenueEntity | null> =>
+  onlyOne(ref, await decideVenue(asker, ref))
 /** The topic of that name, or null. Throws AMBIGUOUS. */
-export const findTopic = (asker: Asker, ref: string): Promise<TopicEntity | null> => find(asker, topics, ref)
+export const findTopic = async (asker: Asker, ref: string): Promise<TopicEntity | null> =>
+  onlyOne(ref, await decideTopic(asker, ref))
 
-async function find<Thing extends PersonEntity | VenueEntity | TopicEntity>(
+/** Which people a name means. References of one breath share a statement, here as below. */
+export const decidePerson = (asker: Asker, ref: string): Promise<Decision<PersonEntity>> => ask(asker, people, ref)
+/** Which venues a name means. */
+export const decideVenue = (asker: Asker, ref: string): Promise<Decision<VenueEntity>> => ask(asker, venues, ref)
+/** Which topics a name means. */
+export const decideTopic = (asker: Asker, ref: string): Promise<Decision<TopicEntity>> => ask(asker, topics, ref)
+
+async function ask<Thing extends { readonly id: string }>(
   asker: Asker,
-  candidates: Question<Wanted, readonly Candidate<Thing>[]>,
+  candidates: KeyedQuestion<string, NoArguments, readonly Candidate<Thing>[]>,
   ref: string,
-): Promise<Thing | null> {
-  const decision = decide(await asker.ask(candidates, { ref }))
+): Promise<Decision<Thing>> {
+  return decide(await asker.askFor(candidates, checkRef(ref), {}))
+}
+
+function onlyOne<Thing extends PersonEntity | VenueEntity | TopicEntity>(
+  ref: string,
+  decision: Decision<Thing>,
+): Thing | null {
   if (decision.kind === 'several') throw ambiguous(ref, decision.things)
   return decision.kind === 'one' ? decision.thing : null
 }

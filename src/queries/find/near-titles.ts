@@ -1,11 +1,8 @@
 /** Works whose title is like what someone typed: the full-text index proposes, `likeness` decides. */
-import { cypher } from '../../graph/cypher.ts'
-import { record } from '../../graph/row.ts'
 import type { WorkEntity } from '../../model/entity.ts'
 import { contentWords, numbersIn } from '../../model/fold.ts'
-import type { Question } from '../question.ts'
+import { type KeyedQuestion, listPerKey, type NoArguments, perKey } from '../question.ts'
 import { readWork, workProperties } from '../record/work.ts'
-import type { Wanted } from './candidates.ts'
 import { type Decision, decided } from './decide.ts'
 import { likeness } from './likeness.ts'
 
@@ -16,30 +13,27 @@ export interface NearTitle {
 }
 
 /** The works nearest to a reference, best first; at most 50 are looked at. Empty where it has no word. */
-export const nearTitles: Question<Wanted, readonly NearTitle[]> = {
-  statement: ({ ref }) =>
-    cypher(
-      `CALL (*) {
-  WITH $query AS query WHERE query <> ''
+export const nearTitles: KeyedQuestion<string, NoArguments, readonly NearTitle[]> = {
+  statement: (refs) =>
+    perKey(
+      refs.map(fuzzyQuery),
+      `  WITH key AS query WHERE query <> ''
   CALL db.index.fulltext.queryNodes('workTitles', query, {limit: 50}) YIELD node
-  RETURN node AS n
-}
-RETURN n ${workProperties} AS r`,
-      { query: fuzzyQuery(ref) },
+  RETURN node ${workProperties} AS r`,
     ),
-  answer: (rows, { ref }) =>
-    rows
-      .map((row) => readWork(record(row, 'r')))
-      .map((work) => ({
-        work,
-        likeness: Math.max(...[work.title, ...work.alternativeTitles].map((title) => likenessOf(ref, title))),
-      }))
-      .sort(
-        (a, b) =>
-          b.likeness - a.likeness ||
-          b.work.citingTalkCount - a.work.citingTalkCount ||
-          (a.work.id < b.work.id ? -1 : 1),
-      ),
+  answer: (rows, refs) => listPerKey(rows, refs, readWork).map((works, i) => byLikeness(refs[i] ?? '', works)),
+}
+
+function byLikeness(ref: string, works: readonly WorkEntity[]): readonly NearTitle[] {
+  return works
+    .map((work) => ({
+      work,
+      likeness: Math.max(...[work.title, ...work.alternativeTitles].map((title) => likenessOf(ref, title))),
+    }))
+    .sort(
+      (a, b) =>
+        b.likeness - a.likeness || b.work.citingTalkCount - a.work.citingTalkCount || (a.work.id < b.work.id ? -1 : 1),
+    )
 }
 
 /** Likeness of what was typed to a title; below what is taken for meant where both have numbers and these differ. */

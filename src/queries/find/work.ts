@@ -2,7 +2,7 @@
 import type { WorkEntity } from '../../model/entity.ts'
 import type { Asker } from '../asker.ts'
 import { readWork, workProperties } from '../record/work.ts'
-import { candidatesWith } from './candidates.ts'
+import { candidatesWith, checkRef } from './candidates.ts'
 import { decide } from './decide.ts'
 import { decideNear, nearTitles } from './near-titles.ts'
 
@@ -34,11 +34,11 @@ const near = 0.3
 
 /** One statement where a name fits, a second one where only a typo can help. */
 export async function findWork(asker: Asker, ref: string): Promise<FoundWork> {
-  const byName = decide(await asker.ask(candidates, { ref }))
+  const byName = decide(await asker.askFor(candidates, checkRef(ref), {}))
   if (byName.kind === 'one') return byName.thing
   if (byName.kind === 'several') return ambiguousWork(ref, byName.things)
-  const titles = await asker.ask(nearTitles, { ref })
-  const byLikeness = decideNear(titles)
+  const titles = await asker.askFor(nearTitles, ref, {})
+  const byLikeness = byName.kind === 'gone' ? byName : decideNear(titles)
   if (byLikeness.kind === 'one') return byLikeness.thing
   if (byLikeness.kind === 'several') return ambiguousWork(ref, byLikeness.things)
   const nearest = titles.filter((title) => title.likeness >= near).slice(0, mostNearest)

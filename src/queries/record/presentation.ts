@@ -4,12 +4,15 @@ import { numberOrNull, text, textOrNull } from '../../graph/row.ts'
 import type { PresentationEntity } from '../../model/entity.ts'
 import { readLinks } from './work.ts'
 
+/** A presentation without what only filters look at. */
+export type PresentationRecord = Omit<PresentationEntity, 'foldedEvent'>
+
 /** The properties of a presentation that answers are made of: `p ${presentationProperties}`. */
 export const presentationProperties =
   '{.id, .event, .year, .month, .version, .video, .slides, .linkUrls, .linkLabels, .linkSuspects, .sortKey}'
 
 /** The presentation in a map of those properties. */
-export function readPresentation(row: Row): PresentationEntity {
+export function readPresentation(row: Row): PresentationRecord {
   return {
     type: 'Presentation',
     id: text(row, 'id'),

@@ -62,7 +62,19 @@ async function runTab(page: Page, name: string) {
 describe('GraphiQL without a network', () => {
   it('opens with a tab for each question, runs one and shows the answer', async () => {
     const { page, outside, complaints } = await openGraphiql()
-    expect(await tabNames(page)).toEqual(['TalksCiting', 'WorksCitedAcrossTalks', 'PersonTalks', 'Work'])
+    expect(await tabNames(page)).toEqual([
+      'TalksCiting',
+      'WorksCitedAcrossTalks',
+      'WorksAbout',
+      'PersonTalks',
+      'SharedSources',
+      'TalksAtEvent',
+      'SourcesUnderHeading',
+      'TalksCitingTalks',
+      'Work',
+      'Contradictions',
+      'Imports',
+    ])
     const response = await runTab(page, 'PersonTalks')
     await expect.poll(response, { timeout: 15_000 }).toContain('QCon San Francisco 2015')
     expect(await response()).toContain('Scaling Stateful Services')

@@ -2,13 +2,28 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readOperations } from '../../../src/server/operations.ts'
 import { asking, dataOf, testGraph } from '../../support/graph-ask.ts'
 import { writeFixture } from '../../support/graph-fixture.ts'
+import { writeHistory } from '../../support/graph-history.ts'
 import { world } from '../../support/graph-world.ts'
 
 const graph = testGraph()
 const { ask } = asking(graph)
 const operations = new Map((await readOperations()).map(({ name, query }) => [name, query]))
 
-beforeAll(() => writeFixture(graph, world))
+beforeAll(async () => {
+  await writeFixture(graph, world)
+  await writeHistory(graph, {
+    conflicts: [
+      {
+        id: 'conflict',
+        kind: 'ONE_URL_SEVERAL_TITLES',
+        message: '“Serf” and “memberlist” share an address',
+        stated: [['seeds/notes.md', 13, 'Serf']],
+        between: ['serf', 'memberlist'],
+      },
+    ],
+    runs: [{ number: 1, dataVersion: 1, added: 2 }],
+  })
+})
 afterAll(() => graph.close())
 
 async function answer(name: string, variables?: Readonly<Record<string, unknown>>) {
@@ -35,6 +50,61 @@ describe('the operations, as they stand', () => {
       [2, expect.objectContaining({ kind: 'PAPER', year: 2007 })],
       [2, expect.objectContaining({ kind: 'PAPER', year: 2002 })],
     ])
+  })
+
+  it('works-about tells which works are about gossip, and what says so', async () => {
+    const { works } = await answer('works-about')
+    expect(works).toMatchObject({
+      totalCount: 1,
+      nodes: [
+        { year: 2002, citingTalkCount: 2, topicAssignments: [{ topic: { name: 'Group membership' }, field: 'title' }] },
+      ],
+    })
+    expect((await answer('works-about', { kinds: ['TALK'] })).works.totalCount).toBe(0)
+  })
+
+  it('shared-sources tells with whom Caitie McCaffrey shares sources', async () => {
+    const { person } = await answer('shared-sources')
+    expect(person.sharesSourcesWith).toMatchObject({
+      totalCount: 1,
+      nodes: [{ workCount: 2, person: { name: 'Sean Cribbs' }, works: [{ kind: 'PAPER' }, { kind: 'PAPER' }] }],
+    })
+  })
+
+  it('talks-at-event tells what was given at QCon', async () => {
+    const { talks } = await answer('talks-at-event')
+    expect(talks.nodes).toMatchObject([
+      { title: 'Scaling Stateful Services' },
+      { title: 'The Refined Art of Membership' },
+    ])
+    const { talks: late } = await answer('talks-at-event', { years: { from: 2016 } })
+    expect(late.nodes).toMatchObject([{ title: 'The Refined Art of Membership', cites: { totalCount: 4 } }])
+  })
+
+  it('sources-under-heading tells what a talk cites there', async () => {
+    const { work } = await answer('sources-under-heading', { section: 'membership' })
+    expect(work.cites).toMatchObject({
+      totalCount: 1,
+      edges: [{ section: ['References', 'Membership'], node: { kind: 'PAPER' } }],
+    })
+  })
+
+  it('talks-citing-talks tells of no talk where none cites another', async () => {
+    expect(await answer('talks-citing-talks')).toEqual({ worksCitedAcrossTalks: { totalCount: 0, nodes: [] } })
+  })
+
+  it('contradictions tells which lines contradict each other', async () => {
+    const { conflicts } = await answer('contradictions')
+    expect(conflicts.nodes).toMatchObject([
+      { evidence: [{ startLine: 13 }], works: [{ id: 'memberlist' }, { id: 'serf' }] },
+    ])
+  })
+
+  it('imports tells what the last run did, and what has changed', async () => {
+    const { importRuns, changes } = await answer('imports', { since: '0' })
+    expect(importRuns.nodes).toMatchObject([{ added: 2, dataVersion: '1' }])
+    expect(changes).toMatchObject({ totalCount: 22, nodes: { length: 20 } })
+    expect((await answer('imports', { since: '1' })).changes.totalCount).toBe(0)
   })
 
   it('person-talks tells what Caitie McCaffrey gave', async () => {

@@ -10,8 +10,15 @@ describe('operations', () => {
     expect(operations.map(({ name }) => name)).toEqual([
       'talks-citing',
       'works-cited-across-talks',
+      'works-about',
       'person-talks',
+      'shared-sources',
+      'talks-at-event',
+      'sources-under-heading',
+      'talks-citing-talks',
       'work',
+      'contradictions',
+      'imports',
     ])
   })
 

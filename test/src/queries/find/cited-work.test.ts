@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { citedOne } from '../../../../src/queries/find/cited-work.ts'
+import { oneWork } from '../../../../src/queries/find/cited-work.ts'
 import { work } from '../../../support/graph-rows.ts'
 
 const ambiguous = (...counts: readonly number[]) => ({
@@ -9,20 +9,22 @@ const ambiguous = (...counts: readonly number[]) => ({
   candidates: counts.map((citingTalkCount, i) => work({ id: `work-${i}`, citingTalkCount })),
 })
 
-describe('citedOne', () => {
+const isCited = ({ citingTalkCount }: { readonly citingTalkCount: number }) => citingTalkCount > 0
+
+describe('oneWork', () => {
   it('is the work that was found', () => {
-    expect(citedOne(work({ id: 'swim' })).id).toBe('swim')
+    expect(oneWork(work({ id: 'swim' }), isCited).id).toBe('swim')
   })
 
-  it('is the only one of several that talks cite', () => {
-    expect(citedOne(ambiguous(0, 3, 0)).id).toBe('work-1')
+  it('is the only one of several that can answer', () => {
+    expect(oneWork(ambiguous(0, 3, 0), isCited).id).toBe('work-1')
   })
 
   it.each([
     [0, 0],
     [1, 2],
-  ])('fails with AMBIGUOUS where talks cite none or several: %d, %d', (...counts) => {
-    expect(() => citedOne(ambiguous(...counts))).toThrow(
+  ])('fails with AMBIGUOUS where none or several can: %d, %d', (...counts) => {
+    expect(() => oneWork(ambiguous(...counts), isCited)).toThrow(
       expect.objectContaining({
         code: 'AMBIGUOUS',
         message: '2 things are called "Orleans": ask for one by its id',
@@ -39,7 +41,9 @@ describe('citedOne', () => {
 
   it('fails with NOT_FOUND and the nearest', () => {
     const nearest = [work({ id: 'near', title: 'Near' })]
-    expect(() => citedOne({ type: 'NotFound', ref: 'Nar', message: 'Nothing is called "Nar"', nearest })).toThrow(
+    expect(() =>
+      oneWork({ type: 'NotFound', ref: 'Nar', message: 'Nothing is called "Nar"', nearest }, isCited),
+    ).toThrow(
       expect.objectContaining({
         code: 'NOT_FOUND',
         data: { ref: 'Nar', nearest: [{ id: 'near', kind: 'PAPER', title: 'Near' }] },

@@ -11,7 +11,8 @@ describe('decide', () => {
 
   it.each([
     ['id', 'slug'],
-    ['slug', 'formerId'],
+    ['slug', 'redirect'],
+    ['redirect', 'formerId'],
     ['formerId', 'identifier'],
     ['identifier', 'title'],
     ['title', 'alternative'],
@@ -36,5 +37,12 @@ describe('decide', () => {
 
   it('counts a thing found twice once', () => {
     expect(decide([candidate('a', 'title'), candidate('a', 'title')])).toEqual({ kind: 'one', thing: { id: 'a' } })
+  })
+
+  it('finds that a thing is gone rather than another that has its id for a name', () => {
+    const gone = { thing: null, fit: 'redirect', rank: 0 } as const
+    expect(decide([gone, candidate('a', 'formerId'), candidate('b', 'title')])).toEqual({ kind: 'gone' })
+    expect(decide([gone, candidate('a', 'slug')])).toEqual({ kind: 'one', thing: { id: 'a' } })
+    expect(decide([gone, candidate('a', 'redirect')])).toEqual({ kind: 'one', thing: { id: 'a' } })
   })
 })

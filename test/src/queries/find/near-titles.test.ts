@@ -22,10 +22,10 @@ describe('fuzzyQuery', () => {
 describe('nearTitles', () => {
   it('orders what the index proposes by likeness of the best title', () => {
     const rows = [
-      { r: workRow({ id: 'far', title: 'Stateless Services at Scale' }) },
-      { r: workRow({ id: 'near', title: 'Something else', alternativeTitles: ['Scaling Stateful Services'] }) },
+      { i: 0, r: workRow({ id: 'far', title: 'Stateless Services at Scale' }) },
+      { i: 0, r: workRow({ id: 'near', title: 'Something else', alternativeTitles: ['Scaling Stateful Services'] }) },
     ]
-    const found = nearTitles.answer(rows, { ref: 'scaling stateful services' })
+    const [found = []] = nearTitles.answer(rows, ['scaling stateful services'], {})
     expect(found.map(({ work, likeness }) => [work.id, Math.round(likeness * 100)])).toEqual([
       ['near', 100],
       ['far', 33],
@@ -35,8 +35,8 @@ describe('nearTitles', () => {
 
 describe('parts', () => {
   it('another part of a series is near, and never what is meant', () => {
-    const rows = [{ r: workRow({ id: 'first', title: 'Metrics at Acme: Technical Overview, Part 1' }) }]
-    const found = nearTitles.answer(rows, { ref: 'Metrics at Acme: technical overview, part II' })
+    const rows = [{ i: 0, r: workRow({ id: 'first', title: 'Metrics at Acme: Technical Overview, Part 1' }) }]
+    const [found = []] = nearTitles.answer(rows, ['Metrics at Acme: technical overview, part II'], {})
     expect(found.map(({ work }) => work.id)).toEqual(['first'])
     expect(decideNear(found)).toEqual({ kind: 'none' })
   })

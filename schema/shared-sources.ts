@@ -1,0 +1,33 @@
+/** People who draw on the same works. */
+import { readSize } from '../src/queries/page.ts'
+import { sharedSources, worksShared } from '../src/queries/shared-sources.ts'
+import { builder } from './builder.ts'
+import { connectFor, connectionType, pageArguments } from './connection.ts'
+import { Person, SharedSources, Work } from './refs.ts'
+
+const SharedSourcesConnection = connectionType('SharedSources', 'people who draw on the same works', SharedSources)
+
+SharedSources.implement({
+  description:
+    'A person who draws on the same works as another. Works count that one talk of each cites, the two talks being different: what a talk that both gave cites does not count by itself.',
+  fields: (t) => ({
+    person: t.expose('person', { type: Person, description: 'The other person.' }),
+    workCount: t.exposeInt('workCount', { description: 'How many works talks of both cite.' }),
+    works: t.field({
+      type: [Work],
+      description: 'Those works, by title.',
+      args: { first: t.arg.int({ defaultValue: 100, description: 'How many to give, at most 100.' }) },
+      resolve: ({ of, person }, { first }, { asker }) =>
+        asker.askFor(worksShared, [of, person.id], { size: readSize(first, 'first', 100) }),
+    }),
+  }),
+})
+
+builder.objectField(Person, 'sharesSourcesWith', (t) =>
+  t.field({
+    type: SharedSourcesConnection,
+    description: 'Who draws on the same works in talks, those first who share most, then by name.',
+    args: { ...pageArguments },
+    resolve: (person, args, { asker }) => connectFor(asker, sharedSources, person.id, {}, args),
+  }),
+)

@@ -1,0 +1,17 @@
+/** A topic with everything that belongs to it. */
+import { text } from '../graph/row.ts'
+import { type KeyedQuestion, listPerKey, type NoArguments, perKey } from './question.ts'
+
+/** Steps down a taxonomy that are followed at most; ours has three levels. */
+export const deepest = 8
+
+/** The ids of a topic and of all that are narrower, each once. */
+export const narrowedTopic: KeyedQuestion<string, NoArguments, readonly string[]> = {
+  statement: (ids) =>
+    perKey(
+      ids,
+      `  MATCH (:Entity {id: key})<-[:BROADER*0..${deepest}]-(n:Topic)
+  RETURN DISTINCT n {.id} AS r`,
+    ),
+  answer: (rows, ids) => listPerKey(rows, ids, (r) => text(r, 'id')),
+}

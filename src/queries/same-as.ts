@@ -1,0 +1,36 @@
+/** Why the mentions behind a thing are one thing. */
+import type { Row } from '../graph/cypher.ts'
+import { number, records, texts } from '../graph/row.ts'
+import { type KeyedQuestion, listPerKey, longestList, type NoArguments, perKey } from './question.ts'
+import { type EvidenceRecord, evidenceMap, evidenceOrder, readEvidence } from './record/evidence.ts'
+
+/** What joined one mention to another: the signals, the sum of their weights, and where the two stand. */
+export interface SameAs {
+  readonly signals: readonly string[]
+  readonly weight: number
+  readonly evidence: readonly EvidenceRecord[]
+}
+
+/** One for each mention of an entity that was joined to another, the surest first. */
+export const sameAsOf: KeyedQuestion<string, NoArguments, readonly SameAs[]> = {
+  statement: (ids) =>
+    perKey(
+      ids,
+      `  MATCH (:Entity {id: key})<-[joined:RESOLVES_TO]-(s:Mention)<-[:HAS]-(d:Document)
+  WHERE joined.with IS NOT NULL
+  WITH joined, s, d ORDER BY joined.weight DESC, ${evidenceOrder} LIMIT $limit
+  OPTIONAL MATCH (o:Mention {id: joined.with})<-[:HAS]-(e:Document)
+  WITH joined, [${evidenceMap('s', 'd')}] + CASE WHEN o IS NULL THEN [] ELSE [${evidenceMap('o', 'e')}] END AS evidence
+  RETURN {signals: joined.signals, weight: joined.weight, evidence: evidence} AS r`,
+      { limit: longestList },
+    ),
+  answer: (rows, ids) => listPerKey(rows, ids, readSameAs),
+}
+
+function readSameAs(row: Row): SameAs {
+  return {
+    signals: texts(row, 'signals'),
+    weight: number(row, 'weight'),
+    evidence: records(row, 'evidence').map(readEvidence),
+  }
+}

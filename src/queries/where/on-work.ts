@@ -1,0 +1,106 @@
+/** Predicates over a work `n` that several filters have. A filter's field that is absent gives none of them. */
+import type { WorkKind } from '../../model/work.ts'
+import type { IntRange } from './arguments.ts'
+import type { WorkPredicate } from './predicate.ts'
+
+/** Of one of these kinds. */
+export function ofKinds(kinds: readonly WorkKind[]): WorkPredicate {
+  return { test: 'n.kind IN $kinds', from: null, parameters: { kinds } }
+}
+
+/** About one of these topics, which are ids; narrower topics are to be among them already. */
+export function aboutTopics(topics: readonly string[]): WorkPredicate {
+  return {
+    test: 'EXISTS { (n)-[:ABOUT]->(topic:Topic) WHERE topic.id IN $topics }',
+    from: 'MATCH (topic:Entity)<-[:ABOUT]-(n) WHERE topic.id IN $topics',
+    parameters: { topics },
+  }
+}
+
+/** Of a year within the range. A work of which no document tells the year is of none. */
+export function ofYears(range: IntRange): WorkPredicate {
+  return { test: within('n.year', range), from: null, parameters: boundsOf(range) }
+}
+
+/** Cypher that is true of a year within the range whose ends are `boundsOf` it. */
+export function within(year: string, { from, to }: IntRange): string {
+  return [...(from === null ? [] : [`${year} >= $yearFrom`]), ...(to === null ? [] : [`${year} <= $yearTo`])].join(
+    ' AND ',
+  )
+}
+
+/** The parameters of `within`. */
+export function boundsOf({ from, to }: IntRange): Readonly<Record<string, number>> {
+  return { ...(from === null ? {} : { yearFrom: from }), ...(to === null ? {} : { yearTo: to }) }
+}
+
+/** Citing one of these works, which are ids. */
+export function citing(cites: readonly string[]): WorkPredicate {
+  return {
+    test: 'EXISTS { (n)-[:CITES]->(cited:Work) WHERE cited.id IN $cites }',
+    from: 'MATCH (cited:Entity)<-[:CITES]-(n) WHERE cited.id IN $cites',
+    parameters: { cites },
+  }
+}
+
+/** Citing every one of these works, which are different ids: there is one citation for a pair of works. */
+export function citingAll(citesAll: readonly string[]): readonly WorkPredicate[] {
+  return [
+    {
+      test: 'EXISTS { (n)-[:CITES]->(:Entity {id: $citesFirst}) }',
+      from: 'MATCH (:Entity {id: $citesFirst})<-[:CITES]-(n)',
+      parameters: { citesFirst: citesAll[0] },
+    },
+    {
+      test: 'COUNT { (n)-[:CITES]->(cited:Work) WHERE cited.id IN $citesAll } = size($citesAll)',
+      from: null,
+      parameters: { citesAll },
+    },
+  ]
+}
+
+/** Cited by one of these works, which are ids. */
+export function citedByOne(citedBy: readonly string[]): WorkPredicate {
+  return {
+    test: 'EXISTS { (n)<-[:CITES]-(citing:Work) WHERE citing.id IN $citedBy }',
+    from: 'MATCH (citing:Entity)-[:CITES]->(n) WHERE citing.id IN $citedBy',
+    parameters: { citedBy },
+  }
+}
+
+/** Citing at least so many works. */
+export function withCitations(minCitations: number): WorkPredicate {
+  return { test: 'COUNT { (n)-[:CITES]->() } >= $minCitations', from: null, parameters: { minCitations } }
+}
+
+/** Cited by at least so many distinct talks; the count is kept on the work. */
+export function citedByTalks(minCitingTalks: number): WorkPredicate {
+  return { test: 'n.citingTalkCount >= $minCitingTalks', from: null, parameters: { minCitingTalks } }
+}
+
+/** Given by this person, an id. */
+export function givenBy(speaker: string): WorkPredicate {
+  return {
+    test: 'EXISTS { (n)<-[:GAVE]-(:Entity {id: $speaker}) }',
+    from: 'MATCH (:Entity {id: $speaker})-[:GAVE]->(n)',
+    parameters: { speaker },
+  }
+}
+
+/** Written by this person, an id. */
+export function writtenBy(author: string): WorkPredicate {
+  return {
+    test: 'EXISTS { (n)<-[:AUTHORED]-(:Entity {id: $author}) }',
+    from: 'MATCH (:Entity {id: $author})-[:AUTHORED]->(n)',
+    parameters: { author },
+  }
+}
+
+/** Published at this venue, an id. */
+export function publishedIn(venue: string): WorkPredicate {
+  return {
+    test: 'EXISTS { (n)-[:PUBLISHED_IN]->(:Entity {id: $venue}) }',
+    from: 'MATCH (:Entity {id: $venue})<-[:PUBLISHED_IN]-(n)',
+    parameters: { venue },
+  }
+}
