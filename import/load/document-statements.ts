@@ -12,6 +12,8 @@ export interface ReadDocument {
   readonly sha: string
   readonly rules: string
   readonly parsed: ParsedDocument
+  /** Where it can be opened on the web; absent where that is not known. */
+  readonly sourceUrl?: string
 }
 
 /** Which entity each mention is, and why. */
@@ -32,13 +34,14 @@ export function writeDocuments(
   { entityOf, joins }: WhoIsWho,
   importedAt: string,
 ): readonly Statement[] {
-  const nodes = documents.map(({ key, sha, rules, parsed }) => ({
+  const nodes = documents.map(({ key, sha, rules, parsed, sourceUrl = null }) => ({
     id: documentId(key),
     path: key,
     kind: parsed.kind,
     title: parsed.title,
     sha,
     rules,
+    sourceUrl,
     importedAt,
   }))
   const mentions = documents.flatMap(({ key, parsed }) =>

@@ -1,0 +1,34 @@
+/** What the transactions of an import did, one by one and together. */
+import type { DocumentChange } from './delivery.ts'
+import type { EntityChange } from './layer-statements.ts'
+import { type LayerChange, sumOf } from './tally.ts'
+
+/** What one transaction did. */
+export interface Outcome {
+  /** The data version it made. */
+  readonly dataVersion: number
+  readonly documents: DocumentChange
+  readonly changes: readonly EntityChange[]
+  /** Rows it wrote: nodes and relationships, made, changed or taken away. */
+  readonly rows: number
+  /** Entities that stand then. */
+  readonly size: number
+}
+
+/** What several transactions in a row did: the last data version, and each document and entity once. */
+export interface Total {
+  readonly dataVersion: number
+  readonly documents: DocumentChange
+  readonly change: LayerChange
+}
+
+/** The total of at least one outcome. Linear in their changes. */
+export function totalOf(outcomes: readonly Outcome[]): Total {
+  const all = (fate: keyof DocumentChange): readonly string[] => outcomes.flatMap(({ documents }) => documents[fate])
+  const changes = outcomes.map((outcome) => outcome.changes)
+  return {
+    dataVersion: outcomes.at(-1)?.dataVersion ?? 0,
+    documents: { added: all('added'), changed: all('changed'), forgotten: all('forgotten') },
+    change: sumOf(changes, outcomes.at(-1)?.size ?? 0),
+  }
+}
