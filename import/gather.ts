@@ -7,21 +7,24 @@ import type { StoredDocument } from './load/stored.ts'
 import { type Accounted, countsOf } from './parse/account/accounted.ts'
 import { parseDocument } from './parse/index.ts'
 import { ignoredIn, withoutIgnored } from './parse/overrides/ignore.ts'
+import { nodeFiles } from './read/files.ts'
 import { type ImportRoot, keyOf } from './read/root.ts'
 import { type ReadResult, readDocuments } from './read.ts'
 import { classify } from './topics/classify.ts'
 import { type Taxonomy, taxonomyDocument, taxonomyKey } from './topics/taxonomy.ts'
+
+type ReadBefore = Pick<StoredDocument, 'key' | 'sha' | 'rules'>
 
 /** What there is to go by: the taxonomy, the version of all rules together, and what earlier imports left. */
 export interface GatherOptions {
   /** `parsed` is called where a document is to be classified, which is not where nothing is new. */
   readonly taxonomy: { readonly sha: string; readonly parsed: () => Taxonomy }
   readonly rules: string
-  readonly known: ReadonlyMap<string, StoredDocument>
+  readonly known: ReadonlyMap<string, ReadBefore>
   /** Decisions of people that stand, by the document that makes them. */
   readonly overrides: ReadonlyMap<string, readonly Override[]>
-  /** Called for each document that is read, with how many there were so far. */
-  readonly progress: (done: number, path: string) => void
+  /** Called for each document that is read, with how many there were so far, and how many files there are to read. */
+  readonly progress: (done: number, total: number) => void
   /** Ends the gathering before the next document: its reason is thrown. */
   readonly signal: AbortSignal
 }
@@ -35,6 +38,10 @@ export interface Gathered {
   readonly counts: { readonly kept: number; readonly refused: number; readonly passedOver: number }
   /** Roots of which at least one document was read. */
   readonly roots: readonly ImportRoot[]
+  /** Keys of documents come upon, also of those kept, each with the path of its file where links lead in the end. */
+  readonly found: ReadonlyMap<string, string>
+  /** Keys of files and folders that could not be read. */
+  readonly unread: readonly string[]
 }
 
 /** Gathers the documents of roots, each once, the taxonomy first where it is new. Bad input is a problem, never an error. */
@@ -48,15 +55,18 @@ export async function gather(roots: readonly ImportRoot[], options: GatherOption
     silent: [],
     problems: [],
     counts: { kept: 0, refused: 0, passedOver: 0 },
-    seen: new Set(),
     overrides: new Map(options.overrides),
+    found: new Map(),
+    unread: [],
   }
   const rootsRead = new Set<ImportRoot>()
+  let foreseen = 0
   for (const root of roots) {
-    for await (const result of readDocuments(root)) {
+    for await (const result of readDocuments(root, nodeFiles, (count) => (foreseen += count))) {
       options.signal.throwIfAborted()
       if (result.kind === 'document') rootsRead.add(root)
       take(basket, result, result.kind === 'document' && result.source.key === keyOf(root, root.only ?? ''), options)
+      options.progress(basket.found.size, foreseen)
     }
   }
   return { ...basket, roots: [...rootsRead] }
@@ -82,24 +92,25 @@ interface Basket {
   readonly silent: string[]
   readonly problems: Problem[]
   readonly counts: { kept: number; refused: number; passedOver: number }
-  /** Keys come upon, so that a document below two roots is taken once. */
-  readonly seen: Set<string>
   /** Decisions that count for the documents still to come. */
   readonly overrides: Map<string, readonly Override[]>
+  /** By keys come upon, so that a document below two roots is taken once. */
+  readonly found: Map<string, string>
+  readonly unread: string[]
 }
 
 /** Puts one thing come upon where it belongs; `named` tells that the user named this very file. */
 function take(basket: Basket, result: ReadResult, named: boolean, options: GatherOptions): void {
-  const { documents, problems, counts, seen } = basket
+  const { documents, problems, counts, found } = basket
   if (result.kind === 'passedOver') counts.passedOver += 1
   else if (result.kind === 'refused') {
     problems.push(result.problem)
     counts.refused += 1
     if (silencing.has(result.problem.code)) basket.silent.push(result.problem.path)
-  } else if (!seen.has(result.source.key)) {
+    else if (result.problem.code !== 'NOTHING_TO_IMPORT') basket.unread.push(result.problem.path)
+  } else if (!found.has(result.source.key)) {
     const { key } = result.source
-    seen.add(key)
-    options.progress(seen.size, key)
+    found.set(key, result.real)
     const ignored = ignoredIn(key, [...basket.overrides.values()].flat())
     const rules = rulesWith(options.rules, ignored)
     if (isKnown({ key, sha: result.sha, rules }, options)) {
@@ -121,7 +132,7 @@ function take(basket: Basket, result: ReadResult, named: boolean, options: Gathe
 /** With these a file was read to its end and holds nothing; one that could not be read may say what it said before. */
 const silencing: ReadonlySet<ProblemCode> = new Set(['EMPTY', 'BINARY', 'UNRECOGNISED'])
 
-function isKnown({ key, sha, rules }: StoredDocument, { known }: GatherOptions): boolean {
+function isKnown({ key, sha, rules }: ReadBefore, { known }: GatherOptions): boolean {
   const before = known.get(key)
   return before?.sha === sha && before.rules === rules
 }

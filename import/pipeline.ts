@@ -1,122 +1,116 @@
-/** Gather, resolve, load in a row. Composes and decides nothing but under which names the documents go. */
-import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+/** Gather, resolve, load in a row. Composes and decides nothing. */
 import type { Graph } from '../src/graph/graph.ts'
 import type { Problem } from '../src/model/document.ts'
-import type { Override } from '../src/model/override.ts'
-import { packageFile, packageVersion } from '../src/package-root.ts'
-import { accountsOf, type DocumentAccount, type Gathered, type GatherOptions, gather } from './gather.ts'
-import { store, storeRoots, type Watch, type WriteProgress } from './load/store.ts'
-import { readDocumentsStored, readOverrides, readRoots, type StoredOverride, type StoredRoot } from './load/stored.ts'
+import type { DocumentAccount } from './gather.ts'
+import { noteImport } from './load/note-import.ts'
+import type { Total } from './load/outcome.ts'
+import { rehearse } from './load/rehearse.ts'
+import { runLog } from './load/run-log.ts'
+import { store } from './load/store.ts'
+import type { StoredOverride } from './load/stored.ts'
 import type { LayerChange } from './load/tally.ts'
-import { corpusRoot } from './read/corpus.ts'
-import { type ImportRoot, refuseOtherRoots, rootOf } from './read/root.ts'
-import { parseTaxonomy, type Taxonomy, taxonomyKey } from './topics/taxonomy.ts'
+import type { WriteProgress } from './load/write-progress.ts'
+import { type ImportOrder, type Prepared, prepare } from './prepare.ts'
 
-/** What is to be imported. */
-export interface ImportOrder {
-  /** Files and folders; none means the corpus that comes with talkgraph. */
-  readonly paths: readonly string[]
-  /** Name of the root, where the folder's own will not do. */
-  readonly as?: string
-  /** Read also documents that have not changed. */
-  readonly again?: boolean
-  /** Give the accounts of the documents that are read. */
-  readonly report?: boolean
-}
+export type { ImportOrder } from './prepare.ts'
 
 /**
  * What an import did; the taxonomy is not counted among the documents. `refused` counts what was to be imported and could
- * not be, `passedOver` files beside the documents, `forgotten` documents of earlier imports that say nothing any more.
- * `entities` is null where nothing was new and nothing was written. `accounts` are there where they were asked for:
- * those of the documents that were read, which are not those that are as before.
+ * not be, `passedOver` files beside the documents, `forgotten` documents of earlier imports that say nothing any more or are
+ * pruned, `relinked` those among the kept that can be opened elsewhere now. `entities` is null where nothing was new.
  */
 export interface ImportReport {
+  /** Id of the run that the graph remembers. */
+  readonly run: string
   readonly documents: {
     readonly added: number
     readonly changed: number
     readonly kept: number
     readonly forgotten: number
+    readonly relinked: number
     readonly refused: number
     readonly passedOver: number
   }
   readonly entities: LayerChange | null
   readonly problems: readonly Problem[]
+  /** Accounts of the documents that were read, which are not those that are as before; there where they were asked for. */
   readonly accounts?: readonly DocumentAccount[]
+  /** The data version that the import made; null where every answer is as it was. */
   readonly dataVersion: number | null
 }
 
-/** How far an import is: documents read so far, or statements written of how many in one of so many transactions. */
+/** What an import would do: documents by their keys, things by what they are, e.g. Talk “Quiet Clocks”. */
+export interface ChangeSet {
+  readonly documents: {
+    readonly added: readonly string[]
+    readonly changed: readonly string[]
+    readonly forgotten: readonly string[]
+    readonly relinked: readonly string[]
+    readonly kept: number
+    readonly refused: number
+    readonly passedOver: number
+  }
+  readonly entities: {
+    readonly added: readonly ChangedThing[]
+    readonly changed: readonly ChangedThing[]
+    readonly removed: readonly ChangedThing[]
+    readonly kept: number
+  }
+  readonly problems: readonly Problem[]
+}
+
+/** A thing that an import adds, changes or takes away. */
+export interface ChangedThing {
+  readonly id: string
+  readonly what: string
+}
+
+/** How far an import is: documents read of the files there are, then what is written. */
 export type ImportProgress =
-  | { readonly step: 'reading'; readonly done: number; readonly path: string }
+  | { readonly step: 'reading'; readonly done: number; readonly total: number }
   | ({ readonly step: 'writing' } & WriteProgress)
 
+/** Who watches an import. */
+export type Progress = (at: ImportProgress) => void
+
 /**
- * Imports paths into the graph. Documents that cannot be read are problems, the others are imported. Throws
- * INVALID_ARGUMENT for two roots of one name, DATABASE_UNAVAILABLE where Neo4j is lost, DATABASE_OUT_OF_MEMORY, and the
- * signal's reason; documents stored by then are whole, and the next import of the same paths goes on from them.
+ * Imports paths into the graph, which remembers the run. Documents that cannot be read are problems, the others are imported.
+ * Throws INVALID_ARGUMENT for two roots of one name and a source that is no address, RESET_UNFINISHED,
+ * DATABASE_UNAVAILABLE where Neo4j is lost, DATABASE_OUT_OF_MEMORY, and the signal's reason; documents stored by then are
+ * whole, and the next import of the same paths goes on from them.
  */
 export async function importPaths(
   graph: Graph,
   order: ImportOrder,
-  progress: (at: ImportProgress) => void,
+  progress: Progress,
   signal: AbortSignal = new AbortController().signal,
 ): Promise<ImportReport> {
-  const [documentsKnown, rootsKnown, decided] = await Promise.all([
-    readDocumentsStored(graph.read),
-    readRoots(graph.read),
-    readOverrides(graph.read),
-  ])
-  const roots = await rootsOf(order, rootsKnown)
-  const gathered = await gather(roots, {
-    ...(await readRules()),
-    known: order.again === true ? new Map() : documentsKnown,
-    overrides: byDocument(decided),
-    progress: (done, path) => progress({ step: 'reading', done, path }),
-    signal,
-  })
-  const stored = await storeGathered(graph, gathered, {
-    rootsKnown,
-    isKnown: (key) => documentsKnown.has(key),
-    signal,
-    progress: (at) => progress({ step: 'writing', ...at }),
-    checkRoots: async (known) => refuseOtherRoots(roots, await rootsOf(order, known)),
-  })
-  return order.report === true ? { ...stored, accounts: accountsOf(gathered) } : stored
-}
-
-function byDocument(decided: readonly StoredOverride[]): ReadonlyMap<string, readonly Override[]> {
-  const overrides = new Map<string, readonly Override[]>()
-  for (const { document, override } of decided) overrides.set(document, [...(overrides.get(document) ?? []), override])
-  return overrides
-}
-
-interface Storing extends Watch {
-  readonly rootsKnown: readonly StoredRoot[]
-  readonly isKnown: (key: string) => boolean
-}
-
-/** Writes only where there is something to write. */
-async function storeGathered(graph: Graph, gathered: Gathered, watch: Storing): Promise<ImportReport> {
-  const { documents, problems, counts } = gathered
-  const forgotten = gathered.silent.filter(watch.isKnown)
-  const roots = gathered.roots.map(({ name, path }) => ({ name, path }))
-  if (documents.length + forgotten.length > 0) {
-    const delivery = { documents, forgotten, roots, importedAt: new Date().toISOString() }
-    const stored = await store(graph, delivery, watch)
-    const count = (keys: readonly string[]): number => keys.filter((key) => key !== taxonomyKey).length
-    const { added, changed, forgotten: lost } = stored.documents
-    return {
-      documents: { ...counts, added: count(added), changed: count(changed), forgotten: lost.length },
-      entities: stored.change,
-      problems: [...problems, ...stored.unused.map(unusedProblem)],
-      dataVersion: stored.dataVersion,
-    }
+  const prepared = await prepare(graph.read, order, readingTo(progress), signal)
+  const { delivery, run, counts } = prepared
+  const { problems } = run
+  const accounts = prepared.accounts === null ? {} : { accounts: prepared.accounts }
+  const relinked = delivery.relinked.length
+  const watch = watching(prepared, progress, signal)
+  if (delivery.documents.length + delivery.forgotten.length === 0) {
+    const noted = await noteImport(graph, { run, relinked: delivery.relinked, roots: prepared.rootsChanged }, watch)
+    return { documents: { ...counts, ...nothing, relinked }, entities: null, problems, ...accounts, ...noted }
   }
-  const pathOf = new Map(watch.rootsKnown.map(({ name, path }) => [name, path]))
-  const moved = roots.filter(({ name, path }) => pathOf.get(name) !== path)
-  if (moved.length > 0) await storeRoots(graph, moved, watch)
-  return { documents: { ...counts, added: 0, changed: 0, forgotten: 0 }, entities: null, problems, dataVersion: null }
+  const log = runLog(run)
+  const { documents, change, dataVersion, unused } = await store(graph, delivery, { ...watch, note: log.note })
+  return {
+    run: log.id(),
+    documents: { ...counts, ...lengths(documents), relinked },
+    entities: change,
+    problems: [...problems, ...unused.map(unusedProblem)],
+    ...accounts,
+    dataVersion,
+  }
+}
+
+const nothing = { added: 0, changed: 0, forgotten: 0 }
+
+function lengths({ added, changed, forgotten }: Total['documents']) {
+  return { added: added.length, changed: changed.length, forgotten: forgotten.length }
 }
 
 function unusedProblem({ document, override }: StoredOverride): Problem {
@@ -128,30 +122,37 @@ function unusedProblem({ document, override }: StoredOverride): Problem {
   }
 }
 
+/** What importing would do, to the last thing; nothing is written. Throws as `importPaths` does. */
+export async function rehearseImport(
+  graph: Graph,
+  order: ImportOrder,
+  progress: Progress,
+  signal: AbortSignal = new AbortController().signal,
+): Promise<ChangeSet> {
+  const prepared = await prepare(graph.read, order, readingTo(progress), signal)
+  const { delivery, run, counts } = prepared
+  const { documents, changes, change, unused } = await rehearse(graph, delivery, watching(prepared, progress, signal))
+  const things = (fate: (typeof changes)[number]['fate']): readonly ChangedThing[] =>
+    changes.filter((one) => one.fate === fate).map(({ id, what }) => ({ id, what }))
+  return {
+    documents: { ...counts, ...documents, relinked: delivery.relinked.map(({ key }) => key) },
+    entities: { added: things('added'), changed: things('changed'), removed: things('removed'), kept: change.kept },
+    problems: [...run.problems, ...unused.map(unusedProblem)],
+  }
+}
+
 /**
  * Whether everything that was to be imported could be. A file that nobody named and that says nothing of talks (a licence
  * beside the talks, say) is no failure, though its problem is told.
  */
-export function isComplete(report: ImportReport): boolean {
-  return report.documents.refused === 0
+export function isComplete({ documents }: Pick<ImportReport | ChangeSet, 'documents'>): boolean {
+  return documents.refused === 0
 }
 
-async function rootsOf(order: ImportOrder, known: readonly StoredRoot[]): Promise<readonly ImportRoot[]> {
-  if (order.paths.length === 0) return [await corpusRoot(packageFile('import/corpus'), known)]
-  const naming = order.as === undefined ? {} : { as: order.as }
-  const roots: ImportRoot[] = []
-  for (const path of order.paths) roots.push(await rootOf(path, { known: [...known, ...roots], ...naming }))
-  return roots
+function readingTo(progress: Progress): (done: number, total: number) => void {
+  return (done, total) => progress({ step: 'reading', done, total })
 }
 
-/** The taxonomy, and the version of the rules that it and this package make together: other rules read a document anew. */
-async function readRules(): Promise<Pick<GatherOptions, 'taxonomy' | 'rules'>> {
-  const text = await readFile(packageFile('import/topics/taxonomy.yaml'), 'utf8')
-  const sha = createHash('sha256').update(text).digest('hex')
-  let taxonomy: Taxonomy | undefined
-  const parsed = (): Taxonomy => {
-    taxonomy ??= parseTaxonomy(text)
-    return taxonomy
-  }
-  return { taxonomy: { sha, parsed }, rules: `${packageVersion} ${sha.slice(0, 12)}` }
+function watching({ checkRoots }: Prepared, progress: Progress, signal: AbortSignal) {
+  return { signal, checkRoots, progress: (at: WriteProgress) => progress({ step: 'writing', ...at }) }
 }

@@ -10,12 +10,13 @@ import { type Found, find, isWithin, walk } from './read/walk.ts'
 /**
  * One thing come upon: a document, with notes on how it was read; one that cannot be imported, and why; or a file that is
  * passed over because its name does not end like text, or because it is a link to what is read anyway. `sha` is the
- * SHA-256 of the bytes in hex.
+ * SHA-256 of the bytes in hex, `real` the path where links lead in the end.
  */
 export type ReadResult =
   | {
       readonly kind: 'document'
       readonly source: SourceText
+      readonly real: string
       readonly sha: string
       readonly notes: readonly Problem[]
     }
@@ -26,16 +27,19 @@ export type ReadResult =
 export const sizeLimit = 20_000_000
 
 /**
- * The documents of a root in the order of their paths by code point, those in YAML first, one in memory at a time. Hidden files and
- * `node_modules` are skipped; a file that `root.only` names is read whatever its name. Never throws for what it finds.
+ * The documents of a root in the order of their paths by code point, those in YAML first, one in memory at a time. Hidden
+ * files and `node_modules` are skipped; a file that `root.only` names is read whatever its name. `foresee` is told how many
+ * files there are to read before the first is. Never throws for what it finds.
  */
-export async function* readDocuments(root: ImportRoot, files: Files = nodeFiles): AsyncGenerator<ReadResult> {
+export async function* readDocuments(
+  root: ImportRoot,
+  files: Files = nodeFiles,
+  foresee: (count: number) => void = () => {},
+): AsyncGenerator<ReadResult> {
   const found = root.only === null ? await walk(files, root.path, '') : await named(root.only, root.path, files)
-  let candidates = 0
-  for (const item of [...found].sort(decisionsFirst)) {
-    if (item.kind !== 'passedOver') candidates += 1
-    yield await readOne(item, keyOf(root, item.below), files)
-  }
+  const candidates = found.filter(({ kind }) => kind !== 'passedOver').length
+  foresee(candidates)
+  for (const item of [...found].sort(decisionsFirst)) yield await readOne(item, keyOf(root, item.below), files)
   if (candidates > 0) return
   const key = keyOf(root, root.only ?? '')
   const also =
@@ -87,6 +91,7 @@ async function readFile(key: string, path: string, files: Files): Promise<ReadRe
   return {
     kind: 'document',
     source: { key, text },
+    real: path,
     sha: createHash('sha256').update(content).digest('hex'),
     notes: note === null ? [] : [{ path: key, code: 'ENCODING', ...note }],
   }

@@ -11,6 +11,7 @@ export const errorCodes = [
   'DATA_FOLDER_IN_USE',
   'DATABASE_UNAVAILABLE',
   'DATABASE_OUT_OF_MEMORY',
+  'RESET_UNFINISHED',
   'ADDRESS_IN_USE',
   'INTERRUPTED',
 ] as const

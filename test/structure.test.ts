@@ -21,20 +21,15 @@ const rooms: readonly (readonly [path: string, mayImport: readonly string[]])[] 
   ['import/parse', ['src/model']],
   ['import/topics', ['src/model', 'import/parse']],
   ['import/resolve', ['src/model']],
-  ['import/load', ['src/model', 'src/graph', 'import/parse', 'import/resolve']],
+  ['import/load', ['src/model', 'src/graph', 'src/errors.ts', 'import/parse', 'import/resolve']],
   ['import/gather.ts', ['src/model', 'import/read', 'import/parse', 'import/topics', 'import/load']],
   [
-    'import/pipeline.ts',
-    [
-      'src/model',
-      'src/graph',
-      'src/package-root.ts',
-      'import/gather.ts',
-      'import/read',
-      'import/topics',
-      'import/load',
-    ],
+    'import/prepare.ts',
+    ['src/graph', 'src/package-root.ts', 'import/gather.ts', 'import/read', 'import/topics', 'import/load'],
   ],
+  ['import/pipeline.ts', ['src/model', 'src/graph', 'import/prepare.ts', 'import/load']],
+  ['import/forget.ts', ['src/graph', 'src/errors.ts', 'import/read', 'import/topics', 'import/load']],
+  ['import/reset.ts', ['src/graph', 'import/load']],
   [
     'src/cli',
     [
@@ -48,6 +43,8 @@ const rooms: readonly (readonly [path: string, mayImport: readonly string[]])[] 
       'src/queries',
       'src/server',
       'import/pipeline.ts',
+      'import/forget.ts',
+      'import/reset.ts',
     ],
   ],
 ]

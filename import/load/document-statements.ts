@@ -15,6 +15,8 @@ export interface ReadDocument {
   /** Decisions to ignore lines that took something away from it. */
   readonly ignored: readonly string[]
   readonly parsed: ParsedDocument
+  /** Where it can be opened on the web; absent where that is not known. */
+  readonly sourceUrl?: string
 }
 
 /** Which entity each mention is, and why. */
@@ -40,7 +42,7 @@ export function writeDocuments(
   { entityOf, joins }: WhoIsWho,
   importedAt: string,
 ): readonly Statement[] {
-  const nodes = documents.map(({ key, sha, rules, ignored, parsed }) => ({
+  const nodes = documents.map(({ key, sha, rules, ignored, parsed, sourceUrl = null }) => ({
     id: documentId(key),
     path: key,
     kind: parsed.kind,
@@ -48,6 +50,7 @@ export function writeDocuments(
     sha,
     rules,
     ignored,
+    sourceUrl,
     importedAt,
     account: countsOf(parsed.account),
     accountRead: parsed.account.length,

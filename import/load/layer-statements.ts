@@ -14,10 +14,12 @@ import { batched } from './batch.ts'
 import { edgeProperties, entityProperties, type Properties } from './rows.ts'
 import type { StoredLayer } from './stored.ts'
 
-/** What happened to one entity. */
+/** What happened to one entity; `before` and `after` are hashes of its properties, null where it does not stand. */
 export interface EntityChange {
   readonly id: string
   readonly fate: 'added' | 'changed' | 'removed'
+  readonly before: string | null
+  readonly after: string | null
   /** What it is in words, or was. */
   readonly what: string
 }
@@ -49,11 +51,14 @@ export function changeLayer(stored: StoredLayer, next: Layer, version: number): 
     ],
     edges: changeEdges(stored, next),
     changes: [
-      ...differing.map(({ entity }): EntityChange => {
-        const fate = stored.entities.has(entity.id) ? 'changed' : 'added'
-        return { id: entity.id, fate, what: whatIs(kindOf(entity), nameOf(entity)) }
+      ...differing.map(({ entity, properties }): EntityChange => {
+        const before = stored.entities.get(entity.id)?.hash ?? null
+        const what = whatIs(kindOf(entity), nameOf(entity))
+        return { id: entity.id, fate: before === null ? 'added' : 'changed', before, after: properties.hash, what }
       }),
-      ...gone.map(([id, { what }]): EntityChange => ({ id, fate: 'removed', what })),
+      ...gone.map(([id, { hash, what }]): EntityChange => {
+        return { id, fate: 'removed', before: hash, after: null, what }
+      }),
     ],
   }
 }

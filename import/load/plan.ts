@@ -63,7 +63,12 @@ export async function makePlan(run: Run, portions: readonly Portion[], signal: A
   const stored = await readMentions(run)
   const [slugOf, former, version] = [await readSlugs(run), await readFormer(run), await readVersion(run)]
   const said = arriving.map(saidBy)
-  const given: Given = { idOf: stored.entityOf, inherited: inheritance(stored, said), slugOf, former: new Map(former) }
+  const given: Given = {
+    idOf: stored.entityOf,
+    inherited: inheritance(stored, said, leaving),
+    slugOf,
+    former: new Map(former),
+  }
 
   const [before, ignored] = [await readOverrides(run), await readIgnored(run)]
   const overrides = [...before.filter(({ document }) => !leaving.has(document)), ...arriving.flatMap(overridesIn)]
@@ -131,22 +136,45 @@ function unusedOf(
   return overrides.filter(({ override: { id, kind } }) => (kind === 'ignore' ? !busy.has(id) : idle.has(id)))
 }
 
-/** The entity of what each new mention takes the place of. */
+/** The entity of what each new mention takes the place of; a new document takes that of one that goes with its file's name. */
 function inheritance(
   { documents, entityOf }: StoredMentions,
   arriving: readonly SaidDocument[],
+  leaving: ReadonlySet<string>,
 ): ReadonlyMap<string, string> {
   const before = new Map(documents.map((document) => [document.key, document]))
+  const byKey = keysThatGo(documents, arriving, leaving)
   const inherited = new Map<string, string>()
   for (const document of arriving) {
     const earlier = before.get(document.key)
-    if (earlier === undefined) continue
-    for (const [next, last] of successors(earlier, document)) {
+    const places = earlier === undefined ? sameKeys(document, byKey) : successors(earlier, document)
+    for (const [next, last] of places) {
       const entity = entityOf.get(last)
       if (entity !== undefined) inherited.set(next, entity)
     }
   }
   return inherited
+}
+
+/** The mention of each key in documents that are forgotten. */
+function keysThatGo(
+  documents: readonly SaidDocument[],
+  arriving: readonly SaidDocument[],
+  leaving: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
+  const staying = new Set(arriving.map(({ key }) => key))
+  const going = documents.filter(({ key }) => leaving.has(key) && !staying.has(key))
+  return new Map(going.flatMap(({ mentions }) => mentions.map(({ key, id }) => [key, id] as const)))
+}
+
+/** Mentions of a new document, each with one that goes and has its key. */
+function sameKeys({ mentions }: SaidDocument, byKey: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map(
+    mentions.flatMap(({ id, key }) => {
+      const last = byKey.get(key)
+      return last === undefined ? [] : [[id, last] as const]
+    }),
+  )
 }
 
 function isRestated(mention: string, stored: StoredMentions, who: Identification): boolean {

@@ -16,6 +16,15 @@ export const portionSize = 10_000
 /** What a document that is forgotten is taken to weigh; what it said is not known here. */
 const forgottenWeight = 100
 
+/** Mentions and claims that come or go with a portion. */
+export function weightOf({ documents, forgotten }: Portion): number {
+  return documents.reduce((sum, document) => sum + documentWeight(document), forgottenWeight * forgotten.length)
+}
+
+function documentWeight({ parsed }: ReadDocument): number {
+  return parsed.mentions.length + parsed.claims.length
+}
+
 /** The portions in the order of the documents; there is at least one. */
 export function portionsOf({ documents, forgotten }: Portion, size = portionSize): readonly Portion[] {
   const portions: { documents: ReadDocument[]; forgotten: string[] }[] = []
@@ -31,8 +40,7 @@ export function portionsOf({ documents, forgotten }: Portion, size = portionSize
     room = size - weight
     return fresh
   }
-  for (const document of documents)
-    withRoomFor(document.parsed.mentions.length + document.parsed.claims.length).documents.push(document)
+  for (const document of documents) withRoomFor(documentWeight(document)).documents.push(document)
   for (const key of forgotten) withRoomFor(forgottenWeight).forgotten.push(key)
   return portions.length === 0 ? [{ documents: [], forgotten: [] }] : portions
 }

@@ -75,13 +75,13 @@ function statementOf(row: Row): Statement {
 }
 
 /** Why a mention is its entity, as properties of the relationship; `hash` tells when either changes. */
-export function joinProperties(entity: string, join: Join | undefined): Properties & { readonly hash: string } {
+export function joinProperties(entity: string, join: Join | undefined): Hashed {
   const { signals, weight, with: other } = join ?? { signals: [], weight: 0, with: null }
   return { signals, weight, with: other, hash: hashId(entity, String(weight), other ?? '', ...signals) }
 }
 
 /** An entity's properties, with a hash of them by which a later import knows whether anything changed. */
-export function entityProperties({ type: _type, ...entity }: Entity): Properties {
+export function entityProperties({ type: _type, ...entity }: Entity): Hashed {
   const properties = 'links' in entity ? { ...without(entity, 'links'), ...linkProperties(entity.links) } : entity
   return hashed(properties)
 }
@@ -97,7 +97,9 @@ export function edgeProperties(edge: Edge, sortTitleOf: (entity: string) => stri
   return hashed({ position: edge.position, ...edge.citation, ...keys })
 }
 
-function hashed(properties: Properties): Properties {
+type Hashed = Properties & { readonly hash: string }
+
+function hashed(properties: Properties): Hashed {
   return { ...properties, hash: hashId(JSON.stringify(properties)) }
 }
 

@@ -12,17 +12,22 @@ import type { SaidDocument } from '../resolve/said.ts'
 import { batches } from './batch.ts'
 import { claimOf, mentionOf, overrideOf } from './rows.ts'
 
-/** A document as an earlier import left it: its bytes' hash and the version of the rules that read it. */
+/**
+ * A document as an earlier import left it: its bytes' hash, the version of the rules that read it, and where it can be opened
+ * on the web.
+ */
 export interface StoredDocument {
   readonly key: string
   readonly sha: string
   readonly rules: string
+  readonly sourceUrl: string | null
 }
 
-/** An import root that was used before. */
+/** An import root that was used before; `source` is where its documents can be opened on the web, where the user said so. */
 export interface StoredRoot {
   readonly name: string
   readonly path: string
+  readonly source: string | null
 }
 
 /** The mention layer as it stands, and which entity each mention is; `joins` are hashes of why. */
@@ -54,15 +59,20 @@ export interface StoredLayer {
 
 /** Documents read before, by key. */
 export async function readDocumentsStored(run: Run): Promise<ReadonlyMap<string, StoredDocument>> {
-  const rows = await run(cypher('MATCH (d:Document) RETURN d.path AS key, d.sha AS sha, d.rules AS rules'))
-  const documents = rows.map((row) => ({ key: text(row, 'key'), sha: text(row, 'sha'), rules: text(row, 'rules') }))
+  const rows = await run(
+    cypher('MATCH (d:Document) RETURN d.path AS key, d.sha AS sha, d.rules AS rules, d.sourceUrl AS sourceUrl'),
+  )
+  const documents = rows.map((row): StoredDocument => {
+    const [key, sha, rules] = [text(row, 'key'), text(row, 'sha'), text(row, 'rules')]
+    return { key, sha, rules, sourceUrl: textOrNull(row, 'sourceUrl') }
+  })
   return new Map(documents.map((document) => [document.key, document]))
 }
 
 /** Import roots used before. */
 export async function readRoots(run: Run): Promise<readonly StoredRoot[]> {
-  const rows = await run(cypher('MATCH (r:Root) RETURN r.id AS name, r.path AS path ORDER BY name'))
-  return rows.map((row) => ({ name: text(row, 'name'), path: text(row, 'path') }))
+  const rows = await run(cypher('MATCH (r:Root) RETURN r.id AS name, r.path AS path, r.source AS source ORDER BY name'))
+  return rows.map((row) => ({ name: text(row, 'name'), path: text(row, 'path'), source: textOrNull(row, 'source') }))
 }
 
 /** Documents whose facts one statement reads: it sorts them, and so holds them all in the transaction's memory. */

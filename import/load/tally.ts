@@ -10,18 +10,21 @@ export interface LayerChange {
 }
 
 /**
- * The changes in a row as one for each entity: added first and changed then is added, added and removed is nothing, removed
- * and added again is changed.
+ * The changes in a row as one for each entity that differs at the end from how it stood at the beginning. Added and removed
+ * is nothing; so is what was changed and changed back.
  */
 export function netOf(changes: readonly (readonly EntityChange[])[]): readonly EntityChange[] {
   const net = new Map<string, EntityChange>()
   for (const change of changes.flat()) {
-    const before = net.get(change.id)?.fate
-    if (change.fate === 'removed' && before === 'added') net.delete(change.id)
-    else if (change.fate === 'added' && before === 'removed') net.set(change.id, { ...change, fate: 'changed' })
-    else if (change.fate !== 'changed' || before !== 'added') net.set(change.id, change)
+    const before = net.has(change.id) ? (net.get(change.id)?.before ?? null) : change.before
+    net.set(change.id, { ...change, before, fate: fateOf(before, change.after) })
   }
-  return [...net.values()]
+  return [...net.values()].filter(({ before, after }) => before !== after)
+}
+
+function fateOf(before: string | null, after: string | null): EntityChange['fate'] {
+  if (before === null) return 'added'
+  return after === null ? 'removed' : 'changed'
 }
 
 /** How many entities changed in all, of `size` that stand then. */

@@ -44,7 +44,7 @@ export interface Draft {
   add(ref: Ref, fields: MentionFields): void
   claim(kind: Exclude<ClaimKind, 'CITES' | 'ABOUT'>, from: Ref, to: Ref, statement: Statement): void
   cites(from: Ref, to: Ref, relation: CitationRelation, statement: Statement): void
-  /** Notes a decision of people. */
+  /** Notes a decision of people; the same twice is one. */
   override(kind: OverrideKind, selectors: readonly Selector[], value: string | null, statement: Statement): void
   /** Key of the document. */
   readonly document: string
@@ -82,7 +82,7 @@ export function createDraft(documentKey: string): Draft {
   const mentions: Mention[] = []
   const claims: DraftClaim[] = []
   const problems: Problem[] = []
-  const overrides: Override[] = []
+  const overrides = new Map<string, Override>()
   const troubles: Trouble[] = []
   const dismissals: Dismissal[] = []
   const byName = new Map<string, number>()
@@ -122,14 +122,10 @@ export function createDraft(documentKey: string): Draft {
       noteClaim({ kind, from: from.ref, to: to.ref, relation: null, about: null, statement }),
     cites: (from, to, relation, statement) =>
       noteClaim({ kind: 'CITES', from: from.ref, to: to.ref, relation, about: null, statement }),
-    override: (kind, selectors, value, statement) =>
-      void overrides.push({
-        id: hashId('override', documentKey, kind, JSON.stringify(selectors), value ?? ''),
-        kind,
-        selectors,
-        value,
-        statement,
-      }),
+    override(kind, selectors, value, statement) {
+      const id = hashId('override', documentKey, kind, JSON.stringify(selectors), value ?? '')
+      if (!overrides.has(id)) overrides.set(id, { id, kind, selectors, value, statement })
+    },
     problem(code, line, message, statement) {
       problems.push({ path: documentKey, line, code, message, ...(statement === undefined ? {} : { statement }) })
       troubles.push({ part: statement?.part ?? null, line, code })
@@ -139,7 +135,7 @@ export function createDraft(documentKey: string): Draft {
     finish(document, pages = []) {
       const said = withIds(documentKey, mentions, claims)
       const account = accountOf(pages, { title: document.title, ...said, troubles, dismissals })
-      return { ...document, ...said, overrides, problems, account }
+      return { ...document, ...said, overrides: [...overrides.values()], problems, account }
     },
   }
 }

@@ -75,6 +75,13 @@ export function keyOf(root: ImportRoot, below: string): string {
   return [nearest.name, ...relative(nearest.path, path).split(sep)].filter((name) => name !== '').join('/')
 }
 
+/** The path that a key names on this machine, by the roots that names stand for; null where no root has its name. */
+export function pathOf(key: string, roots: readonly KnownRoot[]): string | null {
+  const [name = '', ...names] = key.split('/')
+  const root = roots.find((one) => one.name === name)
+  return root === undefined ? null : join(root.path, ...names)
+}
+
 /**
  * Refuses to go on where an import that ran at the same time has changed under which roots the paths of this one lie.
  * Throws INVALID_ARGUMENT.

@@ -2,7 +2,7 @@
  * The files below a folder. Every real file and folder is come upon once: by its own path where the walk reaches it, else
  * by the first link that leads to it; so links cannot lead in circles, and adding one renames nothing.
  */
-import { isAbsolute, join, relative, sep } from 'node:path'
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path'
 import type { EntryKind, Files } from './files.ts'
 import { byCodePoint, isCandidate, isHidden, isNeo4jHome } from './select.ts'
 
@@ -76,6 +76,14 @@ type Target =
 /** What a path leads to, with failure as a value. */
 export async function find(files: Files, path: string): Promise<Target> {
   return files.find(path).catch((error: unknown) => ({ kind: 'failed' as const, error }))
+}
+
+/** The real path of what stands at a path or would, were it there: of a folder around it where it is gone, and the rest. */
+export async function settledPath(files: Files, path: string): Promise<string> {
+  const target = await find(files, path)
+  if (target.kind !== 'failed') return target.path
+  const around = dirname(path)
+  return around === path ? path : join(await settledPath(files, around), basename(path))
 }
 
 /** Whether a real path is the folder or lies in it. */

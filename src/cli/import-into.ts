@@ -1,24 +1,59 @@
-/** An import as a command shows it: counts while it runs, then what it did and what could not be done. */
-import { type ImportOrder, type ImportProgress, type ImportReport, importPaths } from '../../import/pipeline.ts'
+/** An import as a command shows it: how far it is while it runs, then what it did and what could not be done. */
+import {
+  type ImportOrder,
+  type ImportProgress,
+  type ImportReport,
+  importPaths,
+  type Progress as ProgressOf,
+} from '../../import/pipeline.ts'
 import type { Graph } from '../graph/graph.ts'
 import type { Problem } from '../model/document.ts'
+import { count, type Progress, thousands } from './progress.ts'
 import type { Reporter } from './reporter.ts'
 
+/** What shows an import, and what ends it. */
+export interface Showing {
+  readonly reporter: Reporter
+  readonly signal: AbortSignal
+}
+
 /** Imports, reporting as it goes, and gives what the pipeline reports. Throws what the pipeline throws. */
-export async function importInto(
-  graph: Graph,
-  order: ImportOrder,
-  { reporter, signal }: { readonly reporter: Reporter; readonly signal: AbortSignal },
-): Promise<ImportReport> {
-  const report = await importPaths(graph, order, (at) => reporter.tick(progressLine(at)), signal)
+export function importInto(graph: Graph, order: ImportOrder, showing: Showing): Promise<ImportReport> {
+  return showImport(showing, (progress) => importPaths(graph, order, progress, showing.signal))
+}
+
+/** Shows how far an import or a rehearsal of one is, and its problems at the end. */
+export async function showImport<T extends { readonly problems: readonly Problem[] }>(
+  { reporter }: Showing,
+  work: (progress: ProgressOf) => Promise<T>,
+): Promise<T> {
+  const report = await work((at) => reporter.tick(progressOf(at)))
   reporter.clear()
   for (const problem of report.problems) reporter.warn(problemLine(problem))
   return report
 }
 
-function progressLine(at: ImportProgress): string {
-  if (at.step === 'reading') return `Reading: ${at.done} documents, ${at.path}`
-  return `Writing${at.parts === 1 ? '' : `, part ${at.part} of ${at.parts}`}: ${at.done} of ${at.total} statements`
+/** An import's progress in words and numbers. */
+export function progressOf(at: ImportProgress): Progress {
+  if (at.step === 'reading') {
+    const { done, total } = at
+    const counts = [`${thousands(done)} of ${count(total, 'document')}`]
+    const share = total === 0 ? null : done / total
+    return { step: 'reading', title: 'Reading', share, counts, amount: { done, unit: '' }, data: { done, total } }
+  }
+  const { part, parts, share, rows, documents, entities } = at
+  const title = share === null ? 'Working out who is who' : `Writing${parts === 1 ? '' : `, part ${part} of ${parts}`}`
+  return {
+    step: share === null ? 'resolving' : 'writing',
+    title,
+    share,
+    counts:
+      share === null
+        ? []
+        : [`${thousands(documents.done)} of ${count(documents.total, 'document')}`, count(entities, 'thing')],
+    amount: { done: rows, unit: ' rows' },
+    data: { part, parts, rows, documents: documents.done, documentsTotal: documents.total, entities },
+  }
 }
 
 /** "path:line: message [CODE]", as compilers write it, so that editors find the place. */
@@ -28,15 +63,13 @@ export function problemLine({ path, line, code, message }: Problem): string {
 
 /** One sentence on what an import did. */
 export function importSentence({ documents, entities }: ImportReport): string {
-  const { added, changed, kept, forgotten, refused } = documents
+  const { added, changed, kept, forgotten, relinked, refused } = documents
   const refusals = refused === 0 ? '' : ` ${count(refused, 'document')} could not be imported (see above).`
+  const moved = relinked === 0 ? '' : ` ${count(relinked, 'document')} can be opened elsewhere now.`
+  const rest = `${moved}${refusals}`
   if (entities === null)
-    return kept === 0 ? `Nothing imported.${refusals}` : `Nothing new: ${count(kept, 'document')} as before.${refusals}`
+    return kept === 0 ? `Nothing imported.${rest}` : `Nothing new: ${count(kept, 'document')} as before.${rest}`
   const parts = [`${added} new`, `${changed} changed`, `${kept} as before`, `${forgotten} forgotten`]
   const shown = parts.filter((part) => !part.startsWith('0 '))
-  return `Imported ${count(added + changed, 'document')}${shown.length === 0 ? '' : ` (${shown.join(', ')})`}; ${count(entities.added, 'thing')} added, ${entities.changed} changed, ${entities.removed} gone.${refusals}`
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
+  return `Imported ${count(added + changed, 'document')}${shown.length === 0 ? '' : ` (${shown.join(', ')})`}; ${count(entities.added, 'thing')} added, ${entities.changed} changed, ${entities.removed} gone.${rest}`
 }

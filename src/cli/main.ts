@@ -1,10 +1,10 @@
 /** Arguments to one call, and its outcome to an exit code; what a command needs is loaded when it runs. */
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import type { ImportOrder } from '../../import/pipeline.ts'
 import { readConfig } from '../config.ts'
 import { type ErrorCode, TalkgraphError } from '../errors.ts'
 import { packageVersion } from '../package-root.ts'
 import { exitCodes } from './exit-codes.ts'
-import type { ImportSettings } from './import.ts'
 import { createReporter } from './reporter.ts'
 import type { Settings } from './settings.ts'
 
@@ -44,7 +44,7 @@ function ignoreNoReader(error: NodeJS.ErrnoException): void {
 
 /** What commander refuses, as a program is told of it. */
 function asUsage({ code, message }: CommanderError): TalkgraphError {
-  const text = code === 'commander.help' ? 'Expected a command: start, import or serve' : message
+  const text = code === 'commander.help' ? 'Expected a command: start, import, serve, forget or reset' : message
   return new TalkgraphError('INVALID_ARGUMENT', text.replace(/^error: /, ''))
 }
 
@@ -56,6 +56,11 @@ interface Said {
   readonly as?: string
   readonly again?: boolean
   readonly report?: boolean
+  readonly prune?: boolean
+  readonly dryRun?: boolean
+  /** False for --no-source-url. */
+  readonly sourceUrl?: string | false
+  readonly yes?: boolean
   readonly json?: boolean
 }
 
@@ -79,7 +84,7 @@ function program(outcome: { code: number }, json: boolean): Command {
   importing(serving(root.command('start').argument('[path...]', paths)))
     .description('get Neo4j, import, and serve GraphQL and GraphiQL until Ctrl-C')
     .action(async (paths: string[], said: Said) => {
-      const wanted = { ...settings(said), ...importOf(paths, said) }
+      const wanted = { ...settings(said), order: orderOf(paths, said) }
       const { start } = await import('./start.ts')
       outcome.code = await start(wanted)
     })
@@ -89,8 +94,10 @@ function program(outcome: { code: number }, json: boolean): Command {
       '--report',
       'print what became of every link, list item and session line of each document that is read: new and changed ones, all of them with --again',
     )
+    .option('--dry-run', 'print what would change, to the last document and thing, and write nothing')
     .action(async (paths: string[], said: Said) => {
-      const wanted = { ...settings(said), ...importOf(paths, said), report: said.report === true }
+      const order = { ...orderOf(paths, said), report: said.report === true }
+      const wanted = { ...settings(said), order, dryRun: said.dryRun === true }
       const { importCommand } = await import('./import.ts')
       outcome.code = await importCommand(wanted)
     })
@@ -99,6 +106,23 @@ function program(outcome: { code: number }, json: boolean): Command {
     .action(async (said: Said) => {
       const { serveCommand } = await import('./serve.ts')
       outcome.code = await serveCommand(settings(said))
+    })
+  common(
+    root.command('forget').argument('<path...>', 'files, folders or names of documents, whether still there or not'),
+  )
+    .description('forget documents, and what only they say')
+    .action(async (paths: string[], said: Said) => {
+      const wanted = { ...settings(said), paths }
+      const { forgetCommand } = await import('./forget.ts')
+      outcome.code = await forgetCommand(wanted)
+    })
+  common(root.command('reset'))
+    .description('delete everything that talkgraph has stored, once you have typed yes')
+    .option('--yes', 'do not ask; needed where there is no terminal')
+    .action(async (said: Said) => {
+      const wanted = { ...settings(said), yes: said.yes === true }
+      const { resetCommand } = await import('./reset.ts')
+      outcome.code = await resetCommand(wanted)
     })
   return root
 }
@@ -113,7 +137,8 @@ const exitCodeHelp = `Exit codes:
 function common(command: Command): Command {
   return command
     .option('--data <dir>', 'folder that keeps the local Neo4j’s data (default: .talkgraph)', folderName)
-    .option('--json', 'print the outcome as JSON, for programs')
+    .option('--json', 'print JSON lines, for programs: how far it is, then the outcome')
+    .addHelpText('after', `\n${exitCodeHelp}`)
     .exitOverride()
 }
 
@@ -127,13 +152,26 @@ function importing(command: Command): Command {
   return command
     .option('--as <name>', 'name the imported folder so, in place of its own name')
     .option('--again', 'read also documents that have not changed')
+    .option('--prune', 'forget documents imported from the named folders before that are not there any more')
+    .option(
+      '--source-url <url>',
+      'where the documents are on the web: an address before their paths, or one with {path} in it; is remembered\n(default: the page of the file, where the folder is a checkout of a repository on a known host)',
+    )
+    .option('--no-source-url', 'forget the address that was given before')
 }
 
-/** Throws INVALID_ARGUMENT where one name is given for anything but one path. */
-function importOf(paths: readonly string[], { as, again }: Said): Pick<ImportSettings, 'paths' | 'as' | 'again'> {
-  if (as !== undefined && paths.length !== 1)
-    throw new TalkgraphError('INVALID_ARGUMENT', `Expected one path with --as, got ${paths.length}`)
-  return { paths, as: as ?? null, again: again === true }
+/** Throws INVALID_ARGUMENT where what counts for one path is given with another number of them. */
+function orderOf(paths: readonly string[], { as, again, prune, sourceUrl }: Said): ImportOrder {
+  const single = as !== undefined ? '--as' : typeof sourceUrl === 'string' ? '--source-url' : null
+  if (single !== null && paths.length !== 1)
+    throw new TalkgraphError('INVALID_ARGUMENT', `Expected one path with ${single}, got ${paths.length}`)
+  return {
+    paths,
+    again: again === true,
+    prune: prune === true,
+    ...(as === undefined ? {} : { as }),
+    ...(sourceUrl === undefined ? {} : { source: sourceUrl === false ? null : sourceUrl }),
+  }
 }
 
 function folderName(text: string): string {

@@ -1,9 +1,10 @@
 /**
  * What a person or a program sees of a command. People read lines on standard output, and progress on standard error:
- * one line rewritten on a terminal, plain lines elsewhere. Programs (`--json`) read one JSON object a line on standard
- * output, and nothing else is printed there.
+ * one line with a bar, rewritten, on a terminal, plain lines elsewhere. Programs (`--json`) read one JSON object a line on
+ * standard output, and nothing else is printed there.
  */
 import { TalkgraphError } from '../errors.ts'
+import { barLine, type Pace, type Progress, paceOf, plainLine, progressEvent } from './progress.ts'
 
 export interface Reporter {
   /** Lines for people; nothing for programs. */
@@ -12,8 +13,8 @@ export interface Reporter {
   tell(event: Readonly<Record<string, unknown>>): void
   /** A step of long work, worth a line of its own. */
   step(message: string): void
-  /** A count that changes often: rewritten on a terminal, every two seconds elsewhere. */
-  tick(message: string): void
+  /** How far long work is; may be called as often as that changes, and prints as often as the reader can follow. */
+  tick(progress: Progress): void
   /** Ends the line of a count. */
   clear(): void
   /** A warning, on standard error in either case. */
@@ -22,13 +23,23 @@ export interface Reporter {
   failure(error: unknown): void
 }
 
-/** Milliseconds between two lines of a changing count where there is no terminal. */
-const tickEvery = 2000
+/** Where a reporter writes, and its clock in milliseconds. */
+export interface Surroundings {
+  readonly stdout: { write(text: string): unknown }
+  readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean; readonly columns?: number }
+  readonly now: () => number
+}
 
-/** A reporter to the process's own streams. */
-export function createReporter(options: { readonly json: boolean }): Reporter {
-  const { stdout, stderr } = process
-  let lastTick = Date.now()
+/** Milliseconds between two lines of progress: rewritten on a terminal, one after the other elsewhere. */
+const tickEvery = { terminal: 100, elsewhere: 2000 }
+
+/** A reporter to the process's own streams, unless others are given. */
+export function createReporter(
+  options: { readonly json: boolean },
+  { stdout, stderr, now }: Surroundings = { stdout: process.stdout, stderr: process.stderr, now: Date.now },
+): Reporter {
+  const isBar = stderr.isTTY === true && !options.json
+  const due = dueTicks(isBar ? tickEvery.terminal : tickEvery.elsewhere, isBar, now)
   let open = false
   const clear = (): void => {
     if (open) stderr.write('\r\u001b[K')
@@ -38,38 +49,53 @@ export function createReporter(options: { readonly json: boolean }): Reporter {
     clear()
     stderr.write(`${text}\n`)
   }
+  const tell = (event: Readonly<Record<string, unknown>>): void => {
+    if (options.json) stdout.write(`${JSON.stringify(event)}\n`)
+  }
   return {
     say: (text) => {
       clear()
       if (!options.json) stdout.write(`${text}\n`)
     },
-    tell: (event) => {
-      if (options.json) stdout.write(`${JSON.stringify(event)}\n`)
-    },
+    tell,
     step: (message) => {
       if (!options.json) line(message)
     },
-    tick(message) {
-      if (options.json) return
-      if (stderr.isTTY) {
-        stderr.write(`\r\u001b[K${message.slice(0, (stderr.columns ?? 80) - 1)}`)
+    tick(progress) {
+      const pace = due(progress)
+      if (pace === null) return
+      if (options.json) tell(progressEvent(progress, pace))
+      else if (isBar) {
+        stderr.write(`\r\u001b[K${barLine(progress, pace, stderr.columns ?? 80)}`)
         open = true
-      } else if (Date.now() - lastTick >= tickEvery) {
-        lastTick = Date.now()
-        line(message)
-      }
+      } else line(plainLine(progress, pace))
     },
     clear,
     warn: line,
     failure(error) {
       const known = error instanceof TalkgraphError
       const message = error instanceof Error ? error.message : String(error)
-      if (options.json)
-        stdout.write(
-          `${JSON.stringify({ event: 'failed', code: known ? error.code : 'INTERNAL', message, ...(known ? { data: error.data } : {}) })}\n`,
-        )
+      const code = known ? error.code : 'INTERNAL'
+      if (options.json) tell({ event: 'failed', code, message, ...(known ? { data: error.data } : {}) })
       else line(`talkgraph: ${message}`)
       if (!known && error instanceof Error) line(error.stack ?? '')
     },
+  }
+}
+
+/**
+ * Says which ticks are to be printed, with the pace of their step so far; null for those between. On a terminal the first of
+ * a step is printed at once, since the next may be long in coming.
+ */
+function dueTicks(every: number, isBar: boolean, now: () => number): (progress: Progress) => Pace | null {
+  let last = now()
+  let begun = { step: '', at: last, done: 0, share: null as number | null }
+  return (progress) => {
+    const { step, share, amount } = progress
+    const isNew = step !== begun.step
+    if (isNew) begun = { step, at: now(), done: amount.done, share }
+    if (now() - last < every && !(isNew && isBar)) return null
+    last = now()
+    return paceOf(progress, { ...begun, seconds: (last - begun.at) / 1000 })
   }
 }

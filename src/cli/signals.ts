@@ -3,13 +3,12 @@ import { exitCodes } from './exit-codes.ts'
 
 /**
  * A signal that aborts when the user wants the command to end: Ctrl-C, SIGTERM, the terminal going away, or nobody
- * reading standard output any more. Its reason is the INTERRUPTED that work cut short throws. A second Ctrl-C ends the
- * process at once; the local Neo4j then ends by itself.
+ * reading standard output any more. Its reason is the INTERRUPTED that work cut short throws, with this message. A second
+ * Ctrl-C ends the process at once; the local Neo4j then ends by itself.
  */
-export function endSignal(): AbortSignal {
+export function endSignal(message = 'Interrupted; documents stored so far are whole'): AbortSignal {
   const controller = new AbortController()
-  const end = (): void =>
-    controller.abort(new TalkgraphError('INTERRUPTED', 'Interrupted; documents stored so far are whole'))
+  const end = (): void => controller.abort(new TalkgraphError('INTERRUPTED', message))
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(name, () => {
       end()

@@ -1,3 +1,4 @@
+import type { ImportOrder } from '../../import/pipeline.ts'
 import { ensureFree } from '../server/listen.ts'
 import { exitCodes } from './exit-codes.ts'
 import { createReporter } from './reporter.ts'
@@ -7,10 +8,7 @@ import { withNeo4j } from './with-neo4j.ts'
 
 /** What `talkgraph start` is asked to do. */
 export interface StartSettings extends Settings {
-  /** None means the corpus that comes with talkgraph. */
-  readonly paths: readonly string[]
-  readonly as: string | null
-  readonly again: boolean
+  readonly order: ImportOrder
 }
 
 /**
@@ -30,9 +28,7 @@ export async function start(settings: StartSettings): Promise<number> {
     ])
   return withNeo4j(settings, { share: false, signal, reporter, load }, async (standing, modules) => {
     const [{ importInto }, { serveUntilEnd }, { isComplete }] = modules
-    const { paths, again, as } = settings
-    const order = { paths, again, ...(as === null ? {} : { as }) }
-    const report = await importInto(standing.graph, order, { reporter, signal })
+    const report = await importInto(standing.graph, settings.order, { reporter, signal })
     await serveUntilEnd(standing, settings, { signal, reporter, imported: report })
     return isComplete(report) ? exitCodes.done : exitCodes.incomplete
   })

@@ -17,10 +17,25 @@ export async function ensureConstraints(graph: Graph): Promise<void> {
   await graph.write((run) => run(cypher(remember, { wanted })))
 }
 
+/** Labels of what is stored; every node of ours but the data version, which is there for good, has one of them. */
+export const storedLabels = [
+  'Document',
+  'Problem',
+  'Mention',
+  'Name',
+  'Entity',
+  'Redirect',
+  'Conflict',
+  'Override',
+  'Root',
+  'ImportRun',
+] as const
+
+/** Problems are found from what has them, and need no id. */
+const labelsWithIds = ['DataVersion', ...storedLabels.filter((label) => label !== 'Problem')]
+
 const definitions: readonly Statement[] = [
-  ...['Entity', 'Document', 'Mention', 'Name', 'Root', 'DataVersion', 'Redirect', 'Conflict', 'ImportRun'].map(
-    (label) => cypher(`CREATE CONSTRAINT IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`),
-  ),
+  ...labelsWithIds.map((label) => cypher(`CREATE CONSTRAINT IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`)),
   cypher('CREATE INDEX IF NOT EXISTS FOR (n:Name) ON (n.key)'),
   cypher('CREATE INDEX IF NOT EXISTS FOR (n:Entity) ON (n.slug)'),
   cypher('CREATE INDEX IF NOT EXISTS FOR (n:Redirect) ON (n.slug)'),

@@ -95,11 +95,20 @@ describe('a folder', () => {
       {
         kind: 'document',
         source: { key: 'talks/a.md', text: 'a\r\nb\rc\n' },
+        real: join(base, 'talks/a.md'),
         sha: '907ad86c4a2bbd04f7c28a48fa28219dda3e9ecb547f25c965d7791940983e25',
         notes: [],
       },
     ])
   })
+})
+
+test('how many files there are to read is told before the first is read', async () => {
+  await given({ 'talks/a.md': 'a', 'talks/b.md': 'b', 'talks/i.png': 'i' })
+  const told: string[] = []
+  const root = await rootOf(join(base, 'talks'), { known: [] })
+  for await (const result of readDocuments(root, nodeFiles, (count) => told.push(String(count)))) told.push(result.kind)
+  expect(told).toEqual(['2', 'document', 'document', 'passedOver'])
 })
 
 describe('bad input is told, and the rest goes on', () => {

@@ -19,11 +19,26 @@ export async function clear(graph: Graph): Promise<void> {
 /** Everything in the graph as sorted lines, but for when it was imported and how often: equal graphs give equal lines. */
 export async function contents(graph: Graph): Promise<readonly string[]> {
   const nodes = await graph.read(
-    cypher('MATCH (n) WHERE NOT n:DataVersion RETURN labels(n) AS labels, n {.*, importedAt: null} AS it'),
+    cypher(
+      `MATCH (n) WHERE NOT n:DataVersion AND NOT n:ImportRun AND NOT (:ImportRun)-[:MET]->(n)
+RETURN labels(n) AS labels, n {.*, importedAt: null} AS it`,
+    ),
   )
   const edges = await graph.read(
     cypher(
-      'MATCH (a)-[r]->(b) RETURN type(r) AS type, coalesce(a.id, a.message) AS from, coalesce(b.id, b.message) AS to, r {.*} AS it',
+      `MATCH (a)-[r]->(b) WHERE NOT a:ImportRun
+RETURN type(r) AS type, coalesce(a.id, a.message) AS from, coalesce(b.id, b.message) AS to, r {.*} AS it`,
+    ),
+  )
+  return [...nodes, ...edges].map((row) => JSON.stringify(sorted(row))).sort()
+}
+
+/** All there is as sorted lines, times, runs and the data version included: what was not touched gives equal lines. */
+export async function everything(graph: Graph): Promise<readonly string[]> {
+  const nodes = await graph.read(cypher('MATCH (n) RETURN elementId(n) AS id, labels(n) AS labels, n {.*} AS it'))
+  const edges = await graph.read(
+    cypher(
+      'MATCH (a)-[r]->(b) RETURN type(r) AS type, elementId(r) AS id, elementId(a) AS from, elementId(b) AS to, r {.*} AS it',
     ),
   )
   return [...nodes, ...edges].map((row) => JSON.stringify(sorted(row))).sort()

@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { sharedCacheDir } from './cache-dir.ts'
+import { eventually } from './eventually.ts'
 
 const sources = resolve(import.meta.dirname, '../../src/cli.ts')
 
@@ -59,6 +60,22 @@ export async function interrupted(
   child.stdout.on('data', listen)
   const [out, err, [code]] = await Promise.all([textOf(child, 'stdout'), textOf(child, 'stderr'), once(child, 'close')])
   return { code, out, err, took: Date.now() - began }
+}
+
+/** Runs a command and kills its process as soon as something holds, within two minutes. */
+export async function killed(
+  args: readonly string[],
+  extra: Readonly<Record<string, string>>,
+  when: () => Promise<boolean>,
+): Promise<void> {
+  const child = spawn(process.execPath, [...programArguments(sources), ...args], {
+    env: environment(extra),
+    stdio: 'ignore',
+  })
+  const closed = once(child, 'close')
+  await eventually('the moment to kill it', 120, when)
+  child.kill('SIGKILL')
+  await closed
 }
 
 export interface Running {

@@ -27,7 +27,7 @@ const rings = documentOf('folder/rings.md', [
 ])
 
 const importedAt = '2026-01-02T03:04:05.000Z'
-const roots = [{ name: 'folder', path: '/folder' }]
+const roots = [{ name: 'folder', path: '/folder', source: null }]
 const watch: Watch = { signal: new AbortController().signal, progress: () => {}, checkRoots: async () => {} }
 
 async function put(...documents: readonly ReadDocument[]) {
@@ -108,8 +108,8 @@ describe('store', () => {
     const delivery = { documents: [readAs(clocks)], forgotten: [], roots, importedAt }
     const dying = store(graph, delivery, {
       ...watch,
-      progress({ done }) {
-        if (done === 3) throw new Error('the power is gone')
+      progress({ rows }) {
+        if (rows > 3) throw new Error('the power is gone')
       },
     })
     await expect(dying).rejects.toThrow('the power is gone')

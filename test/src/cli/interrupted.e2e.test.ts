@@ -40,7 +40,9 @@ describe('Ctrl-C before a command is done', () => {
     await expectOrderlyEnd(await interrupted(['start', ...args, '--port', '0'], /Writing, part 2/))
     const { code, out } = await talkgraph(['import', ...args, '--json'])
     expect(code).toBe(0)
-    const { documents } = JSON.parse(out) as { documents: { added: number; changed: number; kept: number } }
+    const { documents } = JSON.parse(out.trimEnd().split('\n').at(-1) ?? '') as {
+      documents: { added: number; changed: number; kept: number }
+    }
     expect(documents).toMatchObject({ changed: 0, added: expect.any(Number) })
     expect(documents.kept).toBeGreaterThan(0)
     expect(documents.added + documents.kept).toBe(1500)

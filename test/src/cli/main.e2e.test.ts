@@ -7,14 +7,22 @@ describe('the command line', () => {
   test('--help names the commands and the exit codes', async () => {
     const { code, out } = await talkgraph(['--help'])
     expect(code).toBe(0)
-    for (const word of ['start', 'import', 'serve', '--version', 'Exit codes']) expect(out).toContain(word)
+    for (const word of ['start', 'import', 'serve', 'forget', 'reset', '--version', 'Exit codes'])
+      expect(out).toContain(word)
   })
 
   test('every command has help of its own', async () => {
-    for (const command of ['start', 'import', 'serve']) {
+    const own = {
+      start: ['--as', '--again', '--prune', '--source-url', '--no-source-url', '--port'],
+      import: ['--as', '--again', '--prune', '--source-url', '--no-source-url', '--dry-run'],
+      serve: ['--host', '--port'],
+      forget: ['<path...>'],
+      reset: ['--yes'],
+    }
+    for (const [command, options] of Object.entries(own)) {
       const { code, out } = await talkgraph([command, '--help'])
       expect(code).toBe(0)
-      expect(out).toContain('--data')
+      for (const option of [...options, '--data', '--json', 'Exit codes']) expect(out, command).toContain(option)
     }
   })
 
@@ -35,6 +43,9 @@ describe('the command line', () => {
     ['an unknown option', ['serve', '--prot', '1'], /unknown option '--prot'[\s\S]*--port/],
     ['a port that is none', ['serve', '--port', '70000'], /Expected a port from 0 to 65535/],
     ['an import of nothing', ['import'], /missing required argument 'path'/],
+    ['forgetting nothing', ['forget'], /missing required argument 'path'/],
+    ['a reset that nobody can be asked about', ['reset'], /Expected --yes/],
+    ['an address left out', ['import', 'a', '--source-url'], /argument missing/],
   ])('%s is wrong usage: exit code 2, and a word on what is right', async (_, args, message) => {
     const { code, err } = await talkgraph(args)
     expect(code).toBe(2)
@@ -46,6 +57,8 @@ describe('the command line', () => {
     ['an unknown option', ['serve', '--json', '--prot', '1'], "unknown option '--prot'"],
     ['no command', ['--json'], 'unknown option'],
     ['a name for two paths', ['import', 'a', 'b', '--as', 'x', '--json'], 'Expected one path with --as, got 2'],
+    ['an address for two paths', ['import', 'a', 'b', '--source-url', 'x', '--json'], '--source-url, got 2'],
+    ['a reset that is not confirmed', ['reset', '--json'], 'Expected --yes'],
     ['a name for the corpus', ['start', '--as', 'x', '--json'], 'Expected one path with --as, got 0'],
   ])('%s is one JSON line where a program asks', async (_, args, message) => {
     const { code, out, err } = await talkgraph(args)
