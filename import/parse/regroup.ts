@@ -2,15 +2,16 @@
  * Lists whose indentation is lost, as in dumps that turn line breaks into blanks: items below a group are found by wording.
  */
 import type { Item } from './outline.ts'
+import { belowNamesakes } from './regroup-namesakes.ts'
 
 /**
- * A flat list with its groups found again. An item that is words alone is a group, and the linked items that follow are
- * its members. A group called after a thing that one of its members names ("Orleans" above "Microsoft Orleans") stands
- * below the group before it, where there is one; any other, and a linked item that begins with plain words, stands at the
- * top. A list that has levels, or no group, is left alone.
+ * A flat list with its groups found again. An item that is words alone, or ends with a colon, is a group, and the linked items
+ * that follow are its members. A group called after a thing that one of its members names ("Orleans" above "Microsoft
+ * Orleans") stands below the group before it, where there is one; any other, and a linked item that begins with plain words,
+ * stands at the top. Where the last items of such a lower group have words in common with one another and none with the
+ * rest of it, they stand beside it. A list that has levels, or no group, is left alone.
  */
 export function regroup(items: readonly Item[]): readonly Item[] {
-  const isGroup = (item: Item): boolean => item.inline.links.length === 0
   if (items.some((item) => item.items.length > 0) || !items.some(isGroup)) return items
   const roots: Growing[] = []
   let outer: Growing | null = null
@@ -32,7 +33,47 @@ export function regroup(items: readonly Item[]): readonly Item[] {
       roots.push(grown)
     } else (inner?.items ?? outer?.items ?? roots).push(grown)
   }
-  return roots
+  for (const root of roots) partTails(root)
+  return belowNamesakes(roots)
+}
+
+function isGroup({ inline }: Pick<Item, 'inline'>): boolean {
+  return inline.links.length === 0 || /:\s*$/.test(inline.text)
+}
+
+/** Moves the strange end of a group's last lower group up beside it. */
+function partTails(outer: Growing): void {
+  const inner = outer.items.at(-1)
+  if (inner === undefined || !isGroup(inner) || inner.items.length > longestGroup) return
+  const own = tellingWords(inner)
+  const words = inner.items.map(tellingWords)
+  const start = words.findIndex((_, place) => {
+    const [head, tail] = [[own, ...words.slice(0, place)], words.slice(place)]
+    return place > 0 && tail.length >= 2 && tail.every((one) => !shares(one, head)) && isOneSubject(tail)
+  })
+  if (start > 0) outer.items.push(...inner.items.splice(start))
+}
+
+function isOneSubject(items: readonly ReadonlySet<string>[]): boolean {
+  return items.every((one) =>
+    shares(
+      one,
+      items.filter((other) => other !== one),
+    ),
+  )
+}
+
+function shares(words: ReadonlySet<string>, others: readonly ReadonlySet<string>[]): boolean {
+  return others.some((other) => [...other].some((word) => words.has(word)))
+}
+
+/** The stems of the words of more than four letters in an item and in its address, whose folders are often people. */
+function tellingWords({ inline }: Pick<Item, 'inline'>): ReadonlySet<string> {
+  const paths = inline.links.map(({ url }) => url.replace(/^\w+:\/\/[^/]*|[?#].*$/g, ''))
+  const words = comparable([inline.text, ...paths].join(' ')).split(' ')
+  return new Set(
+    words.filter((word) => word.length > 4).map((word) => word.replace(/(?<=.{5})(?:ations?|ing|ed|ly|cy|t)$/, '')),
+  )
 }
 
 interface Growing extends Omit<Item, 'items'> {
@@ -42,7 +83,7 @@ interface Growing extends Omit<Item, 'items'> {
 /** The linked items between a group and the next. */
 function membersAfter(items: readonly Item[], group: number): readonly Item[] {
   const rest = items.slice(group + 1, group + 1 + longestGroup)
-  const end = rest.findIndex((item) => item.inline.links.length === 0)
+  const end = rest.findIndex(isGroup)
   return end < 0 ? rest : rest.slice(0, end)
 }
 

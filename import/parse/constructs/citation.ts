@@ -4,7 +4,9 @@ import { labelOf } from '../inline.ts'
 import type { Inline, InlineLink } from '../outline.ts'
 import type { CitedWork } from './cited-work.ts'
 import { linkOf, mediaRole } from './media.ts'
+import { nameOfAddress } from './name-of-address.ts'
 import { isNoCitation } from './no-citation.ts'
+import { packageName } from './package-name.ts'
 import { readNames } from './person-name.ts'
 import { readReference } from './reference.ts'
 import { tidyTitle } from './title.ts'
@@ -83,12 +85,17 @@ function readLinked(
   const words = `${parts.words} ${shortWords(before)} ${shortWords(after)} ${beside.open ? 'et al' : ''}`
   return {
     title: parts.title,
-    alternativeTitles: named.alternatives.map(tidyTitle).filter(Boolean),
+    alternativeTitles: [...named.alternatives.map(tidyTitle).filter(Boolean), ...packageNames(urls, parts.title)],
     authors: [...new Set([...parts.authors, ...beside.names])],
     kind: workKind({ title: parts.title, urls, words, section: context.section }),
     links,
     words: label,
   }
+}
+
+/** Names under which registries keep what the title calls otherwise. */
+function packageNames(urls: readonly string[], title: string): readonly string[] {
+  return urls.flatMap((url) => packageName(url) ?? []).filter((name) => name.toLowerCase() !== title.toLowerCase())
 }
 
 /** Which of the words around a link name the work: its label, the words after "from", or for a bare address those before it. */
@@ -105,7 +112,7 @@ function nameOf(
   if (label.replace(/^https?:\/\//, '') !== url.replace(/^https?:\/\//, '')) return { title: label, alternatives: [] }
   const lead = tidyTitle(before.replace(/\b(?:at|see)\s*$/i, ''))
   return {
-    title: /\p{L}/u.test(lead) ? lead : url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, ''),
+    title: /\p{L}/u.test(lead) ? lead : nameOfAddress(url),
     alternatives: [],
   }
 }

@@ -1,5 +1,7 @@
 /** Occasions as people write them: "Papers We Love SF: February 2015", "QCon London 2015", "the evening keynote at …". */
 
+import { partedSeries } from '../gazetteer/events.ts'
+
 /** An occasion: as written, tidied; the series it belongs to; when. */
 export interface Occasion {
   readonly event: string
@@ -20,7 +22,7 @@ export function readOccasion(written: string): Occasion | null {
   const year = yearIn(event)
   const month = digits === null ? monthIn(event) : Number(digits[2])
   const series = seriesIn(digits === null ? event : event.replace(digits[0], ' '), year !== null)
-  return { event, series: /\p{L}/u.test(series) ? series : null, year, month }
+  return { event, series: /\p{L}/u.test(series) ? partedSeries(series) : null, year, month }
 }
 
 /** An occasion whose date stands apart from its name; one without a name where only the date is told, null without both. */

@@ -1,5 +1,10 @@
-/** Tools that running speech names together with their makers: "X was written by Jane Doe", "Jane Doe's X is a tool". */
+/**
+ * Works that running speech names together with what they are or who made them: "X was written by Jane Doe", "Jane Doe's X is
+ * a tool", "X, a small database", "the X paper", "the X project that Jane Doe did", "Doe's 12 rules".
+ */
 import type { WorkKind } from '../../../src/model/work.ts'
+import { findNames } from '../gazetteer/find-names.ts'
+import { isNoSource } from '../gazetteer/lexicon.ts'
 import { isCommonWord, isPersonName } from './person-name.ts'
 import { isStandIn, toolWords } from './tool-words.ts'
 
@@ -11,6 +16,17 @@ interface Told {
 
 /** The works that a passage names in one of these ways. */
 export function proseMentions(text: string): readonly Told[] {
+  return [
+    ...toolsWithMakers(text),
+    ...explainedTools(text),
+    ...papers(text),
+    ...projects(text),
+    ...ruleSets(text),
+    ...books(text),
+  ]
+}
+
+function toolsWithMakers(text: string): readonly Told[] {
   return rules.flatMap(({ pattern, work, maker }) =>
     [...text.matchAll(pattern)].flatMap((match): readonly Told[] => {
       const title = match[work] ?? ''
@@ -67,3 +83,79 @@ const rules: readonly { readonly pattern: RegExp; readonly work: number; readonl
     maker: null,
   },
 ]
+
+/** "Hoverfly is a proxy", "Runway, an open-source simulator": a coined name and the tool that it is. */
+function explainedTools(text: string): readonly Told[] {
+  return [...text.matchAll(explainedTool)].flatMap(([, title = '']) =>
+    isCommonWord(title) || isStandIn(title) || isNoSource(title) ? [] : [{ title, kind: 'TOOL' as const }],
+  )
+}
+
+/** Words for software alone; "system", "platform" and "service" are said of firms and countries too. */
+const software =
+  '(?:toolkit|library|database|datastore|data store|model checker|simulator|compiler|debugger|reverse proxy|proxy|load balancer|queue|message broker|scheduler|orchestrator|plugin|linter|profiler|search engine|test runner|package manager|build (?:tool|system)|DSL|static analy[sz]er|command[- ]line tool|web framework|testing framework|framework|open[- ]source (?:tool|project|system|platform|service|framework|library))'
+const explainedTool = new RegExp(
+  `(?<=^|[.!?:;–—-] |\\b(?:and|or|with|like|called|named|using|use|uses|is|on|to|built|wrote|into|try|see|released|announced|published|open[- ]sourced|launched|created) )(\\p{Lu}[\\p{L}\\d+]{2,30})(?:,| is| was)(?: which is)? (?:an?|the|their|our) (?:[\\p{L}\\d/+#-]{2,20} ){0,4}?${software}(?=[.,;:)!]|$| (?:for|that|which|to|from|by|written|built|used|in|on|with|and|of|like)\\b)`,
+  'gu',
+)
+
+/** "the Dapper paper", "the Dynamo and Bigtable papers": names of the field, acronyms and coined words, not of people. */
+function papers(text: string): readonly Told[] {
+  return [
+    ...text.matchAll(/\b[Tt]he ((?:\p{Lu}\S{1,30} (?:and |& |of |the |for )?){1,5})(?:white)?(papers?)\b/gu),
+  ].flatMap(([, names = '', word = '']) =>
+    names
+      .trim()
+      .split(word === 'papers' ? / (?:and|&) / : /$^/)
+      .filter((name) => isPaperName(name))
+      .map((title) => ({ title, kind: 'PAPER' as const })),
+  )
+}
+
+function isPaperName(name: string): boolean {
+  const first = name.split(' ')[0] ?? ''
+  return !isNoSource(name) && !isPersonName(name) && !isStandIn(first) && !isCommonWord(first) && !ofPapers.test(first)
+}
+
+/** Words in front of "paper" that name none. */
+const ofPapers =
+  /^(?:white|position|research|original|seminal|recent|early|classic|famous|best|award|short|long|full|whole|german|french|english|survey|workshop|journal|academic|green|call|wall|toilet)$/i
+
+/** "the Techies project that Jane Doe just did": what somebody made, to be looked at. */
+function projects(text: string): readonly Told[] {
+  const pattern =
+    /\b[Tt]he (\p{Lu}[\p{L}\d-]{2,30}(?: \p{Lu}[\p{L}\d-]{1,30}){0,2} (?:project|site|website|initiative|survey|study)),? (?:that |which )?(?:(\p{Lu}\S{1,30} \p{Lu}[\p{L}-]{1,30}) (?:just |recently )?(?:did|made|started|ran|runs|founded|built|launched|created|published)|by (\p{Lu}\S{1,30} \p{Lu}[\p{L}-]{1,30}))/gu
+  return [...text.matchAll(pattern)].flatMap(([, title = '', doer, author]) => {
+    const name = doer ?? author ?? ''
+    return isPersonName(name) && !isNoSource(title.split(' ')[0] ?? '')
+      ? [{ title, kind: 'WEBSITE' as const, authors: [name] }]
+      : []
+  })
+}
+
+/** "E. F. Codd's 12 rules of relations": a numbered list of somebody's that goes by their name. */
+function ruleSets(text: string): readonly Told[] {
+  const pattern =
+    /(?<![\p{L}\d])((?:(?:\p{L}\. ?){1,3}\p{L}{3,20}|\p{Lu}\p{Ll}{2,20})['’]s (?:\d{1,2}|three|four|five|six|seven|eight|nine|ten|twelve|fourteen) (?:rules|laws|principles|points|fallacies|commandments|tenets|theses|postulates)(?: (?:of|for) [\p{L}-]{3,20})?)/giu
+  return [...text.matchAll(pattern)].flatMap(([, title = '']) => {
+    const owner = title.split(/['’]s /)[0] ?? ''
+    const isPerson = /\./.test(owner) || (/^\p{Lu}/u.test(owner) && !isCommonWord(owner) && !isStandIn(owner))
+    return isPerson && !isNoSource(owner) ? [{ title, kind: 'OTHER' as const }] : []
+  })
+}
+
+/** "Jane Doe books: the quiet harbor, ropes and knots" as a line; titles that the field knows part what has no commas. */
+function books(text: string): readonly Told[] {
+  const match =
+    /^\s*(\p{Lu}\S{1,30} \p{Lu}[\p{L}-]{1,30})(?: books|(?:['’]s)? books?\s*[:–—-])\s+([^"“\s].{3,200})$/u.exec(text)
+  const [, author = '', rest = ''] = match ?? []
+  if (match === null || !isPersonName(author) || /[.!?]/.test(rest)) return []
+  const known = findNames(rest).filter(({ form }) => form.name.kind === 'BOOK')
+  const cuts = [0, ...known.flatMap(({ start, end }) => [start, end]), rest.length]
+  const pieces = cuts.slice(1).map((end, index) => rest.slice(cuts[index], end))
+  return pieces
+    .flatMap((piece) => piece.split(/\s*[,;&]\s*|^\s*and\s+/))
+    .map((piece) => piece.trim())
+    .filter((piece) => piece.split(/\s+/).length >= 2)
+    .map((title) => ({ title, kind: 'BOOK' as const, authors: [author] }))
+}

@@ -5,6 +5,7 @@
  */
 import { parseUrl, safeDecode } from '../../../src/model/identifier.ts'
 import type { WorkKind } from '../../../src/model/work.ts'
+import { knownKind } from './known-names.ts'
 
 /** What is known of a cited work when its kind is asked. */
 export interface KindSigns {
@@ -28,7 +29,7 @@ export function workKind(signs: KindSigns): WorkKind {
   if (told !== null) return told
   const bySection = kindOfSection(signs.section)
   if (bySection !== null) return bySection
-  if (url === null) return 'OTHER'
+  if (url === null) return knownKind(signs.title) ?? 'OTHER'
   return /^[^\s]+\/[^\s]*$/.test(signs.title) ? 'WEBSITE' : 'ARTICLE'
 }
 
@@ -143,8 +144,9 @@ const titleRules: readonly (readonly [WorkKind, RegExp])[] = [
 function kindOfSection(section: readonly string[]): WorkKind | null {
   const words = section.at(-1) ?? ''
   if (/\btweets?\b/i.test(words)) return 'OTHER'
-  if (/^(?:\w+ )?papers$/i.test(words)) return 'PAPER'
-  if (/^books$/i.test(words)) return 'BOOK'
+  if (/^(?:\w+ )?papers(?: mentioned)?$/i.test(words)) return 'PAPER'
+  if (/^books(?: mentioned)?$/i.test(words)) return 'BOOK'
+  if (/^tools(?: mentioned)?$/i.test(words)) return 'TOOL'
   return /^(?:videos?|talks?)(?: resources)?$/i.test(words) ? 'VIDEO' : null
 }
 

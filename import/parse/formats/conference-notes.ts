@@ -1,27 +1,26 @@
-import { readSessionLine } from '../constructs/speaker-line.ts'
 import type { Format, Reading } from '../format.ts'
 import { linesOf } from '../lines.ts'
+import type { Block } from '../outline.ts'
 import { eventOfTitle } from '../sessions/event-title.ts'
 import { isDay, sessionsOfLines } from '../sessions/note-lines.ts'
 import { noteSessions } from '../sessions/note-sessions.ts'
+import { sessionHeads } from '../sessions/session-heads.ts'
 import { textOutline } from '../text-outline.ts'
 
 /** Notes of the sessions of a conference as plain text, perhaps with the page around them. */
 export const conferenceNotes: Format = {
-  name: 'notes of a conference (“Title - Speaker (Company)” above what was said)',
+  name: 'notes of a conference (“Title - Speaker (Company)” and the like above what was said)',
   recognises(text) {
     if (/^#{1,6}\s/m.test(text)) return 0
     const lines = linesOf(text)
-    const sessions = lines.filter((line) => readSessionLine(line) !== null).length
-    const announced = titleIn(lines) !== null || lines.some((line) => isDay(line.trim()))
-    return sessions >= 2 && announced ? 0.85 : 0
+    if (titleIn(lines) === null && !lines.some((line) => isDay(line.trim()))) return 0
+    return sessionHeads(blocksOf(lines)).size >= 2 ? 0.85 : 0
   },
   parse(text, draft): Reading {
     const lines = linesOf(text)
     const title = titleIn(lines)
     const event = title === null ? null : eventOfTitle(title)
-    const blocks = textOutline(lines, null).sections.flatMap((section) => section.blocks)
-    noteSessions(draft, { page: { part: null, lines }, event, sessions: sessionsOfLines(blocks) })
+    noteSessions(draft, { page: { part: null, lines }, event, sessions: sessionsOfLines(blocksOf(lines)) })
     return { kind: 'CONFERENCE_NOTES', title }
   },
 }
@@ -30,4 +29,8 @@ export const conferenceNotes: Format = {
 function titleIn(lines: readonly string[]): string | null {
   const first = lines.filter((line) => line.trim() !== '').slice(0, 40)
   return first.find((line) => /\d{4}/.test(line) && eventOfTitle(line) !== null)?.trim() ?? null
+}
+
+function blocksOf(lines: readonly string[]): readonly Block[] {
+  return textOutline(lines, null).sections.flatMap((section) => section.blocks)
 }

@@ -5,6 +5,7 @@ import { noteLinkProblems } from '../link-problems.ts'
 import { markdownOutline } from '../markdown-outline.ts'
 import type { Outline } from '../outline.ts'
 import { regroup } from '../regroup.ts'
+import { rejoin } from '../rejoin.ts'
 import { noteSpeakers } from '../talk-page/note-speakers.ts'
 import type { PersonAt } from '../talk-page/person-at.ts'
 import { notePage, openPage, type TalkPage } from '../talk-page/read-page.ts'
@@ -35,7 +36,9 @@ function outlineOf({ path, lines }: DumpedFile, flat: boolean): Outline {
   if (!flat) return outline
   const sections = outline.sections.map((section) => ({
     ...section,
-    blocks: section.blocks.map((block) => (block.kind === 'list' ? { ...block, items: regroup(block.items) } : block)),
+    blocks: rejoin(section.blocks, lines).map((block) =>
+      block.kind === 'list' ? { ...block, items: regroup(block.items) } : block,
+    ),
   }))
   return { ...outline, sections }
 }

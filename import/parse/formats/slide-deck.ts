@@ -1,9 +1,8 @@
 import { readOccasion } from '../constructs/event.ts'
-import { readSpeakerLine } from '../constructs/speaker-line.ts'
 import type { Format, Reading } from '../format.ts'
 import { linesOf } from '../lines.ts'
 import { pagesOf } from '../sessions/deck-pages.ts'
-import { sessionsOfDeck } from '../sessions/deck-sessions.ts'
+import { readHead, sessionsOfDeck } from '../sessions/deck-sessions.ts'
 import { eventOfTitle } from '../sessions/event-title.ts'
 import { noteSessions } from '../sessions/note-sessions.ts'
 
@@ -12,7 +11,7 @@ export const slideDeck: Format = {
   name: 'the text of a slide deck about an event',
   recognises(text) {
     const pages = pagesOf(linesOf(text))
-    const spoken = pages.filter((page) => page.slice(0, 2).some(({ text: line }) => readSpeakerLine(line) !== null))
+    const spoken = pages.slice(1).filter((page) => readHead(page) !== null)
     return pages.length >= 4 && spoken.length >= 2 ? 0.9 : 0
   },
   parse(text, draft): Reading {
@@ -20,7 +19,9 @@ export const slideDeck: Format = {
     const pages = pagesOf(lines)
     const title = pages[0]?.[0]?.text.trim() ?? null
     const event = title === null ? null : (eventOfTitle(title) ?? (readOccasion(title)?.year == null ? null : title))
-    noteSessions(draft, { page: { part: null, lines }, event, sessions: sessionsOfDeck(pages) })
+    // The first page of a deck about an event tells who made the deck.
+    const sessions = sessionsOfDeck(event === null ? pages : pages.slice(1))
+    noteSessions(draft, { page: { part: null, lines }, event, sessions })
     return { kind: 'CONFERENCE_RECAP', title }
   },
 }

@@ -3,7 +3,7 @@ import { fold } from '../../../src/model/fold.ts'
 import { isAuthorFirst } from '../constructs/author-first.ts'
 import { readCitations } from '../constructs/citation.ts'
 import type { CitedWork } from '../constructs/cited-work.ts'
-import { readMentions } from '../constructs/mentions.ts'
+import { readPassage } from '../constructs/mentions.ts'
 import { sectionRole } from '../constructs/section-role.ts'
 import type { Draft, Ref } from '../draft.ts'
 import { stateAt } from '../lines.ts'
@@ -16,16 +16,27 @@ import { noteSpokenTalk } from './spoken-talk.ts'
 export function notePodcast(draft: Draft, lines: readonly string[]): string | null {
   const page: Page = { part: null, lines }
   const sections = podcastSections(lines)
-  const intro = sections[0]?.paragraphs[0]
+  const intro = sections.flatMap(({ paragraphs }) => paragraphs)[0]
+  const named = numberedTitle(lines)
   if (intro === undefined) return null
-  const title = titleOf(intro.inline.text)
+  const title = named ?? titleOf(intro.inline.text)
   const episode = draft.work(
     { title, workKind: 'PODCAST', described: true },
     stateAt(page, intro, 'podcast-introduction', [], title),
   )
-  for (const paragraph of sections[0]?.paragraphs ?? []) noteSpokenTalk(draft, page, episode, paragraph)
+  const opening = sections.find(({ paragraphs }) => paragraphs.length > 0)
+  for (const paragraph of opening?.paragraphs ?? []) noteSpokenTalk(draft, page, episode, paragraph)
   noteWorks(draft, page, episode, sections)
   return title
+}
+
+/** The title in "Episode 12: Consensus with Jane Doe", "#12 – Consensus", among the first lines that hold words. */
+function numberedTitle(lines: readonly string[]): string | null {
+  const first = lines.filter((line) => line.trim() !== '').slice(0, 10)
+  const titles = first.map(
+    (line) => /^\s*(?:episode|ep\.?|show|#)\s*#?\d{1,4}\s*[:.–—-]\s*(\S.{3,150}?)\s*$/i.exec(line)?.[1],
+  )
+  return titles.find((title) => title !== undefined) ?? null
 }
 
 /** Who talks to whom, in the words of the sentence that names the podcast; else the beginning of the page. */
@@ -42,22 +53,37 @@ function titleOf(intro: string): string {
 /** Lists of what was mentioned are citations line by line; elsewhere works are named in passing. */
 function noteWorks(draft: Draft, page: Page, episode: Ref, sections: readonly PodcastSection[]): void {
   const seen = new Set<string>()
-  const note = (works: readonly CitedWork[], span: Span, rule: string, path: readonly string[]): void => {
-    if (works.length === 0) draft.dismiss(page, span, 'IGNORED', 'said-in-episode')
+  const lines = sections.flatMap(linesOf)
+  const named = new Set(lines.flatMap(({ listed }) => (listed ?? []).map(({ title }) => fold(title))))
+  const inPassing = lines.filter(({ listed }) => listed === null)
+  const mentioned = readPassage(
+    inPassing.map(({ inline }) => ({ text: inline, isTitle: false, parent: null, explained: false })),
+  )
+  const found = new Map(inPassing.map((line, index) => [line, mentioned[index] ?? []]))
+  for (const line of lines) {
+    const works = line.listed ?? found.get(line) ?? []
+    if (works.length === 0) draft.dismiss(page, line, 'IGNORED', 'said-in-episode')
     for (const work of works) {
-      if (seen.has(fold(work.title))) continue
+      // A list of what was mentioned says more than the passing word.
+      if (seen.has(fold(work.title)) || (line.listed === null && named.has(fold(work.title)))) continue
       seen.add(fold(work.title))
-      noteCitation(draft, episode, work, 'MENTIONS', stateAt(page, span, rule, path, work.words))
+      const rule = line.listed === null ? 'mention' : 'mentioned-list'
+      noteCitation(draft, episode, work, 'MENTIONS', stateAt(page, line, rule, line.path, work.words))
     }
   }
-  for (const { heading, paragraphs, items } of sections) {
-    const path = heading === null ? [] : [heading]
-    const all: readonly (Span & { readonly inline: Inline })[] = [...paragraphs, ...items]
-    const listed = heading !== null && sectionRole(heading) === 'references'
-    const context = { section: path, people: new Set<string>(), authorFirst: isAuthorFirst(all) }
-    for (const one of all) {
-      if (listed) note(readCitations(one.inline, context), one, 'mentioned-list', path)
-      else note(readMentions(one.inline, { parent: null, explained: false }), one, 'mention', path)
-    }
-  }
+}
+
+/** A line of the page; `listed` is what it cites where it stands in a list of what was mentioned. */
+interface PlacedLine extends Span {
+  readonly inline: Inline
+  readonly path: readonly string[]
+  readonly listed: readonly CitedWork[] | null
+}
+
+function linesOf({ above, heading, paragraphs, items }: PodcastSection): readonly PlacedLine[] {
+  const path = heading === null ? [] : [...above, heading]
+  const all: readonly (Span & { readonly inline: Inline })[] = [...paragraphs, ...items]
+  const isList = heading !== null && sectionRole(heading) === 'references'
+  const context = { section: path, people: new Set<string>(), authorFirst: isAuthorFirst(all) }
+  return all.map((one) => ({ ...one, path, listed: isList ? readCitations(one.inline, context) : null }))
 }

@@ -7,6 +7,8 @@ type Placed = Span & { readonly inline: Inline }
 
 /** What stands under one heading of a podcast's page. */
 export interface PodcastSection {
+  /** "Notes" above it, where the page parts its notes. */
+  readonly above: readonly string[]
   readonly heading: string | null
   readonly paragraphs: readonly Placed[]
   readonly items: readonly Placed[]
@@ -17,18 +19,22 @@ export interface PodcastSection {
  * are entries, until the next line that announces one.
  */
 export function podcastSections(lines: readonly string[]): readonly PodcastSection[] {
-  const sections: { heading: string | null; paragraphs: Placed[]; items: Placed[] }[] = [
-    { heading: null, paragraphs: [], items: [] },
+  const sections: { above: string[]; heading: string | null; paragraphs: Placed[]; items: Placed[] }[] = [
+    { above: [], heading: null, paragraphs: [], items: [] },
   ]
+  let above: string[] = []
   lines.forEach((line, index) => {
     const span = { startLine: index + 1, endLine: index + 1 }
     const bullet = readBullet(line)
     const current = sections.at(-1)
     if (line.trim() === '' || current === undefined) return
     if (bullet !== null) current.items.push({ ...span, inline: linksInText(bullet.text) })
-    else if (isHeading(line.trim(), current.heading))
-      sections.push({ heading: line.trim().replace(/:$/, ''), paragraphs: [], items: [] })
-    else current.paragraphs.push({ ...span, inline: linksInText(line.trim()) })
+    else if (isHeading(line.trim(), current.heading)) {
+      const heading = line.trim().replace(/:$/, '')
+      if (announces.test(line.trim())) above = []
+      sections.push({ above, heading, paragraphs: [], items: [] })
+      if (/^(?:(?:show|episode) )?notes$/i.test(heading)) above = [heading]
+    } else current.paragraphs.push({ ...span, inline: linksInText(line.trim()) })
   })
   return sections
 }

@@ -81,10 +81,11 @@ function speakerIn(sentence: string, text: string): string | null {
   return names[0] ?? null
 }
 
-/** A person by their surname, from the text that names them in full. */
+/** A person by their surname or first name, from the text that names them in full. */
 function fullName(written: string, text: string): string | null {
   if (written === '' || isPersonName(written)) return written || null
   const names = text.slice(0, longest).matchAll(/(?=\b(\p{Lu}[\p{L}-]{1,40} \p{Lu}[\p{L}-]{1,40})\b)/gu)
-  for (const [, name = ''] of names) if (name.endsWith(` ${written}`) && isPersonName(name)) return name
+  for (const [, name = ''] of names)
+    if ((name.endsWith(` ${written}`) || name.startsWith(`${written} `)) && isPersonName(name)) return name
   return null
 }

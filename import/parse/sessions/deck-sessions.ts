@@ -1,6 +1,7 @@
 /** The sessions of a deck from its pages. */
 import { fold } from '../../../src/model/fold.ts'
 import { linksInText } from '../bare-links.ts'
+import { isPersonName } from '../constructs/person-name.ts'
 import { readSpeakerLine, type Speaker } from '../constructs/speaker-line.ts'
 import { tidyTitle } from '../constructs/title.ts'
 import type { Block } from '../outline.ts'
@@ -33,7 +34,8 @@ export function sessionsOfDeck(pages: Pages): readonly Session[] {
   return [...sessions.values()]
 }
 
-interface Head {
+/** The lines of a page that say whose session it is of. */
+export interface Head {
   readonly title: string | null
   readonly speaker: Speaker
   readonly named: number
@@ -42,13 +44,27 @@ interface Head {
   readonly length: number
 }
 
-function readHead([first, second]: readonly NumberedLine[]): Head | null {
+/** The title and the speaker with which a page begins, or the speaker alone; null where it begins with neither. */
+export function readHead([first, second]: readonly NumberedLine[]): Head | null {
   if (first === undefined || readBullet(first.text) !== null) return null
   const alone = readSpeakerLine(first.text)
   if (alone !== null) return { title: null, speaker: alone, named: first.line, spoken: first.line, length: 1 }
-  const speaker = second === undefined || first.text.length > 150 ? null : readSpeakerLine(second.text)
+  const speaker = second === undefined || first.text.length > 150 ? null : readSpeakerBelow(second.text)
   if (speaker === null || second === undefined) return null
   return { title: tidyTitle(first.text), speaker, named: first.line, spoken: second.line, length: 2 }
+}
+
+/** The speaker in the line below a title, where "Jane Doe @jane", "by Jane Doe" and "Jane Doe | Acme" can be nothing else. */
+function readSpeakerBelow(text: string): Speaker | null {
+  const match =
+    /^\s*(?:by\s+)?(\p{Lu}[^@|,()]{3,60}?)(?:\s+\(?@(\w{1,30})\)?)?(?:\s*(?:[|,–—]|\s-\s)\s*(\p{Lu}[^@|]{1,50}))?\s*$/u.exec(
+      text,
+    )
+  const name = match?.[1]?.trim() ?? ''
+  const isTold = match?.[2] !== undefined || match?.[3] !== undefined || /^\s*by\s/i.test(text)
+  if (match === null || !isTold || !isPersonName(name)) return readSpeakerLine(text)
+  const handles = match[2] === undefined ? [] : [`twitter:${match[2].toLowerCase()}`]
+  return { name, handles, affiliations: match[3] === undefined ? [] : [match[3].trim()] }
 }
 
 function newSession({ title, speaker, named, spoken }: Head): Session & { readonly blocks: Block[] } {

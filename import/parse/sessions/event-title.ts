@@ -1,15 +1,16 @@
-/** The event in the title of a recap: "QCon NY 2016 Recap", "Notes from Velocity 2015". */
+/** The event in the title of a recap: "QCon NY 2016 Recap", "Notes from Velocity 2015", "What I learned at Velocity 2015". */
 
 /** The words that name the event; null where the line is no title of notes. */
-export function eventOfTitle(line: string): string | null {
+export function eventOfTitle(written: string): string | null {
+  const line = written.trim()
   if (line.length > 120) return null
-  const after =
-    /^(.{3,100}?)\s*[-–—:|]?\s+(?:conference\s+)?(?:notes|recap|summary|highlights|takeaways|trip report|wrap[- ]?up)\s*$/i.exec(
-      line.trim(),
-    )?.[1]
-  const before =
-    /^(?:my\s+)?(?:notes|recap|summary|highlights|takeaways|trip report)\s+(?:from|of|on|for)\s+(?:the\s+)?(.{3,100})$/i.exec(
-      line.trim(),
-    )?.[1]
-  return after ?? before ?? null
+  return forms.map((form) => form.exec(line)?.[1]).find((event) => event !== undefined) ?? null
 }
+
+const word =
+  '(?:(?:my|our|some|live|session|conference|raw|quick|short|personal) ){0,2}(?:notes|recap|summary|highlights|takeaways|trip report|report|impressions|thoughts|round-?up|wrap[- ]?up|review|retrospective)'
+const forms = [
+  new RegExp(`^(.{3,100}?)\\s*[-–—:|,(]?\\s+\\(?${word}(?: (?:post|page))?\\)?\\s*$`, 'i'),
+  new RegExp(`^${word}\\s*(?:\\s(?:from|of|on|for|about)|:|[-–—])\\s+(?:the\\s+)?(.{3,100})$`, 'i'),
+  /^(?:what (?:i|we) (?:learned|learnt|saw|heard) (?:at|from)|(?:a|one|two|three|my|our) (?:day|days|week|time) at|back from|live from) (?:the )?(.{3,100})$/i,
+]

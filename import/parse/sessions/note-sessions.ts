@@ -1,17 +1,14 @@
 /** Notes the sessions of an event: talks, who gave them, where, and what they mention. */
 import { fold } from '../../../src/model/fold.ts'
-import type { CitedWork } from '../constructs/cited-work.ts'
 import { readOccasion } from '../constructs/event.ts'
-import { readMentions } from '../constructs/mentions.ts'
-import { isPersonName } from '../constructs/person-name.ts'
-import { readSessionLine } from '../constructs/speaker-line.ts'
 import type { Draft, Ref } from '../draft.ts'
 import { stateAt } from '../lines.ts'
 import { noteCitation } from '../note-citation.ts'
 import { notePresentation } from '../note-presentation.ts'
-import type { Block, Item, Page, Paragraph, Span } from '../outline.ts'
+import type { Page } from '../outline.ts'
 import { ownVideo } from './own-video.ts'
 import type { Session, SessionNotes } from './session.ts'
+import { mentionsOf } from './session-lines.ts'
 
 /** Notes all sessions. */
 export function noteSessions(draft: Draft, notes: SessionNotes): void {
@@ -30,58 +27,25 @@ export function noteSessions(draft: Draft, notes: SessionNotes): void {
   draft.dismiss(notes.page, { startLine: 1, endLine: notes.page.lines.length }, 'IGNORED', 'outside-sessions')
 }
 
-/** Notes what a session mentions, each work once however often a slide is shown again. */
+/** Notes what a session mentions, each work once however often a slide is shown again; later lines add their links. */
 function noteMentions(draft: Draft, page: Page, session: Session, talk: Ref): void {
-  const seen = new Set<string>()
-  const note = (works: readonly CitedWork[], span: Span, section: readonly string[]): void => {
+  const noted = new Map<string, Ref>()
+  const above = [...session.section, headingOf(page, session)]
+  for (const { works, span, path } of mentionsOf(session)) {
     if (works.length === 0) draft.dismiss(page, span, 'IGNORED', 'said-in-session')
     for (const work of works) {
-      if (seen.has(fold(work.title))) continue
-      seen.add(fold(work.title))
-      noteCitation(draft, talk, work, 'MENTIONS', stateAt(page, span, 'mention', section, work.words))
+      const known = noted.get(fold(work.title))
+      if (known !== undefined) draft.add(known, { links: work.links, alternativeTitles: work.alternativeTitles })
+      else {
+        const statement = stateAt(page, span, 'mention', [...above, ...path], work.words)
+        noted.set(fold(work.title), noteCitation(draft, talk, work, 'MENTIONS', statement))
+      }
     }
   }
-  const visit = (items: readonly Item[], parent: string | null, path: readonly string[]): void => {
-    const texts = items.map(({ inline }) => inline.text.trim())
-    items.forEach((item, index) => {
-      const explained = item.items.length > 0 || /^\p{Ll}/u.test(texts[index + 1] ?? '')
-      note(readMentions(item.inline, { parent, explained }), item, path)
-      const name = item.inline.text.trim().replace(/:$/, '')
-      visit(item.items, item.inline.text.trim(), [...path, name.slice(0, 100)])
-    })
-  }
-  const section = [...session.section, headingOf(page, session)]
-  session.blocks.forEach((block, index) => {
-    if (block.kind === 'list') visit(block.items, null, section)
-    else note(mentionedBy(block, session.blocks[index - 1], session), block, section)
-  })
 }
 
-/** What stands above a session's notes: its title, or the line of its speaker. */
+/** What stands above a session's notes: its title, or the first of the lines that name it where the title is not in that one. */
 function headingOf(page: Page, { title, named }: Session): string {
-  return title ?? page.lines[named.startLine - 1]?.trim() ?? ''
-}
-
-/** What a line mentions; the session's own recording is none of it. */
-function mentionedBy(line: Paragraph, before: Block | undefined, session: Session): readonly CitedWork[] {
-  if (ownVideo(line.inline).length > 0) return []
-  const works = [...ownWorks(line, session), ...messageOf(line, before)]
-  return works.length > 0 ? works : readMentions(line.inline, { parent: null, explained: false })
-}
-
-/** "Title - Jane Doe" within Jane Doe's own session is a work of hers, not another session. */
-function ownWorks({ inline }: Paragraph, { speakers }: Session): readonly CitedWork[] {
-  const line = readSessionLine(inline.text)
-  if (line === null || !line.speakers.some(({ name }) => speakers.some((speaker) => speaker.name === name))) return []
-  const authors = line.speakers.map(({ name }) => name)
-  return [{ title: line.title, kind: 'OTHER', authors, links: [], alternativeTitles: [], words: line.title }]
-}
-
-/** The words below "Jane Doe @jane" on a slide: a message of hers that is shown. */
-function messageOf({ inline }: Paragraph, before: Block | undefined): readonly CitedWork[] {
-  const name =
-    before?.kind === 'paragraph' ? /^(.{3,60}?)\s+@\w{1,30}$/.exec(before.inline.text.trim())?.[1] : undefined
-  const title = inline.text.trim()
-  if (name === undefined || !isPersonName(name) || title.split(/\s+/).length < 4) return []
-  return [{ title, kind: 'OTHER', authors: [name], links: [], alternativeTitles: [], words: title }]
+  const line = page.lines[named.startLine - 1]?.trim() ?? ''
+  return title !== null && line.includes(title) ? title : line || (title ?? '')
 }

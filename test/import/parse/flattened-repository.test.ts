@@ -91,3 +91,63 @@ test('a dump is split by its gutters in sequence', () => {
     { path: 'd.md', lines: ['x'] },
   ])
 })
+
+describe('levels of a list whose indentation is lost', () => {
+  const cited = (...items: readonly string[]): readonly string[] => {
+    const document = read(dump({ 'Boats/README.md': [...files['Boats/README.md'].slice(0, 4), ...items] }, ' '))
+    return citations(document, talk(document, 'Boats That Float')).map((line) => line.replace(/^\w+ /, ''))
+  }
+  const link = (title: string, path: string): string => `* [${title}](https://papers.example.edu/${path})`
+
+  test('bullets of another kind stand below', () => {
+    const below = (title: string): string => link(title, 'x.html').replace('*', '-')
+    expect(cited(link('On Ropes', 'a'), below('Ropes, slides'), below('Ropes, tool'), link('On Knots', 'b'))).toEqual([
+      'On Ropes @Resources',
+      'Ropes, slides @Resources > On Ropes',
+      'Ropes, tool @Resources > On Ropes',
+      'On Knots @Resources',
+    ])
+  })
+
+  test('a linked item that ends with a colon is a group, and cites', () => {
+    expect(cited('* [Ropes](https://papers.example.edu/r):', link('Hemp', 'h'), link('Nylon', 'n'))).toEqual([
+      'Ropes @Resources',
+      'Hemp @Resources > Ropes',
+      'Nylon @Resources > Ropes',
+    ])
+  })
+
+  test('the end of a lower group that is about something else stands beside it', () => {
+    const items = [
+      '* Building',
+      link('Masts', 'm'),
+      '* Kayak',
+      link('The Kayak Handbook', 'kayak/1'),
+      link('Paddles for a Kayak', 'p'),
+      link('Harbor Lights', 'l'),
+      link('Lights of the Harbor Towns', 't'),
+    ]
+    expect(cited(...items).slice(1)).toEqual([
+      'The Kayak Handbook @Resources > Building > Kayak',
+      'Paddles for a Kayak @Resources > Building > Kayak',
+      'Harbor Lights @Resources > Building',
+      'Lights of the Harbor Towns @Resources > Building',
+    ])
+    expect(cited(...items.slice(0, -1)).at(-1)).toBe('Harbor Lights @Resources > Building > Kayak')
+  })
+
+  test('what bears the name in a work’s address stands below that work', () => {
+    const items = [
+      '* Ropes',
+      link('Proving Ropes Strong', 'ROPEX-2016.pdf'),
+      link('ROPEX demo', 'd'),
+      link('The ROPEX site', 's'),
+    ]
+    expect(cited(...items)).toEqual([
+      'Proving Ropes Strong @Resources > Ropes',
+      'ROPEX demo @Resources > Ropes > Proving Ropes Strong',
+      'The ROPEX site @Resources > Ropes > Proving Ropes Strong',
+    ])
+    expect(cited(...items.slice(0, 3)).at(-1)).toBe('ROPEX demo @Resources > Ropes')
+  })
+})

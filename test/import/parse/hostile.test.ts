@@ -40,6 +40,9 @@ const lines = {
   quotes: 'a talk “a” ',
   makers: 'Winch was written by Ana Ruiz ',
   tags: '<a href="x">',
+  tools: 'Kafka, Storm and ',
+  papers: 'the Dapper paper by Ana Ruiz ',
+  capitals: 'The Gull (Ana) ',
   fields: 'Speaker: Ana Ruiz | ',
 } as const
 

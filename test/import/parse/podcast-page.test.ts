@@ -22,8 +22,8 @@ test('an episode cites what it mentions and the talk it speaks of', () => {
   expect(episode).toMatchObject({ title: 'Podcast: host Ana Ruiz talks to Mira Halvorsen', described: true })
   expect(citations(document, episode)).toEqual([
     'TALK The Quiet Harbor <Mira Halvorsen> @',
-    'TOOL Winch <Oskar Lindqvist> @Loud Things',
-    'TOOL Kelpie <Tove Bergstrom> @Loud Things',
+    'TOOL Winch <Oskar Lindqvist> @Notes > Loud Things',
+    'TOOL Kelpie <Tove Bergstrom> @Notes > Loud Things',
     'PAPER Measuring Gulls <Ana Ruiz> @Books and papers mentioned',
     'OTHER Knots: A Field Guide <Oskar Lindqvist> @Books and papers mentioned',
   ])

@@ -34,10 +34,10 @@ test('pages without a speaker go on with the session; a page of its own kind end
   ])
   expect(citations(document, talk(document, null))).toEqual([
     'OTHER MOOR @Oskar Lindqvist, Crane Works',
-    'OTHER Anchors of the Deep @Oskar Lindqvist, Crane Works',
+    'OTHER Anchors of the Deep @Oskar Lindqvist, Crane Works > Ways Down',
     'TOOL Buoy @Oskar Lindqvist, Crane Works',
     'OTHER Soft Chain Model @Oskar Lindqvist, Crane Works',
-    'TOOL QuickMoor @Oskar Lindqvist, Crane Works',
+    'TOOL QuickMoor @Oskar Lindqvist, Crane Works > Testing by property',
     'OTHER @gull_fan Harbors are only loud when you listen @Oskar Lindqvist, Crane Works',
   ])
 })

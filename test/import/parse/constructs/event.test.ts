@@ -3,6 +3,8 @@ import { partOccasions, readOccasion } from '../../../../import/parse/constructs
 
 test.each([
   ['HarborConf 2015', 'HarborConf 2015', 'HarborConf', 2015, null],
+  ['StrangeLoop 2015', 'StrangeLoop 2015', 'Strange Loop', 2015, null],
+  ['CodeMesh London 2016', 'CodeMesh London 2016', 'Code Mesh London', 2016, null],
   ['Reading Club SF: February 2015.', 'Reading Club SF: February 2015', 'Reading Club SF', 2015, 2],
   ['Reading Club SEA November 2017', 'Reading Club SEA November 2017', 'Reading Club SEA', 2017, 11],
   ['the Harbor Oslo Meetup, Dec 2016', 'Harbor Oslo Meetup, Dec 2016', 'Harbor Oslo Meetup', 2016, 12],

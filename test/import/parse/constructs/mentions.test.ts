@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { linksInText } from '../../../../import/parse/bare-links.ts'
 import { readMentions } from '../../../../import/parse/constructs/mentions.ts'
 import { plain } from '../../../../import/parse/inline.ts'
 import { readSpokenTalks } from '../../../../import/parse/podcast/spoken-talk.ts'
@@ -47,6 +48,9 @@ describe('repositories by owner and name', () => {
     ['all of it is on GitHub: mira/quiet', ['TOOL mira/quiet']],
     ['see the repo ana-ruiz/knots.js, it is small', ['TOOL ana-ruiz/knots.js']],
     ['as it was (crane42/load-meter)', ['TOOL crane42/load-meter']],
+    ['gh:winch', ['TOOL winch']],
+    ['R package: TideWatch', ['TOOL TideWatch']],
+    ['R Package : Tides and Trends Aware (on the blog)', ['TOOL R Package: Tides and Trends Aware']],
   ])('%s', (line, expected) => expect(mentions(line)).toEqual(expected))
 
   test.each([
@@ -54,8 +58,10 @@ describe('repositories by owner and name', () => {
     'ropes and/or knots',
     'read/write-heavy loads',
     'a GitHub issue and/or a comment',
-    'gh:winch',
     'half of it (Linux/disk-based)',
+    'ugh:winch',
+    'Care package: soup and bread',
+    'Python library: nothing to say of it',
   ])('nothing: %s', (line) => expect(mentions(line)).toEqual([]))
 })
 
@@ -87,6 +93,51 @@ describe('tools and who made them', () => {
   ])('nothing: %s', (line) => expect(mentions(line)).toEqual([]))
 })
 
+describe('addresses', () => {
+  const linked = (line: string): readonly string[] =>
+    readMentions(linksInText(line), { parent: null, explained: false }).map(({ kind, title }) => `${kind} ${title}`)
+
+  test.each([
+    ['all at harbor.example/knots', ['WEBSITE harbor.example/knots']],
+    ['https://kafka.apache.org/', ['TOOL Kafka']],
+    ['look at github.com/fjord/winch', ['TOOL winch']],
+    ['ask https://twitter.com/mira', []],
+  ])('%s', (line, expected) => expect(linked(line)).toEqual(expected))
+})
+
+describe('works told in running speech', () => {
+  test.each([
+    ['Bollard is a reverse proxy written in Go.', ['TOOL Bollard']],
+    ['They released Fathom, an open-source job queue', ['TOOL Fathom']],
+    ['look at the Sailors project that Mira Halvorsen just did', ['WEBSITE Sailors project <Mira Halvorsen>']],
+    ["o.f. lindqvist's 12 rules of knots", ["OTHER o.f. lindqvist's 12 rules of knots"]],
+    [
+      'Mira Halvorsen books ropes of old, knots of now',
+      ['BOOK ropes of old <Mira Halvorsen>', 'BOOK knots of now <Mira Halvorsen>'],
+    ],
+    ['as in The Quiet Harbor by Ana Ruiz', ['OTHER The Quiet Harbor <Ana Ruiz>']],
+    ["Ruiz's paper “On Measuring Gulls”", ['PAPER On Measuring Gulls']],
+    ['the Gulls and Terns papers', ['PAPER Gulls', 'PAPER Terns']],
+    ['the Gulls and Terns paper', ['PAPER Gulls and Terns']],
+    ['“Three Ways to Moor a Boat”', ['OTHER Three Ways to Moor a Boat']],
+    ['RFC 7231 and PEP 8', ['SPECIFICATION RFC 7231', 'SPECIFICATION PEP 8']],
+    ['see arXiv:1601.00042', ['PAPER arXiv:1601.00042']],
+  ])('%s', (line, expected) => expect(mentions(line)).toEqual(expected))
+
+  test.each([
+    'Norway is a country of harbors, a platform for all',
+    'Opening Keynote by Mira Halvorsen',
+    'The Quiet Harbor by Ana Ruiz',
+    "my team's 12 rules of knots",
+    "Google's 10 rules",
+    'Mira Halvorsen books a flight. Then another.',
+    'the White paper, the original paper, the Google paper',
+    'a technique called “Tidal Mooring”',
+    'she wrote my talk “On Gulls” twice',
+    'RFC and PEP are short names',
+  ])('nothing: %s', (line) => expect(mentions(line)).toEqual([]))
+})
+
 describe('a title and its author in brackets', () => {
   test.each([
     ['you need strength The Long Way to Harbor (Bergstrom)', ['BOOK The Long Way to Harbor <Bergstrom>']],
@@ -104,13 +155,19 @@ describe('a title and its author in brackets', () => {
 
 describe('names that are a line', () => {
   test('in capitals, or in title case and explained', () => {
-    expect(mentions('MOOR')).toEqual(['OTHER MOOR'])
+    expect(mentions('MOOR', { explained: true })).toEqual(['OTHER MOOR'])
     expect(mentions('ROPE', { explained: true })).toEqual(['OTHER ROPE'])
-    expect(mentions('Gull Monkey', { parent: 'Birds', explained: true })).toEqual(['TOOL Gull Monkey'])
+    expect(mentions('Gull Monkey', { parent: 'Birds (Fjord Labs)', explained: true })).toEqual(['TOOL Gull Monkey'])
+    expect(mentions('Gull Monkey', { parent: 'Open-source tools', explained: true })).toEqual(['TOOL Gull Monkey'])
   })
 
-  test.each(['NO', 'IPA', 'Rope', 'Gull Monkey'])('nothing: %s', (line) =>
+  test.each(['NO', 'IPA', 'Rope', 'MOOR', 'Gull Monkey'])('nothing without an explanation: %s', (line) =>
     expect(mentions(line, { parent: 'Birds' })).toEqual([]),
+  )
+
+  test.each(['SUMMARY', 'EMPATHY', 'PEOPLE', 'HTTP', 'REST', 'OKR', 'Team Culture', 'Key Points'])(
+    'nothing, however explained: %s',
+    (line) => expect(mentions(line, { parent: 'Birds', explained: true })).toEqual([]),
   )
 })
 
