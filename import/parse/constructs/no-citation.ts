@@ -1,13 +1,23 @@
 import { parseUrl } from '../../../src/model/identifier.ts'
 
-/** Whether an address is that of a person, a place on the same page or a picture, and so cites nothing. */
+/**
+ * Whether an address is that of a person, a place on the same page, a page or folder beside the document, or a picture, and
+ * so cites nothing. A file beside the document that holds a text or a recording is a copy of a work.
+ */
 export function isNoCitation(url: string): boolean {
   if (/^(?:#.+|mailto:)/i.test(url)) return true
   const address = parseUrl(url)
-  if (address === null) return false
+  if (address === null) return isBeside(url) && !copies.test(url)
   const written = `${address.hostname.replace(/^www\./, '')}${address.pathname}`.toLowerCase()
   return profile.test(written) || pictures.test(written)
 }
+
+/** "papers/", "../other.md": no scheme, no host, no blanks. */
+function isBeside(url: string): boolean {
+  return /^(?:\.{0,2}\/)?[\w.%-]+(?:\/[\w.%-]*)*$/.test(url) && !/^www\./i.test(url)
+}
+
+const copies = /\.(?:pdf|ps|gz|djvu|epub|mobi|pptx?|key|odp|docx?|mp[34]|mov|webm)$/i
 
 const profile =
   /^(?:(?:mobile\.)?twitter\.com|x\.com|github\.com|gitlab\.com|instagram\.com|keybase\.io)\/@?[\w.-]+\/?$|^(?:[a-z]{2}\.)?linkedin\.com\/(?:in|pub)\/|^facebook\.com\/[\w.-]+\/?$|^mastodon\.[a-z]+\/@/

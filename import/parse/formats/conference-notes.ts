@@ -1,6 +1,7 @@
 import { readSessionLine } from '../constructs/speaker-line.ts'
 import type { Format, Reading } from '../format.ts'
 import { linesOf } from '../lines.ts'
+import { isMarkdown } from '../markdown-marks.ts'
 import { eventOfTitle } from '../sessions/event-title.ts'
 import { isDay, sessionsOfLines } from '../sessions/note-lines.ts'
 import { noteSessions } from '../sessions/note-sessions.ts'
@@ -10,7 +11,7 @@ import { textOutline } from '../text-outline.ts'
 export const conferenceNotes: Format = {
   name: 'notes of a conference (“Title - Speaker (Company)” above what was said)',
   recognises(text) {
-    if (/^#{1,6}\s/m.test(text)) return 0
+    if (isMarkdown(text)) return 0
     const lines = linesOf(text)
     const sessions = lines.filter((line) => readSessionLine(line) !== null).length
     const announced = titleIn(lines) !== null || lines.some((line) => isDay(line.trim()))
