@@ -2,31 +2,81 @@
 import { linksInText } from './bare-links.ts'
 import type { Field } from './outline.ts'
 
-/** The outermost fields with a value; of a list each element is a field of that name. `line` is that of the first line. */
+/**
+ * The fields with a value, each with its line; `line` is that of the first. Of a list each element is a field of that name.
+ * A field within another is called by both names ("speaker name"), and so are those of a list of things ("speakers name").
+ */
 export function frontMatterFields(value: string, line: number): readonly Field[] {
-  const fields: Field[] = []
-  let list: string | null = null
-  for (const [index, written] of value.split('\n').entries()) {
-    const span = { startLine: line + index, endLine: line + index }
-    const pair = /^([A-Za-z][\w -]{0,40}?)\s*[:=]\s*(.*)$/.exec(written)
-    const element = /^\s*-\s+(\S.*)$/.exec(written)?.[1]
-    if (pair !== null) {
-      list = pair[1]?.toLowerCase().replace(/[_-]/g, ' ') ?? ''
-      for (const one of valuesOf(pair[2] ?? '')) fields.push({ ...span, label: list, value: linksInText(one) })
-    } else if (element !== undefined && list !== null && !/^\w+:\s/.test(element))
-      fields.push({ ...span, label: list, value: linksInText(unquoted(element)) })
-    else if (/^\S/.test(written)) list = null
-  }
-  return fields
+  const place: Place = { table: '', above: [], folded: false }
+  return value.split('\n').flatMap((written, index) => {
+    const at = { startLine: line + index, endLine: line + index }
+    return readLine(written, place).map(({ label, text }) => ({ ...at, label, value: linksInText(text) }))
+  })
 }
 
-/** One value, or those of "[a, b]". */
+/** Where in the front matter the reader is: the TOML table, and the fields that the line is within, by their column. */
+interface Place {
+  table: string
+  readonly above: { readonly column: number; readonly name: string }[]
+  /** Whether the text of several lines of the last field goes on. */
+  folded: boolean
+}
+
+function readLine(written: string, place: Place): readonly { readonly label: string; readonly text: string }[] {
+  const text = written.trimStart()
+  const column = written.length - text.length
+  if (text === '' || text.startsWith('#')) return []
+  const header = /^\[{1,2}([\w. -]{1,60})\]{1,2}\s*(?:#.*)?$/.exec(text)?.[1]
+  if (header !== undefined) {
+    place.table = labelOf(header)
+    place.above.length = 0
+    return []
+  }
+  const isElement = /^-\s/.test(text)
+  while ((place.above.at(-1)?.column ?? -1) >= column + (isElement ? 1 : 0)) place.above.pop()
+  if (place.folded && place.above.length > 0) return []
+  return readField(isElement ? text.replace(/^-\s+/, '') : text, { isElement, column }, place)
+}
+
+function readField(
+  text: string,
+  { isElement, column }: { readonly isElement: boolean; readonly column: number },
+  place: Place,
+): readonly { readonly label: string; readonly text: string }[] {
+  const [, , name = '', named = ''] =
+    /^(["']?)([A-Za-z][\w -]{0,40}?)\1\s*[:=](?:\s+|$|(?=["'[\d]))(.*)$/.exec(text) ?? []
+  const outer = [place.table, ...place.above.map((field) => field.name)].filter(Boolean)
+  const label = [...outer, labelOf(name)].filter(Boolean).join(' ')
+  const bare = isElement || isOpenList(outer, text) ? text : ''
+  const content = name === '' ? bare : named
+  if (name !== '') place.above.push({ column: column + (isElement ? 2 : 0), name: labelOf(name) })
+  place.folded = name !== '' && /^[|>][+-]?\d?\s*$/.test(content)
+  return label === '' ? [] : valuesOf(content).map((one) => ({ label, text: one }))
+}
+
+/** The name of a field in lower case, its words parted by blanks. */
+function labelOf(written: string): string {
+  return written
+    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+    .toLowerCase()
+    .replace(/[_.-]/g, ' ')
+    .trim()
+}
+
+/** Whether a line without a name goes on with a list in brackets: "  "jane",". */
+function isOpenList(outer: readonly string[], text: string): boolean {
+  return outer.length > 0 && /^(["']).*\1\s*,?$/.test(text)
+}
+
+/** One value, or those of "[a, b]"; a remark after it is none of it. */
 function valuesOf(written: string): readonly string[] {
-  const listed = /^\[(.{0,1000})\]\s*$/.exec(written.trim())?.[1]
-  return (listed === undefined ? [written] : listed.split(',')).map(unquoted).filter((one) => /[\p{L}\d]/u.test(one))
+  const text = written.replace(/\s+#\s.*$/, '').trim()
+  if (/^[|>][+-]?\d?$/.test(text)) return []
+  const listed = /^\[(.{0,1000})\]$/.exec(text)?.[1]
+  return (listed === undefined ? [text] : listed.split(',')).map(unquoted).filter((one) => /[\p{L}\d]/u.test(one))
 }
 
 function unquoted(written: string): string {
-  const text = written.trim()
+  const text = written.trim().replace(/,$/, '')
   return /^(["']).*\1$/s.test(text) && text.length > 1 ? text.slice(1, -1).trim() : text
 }

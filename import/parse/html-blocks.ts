@@ -1,4 +1,5 @@
 /** Blocks of HTML within Markdown ("<h1 align=center>", "<p><a href=…>") as headings, paragraphs and items. */
+import { absolute, embedLabel } from './embeds.ts'
 import type { Block, Heading, Inline, InlineLink, Item } from './outline.ts'
 
 /** What a block of HTML holds, in order; nothing for comments, scripts and styles. `line` is that of its first line. */
@@ -18,6 +19,7 @@ export function htmlBlocks(html: string, line: number): readonly (Block | (Headi
     const [all, closing = '', name, attributes = ''] = match
     const tag = name?.toLowerCase()
     if (tag === 'a') anchor(open, closing !== '', attributes)
+    else if (tag === 'iframe' && closing === '') embed(open, attributes)
     else if (
       tag !== undefined &&
       /^(?:h[1-6]|p|div|li|ul|ol|center|tr|td|th|table|br|details|summary|blockquote|hr)$/.test(tag)
@@ -57,6 +59,17 @@ function anchor(open: Open, closing: boolean, attributes: string): void {
   }
 }
 
+/** An embedded player or deck is a link to it. */
+function embed(open: Open, attributes: string): void {
+  const url = absolute(addressIn(attributes, 'src') ?? '')
+  const label = embedLabel(url)
+  if (label === null) return
+  if (open.text === '') open.from = open.line
+  const start = open.text.length
+  open.text += `${label} `
+  open.links.push({ start, end: start + label.length, url })
+}
+
 function closed({ text, links, tag, from }: Open): Block | (Heading & { kind: 'heading' }) | null {
   if (!/[\p{L}\p{N}]/u.test(text)) return null
   const inline: Inline = {
@@ -70,11 +83,14 @@ function closed({ text, links, tag, from }: Open): Block | (Heading & { kind: 'h
   return tag === 'li' ? { kind: 'list', ...span, items: [item] } : { kind: 'paragraph', ...span, inline }
 }
 
-/** The address in the attributes of a link; null where there is none. */
-export function addressIn(attributes: string): string | null {
-  const match = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(attributes)
+/** The address in the attributes of a link, or of what is embedded; null where there is none. */
+export function addressIn(attributes: string, name: 'href' | 'src' = 'href'): string | null {
+  const match = (name === 'href' ? href : src).exec(attributes)
   return match === null ? null : decoded(match[1] ?? match[2] ?? match[3] ?? '')
 }
+
+const href = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i
+const src = /\bsrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i
 
 function decoded(text: string): string {
   return text.replace(/&(amp|lt|gt|quot|apos|nbsp|#39);/g, (_, name: string) => entities[name] ?? ' ')

@@ -1,12 +1,22 @@
 import type { PhrasingContent } from 'mdast'
+import { parseUrl } from '../../src/model/identifier.ts'
+import { embedLabel } from './embeds.ts'
 import { addressIn } from './html-blocks.ts'
 import type { Inline, InlineLink } from './outline.ts'
 
+/** Running text and the labels of the footnotes that it refers to. */
+export interface Flattened {
+  readonly inline: Inline
+  readonly notes: readonly string[]
+}
+
 /**
  * Markdown's running text without markup, with its links, "<a href>" among them, and what is written in italics or bold.
- * Images and all other HTML tags vanish.
+ * Images and all other HTML tags vanish; a picture that is all of a link gives it its description for a label; a badge is no
+ * link. A link without an address whose label is one leads there.
  */
-export function flatten(content: readonly PhrasingContent[], definitions: ReadonlyMap<string, string>): Inline {
+export function flatten(content: readonly PhrasingContent[], definitions: ReadonlyMap<string, string>): Flattened {
+  const notes: string[] = []
   let text = ''
   let anchor: { readonly start: number; readonly url: string } | null = null
   const links: InlineLink[] = []
@@ -25,12 +35,34 @@ export function flatten(content: readonly PhrasingContent[], definitions: Readon
     if (node.type === 'text' || node.type === 'inlineCode') text += node.value
     else if (node.type === 'break') text += '\n'
     else if (node.type === 'html') tag(node.value)
+    else if (node.type === 'footnoteReference') notes.push(node.identifier)
     else if ('children' in node) node.children.forEach(visit)
-    if (node.type === 'link') links.push({ start, end: text.length, url: node.url })
+    if (node.type === 'link' && !isBadge(node.children)) {
+      if (text.length === start) text += pictureLabel(node.children, node.url)
+      links.push({ start, end: text.length, url: node.url === '' ? addressOf(text.slice(start)) : node.url })
+    }
     if (node.type === 'linkReference')
       links.push({ start, end: text.length, url: definitions.get(node.identifier) ?? '' })
     if (node.type === 'emphasis' || node.type === 'strong') emphases.push({ start, end: text.length })
   }
   content.forEach(visit)
-  return { text, links, emphases }
+  return { inline: { text, links, emphases }, notes }
+}
+
+/** What the only picture of a link shows: its description, or "Video" for the still of one. */
+function pictureLabel(content: readonly PhrasingContent[], url: string): string {
+  const [only, ...more] = content
+  return only?.type !== 'image' || more.length > 0 ? '' : (embedLabel(url) ?? only.alt ?? '')
+}
+
+/** Whether a link is nothing but a badge, which says how the repository fares. */
+function isBadge([only, ...more]: readonly PhrasingContent[]): boolean {
+  return only?.type === 'image' && more.length === 0 && badge.test(only.url)
+}
+
+const badge = /\bshields\.io\b|\bbadges?\b|badge\.(?:svg|png)|travis-ci|codecov|\.svg(?:\?|$)/i
+
+/** The label of a link without an address, where it is one itself. */
+function addressOf(label: string): string {
+  return parseUrl(label) === null ? '' : label
 }

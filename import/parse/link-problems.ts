@@ -2,14 +2,15 @@ import { faultOf } from './bad-address.ts'
 import type { Draft } from './draft.ts'
 import { labelOf, lineAt } from './inline.ts'
 import { stateAt } from './lines.ts'
-import type { Block, Inline, Item, Outline } from './outline.ts'
+import type { Outline } from './outline.ts'
+import { textsOf } from './texts.ts'
 
 /** Notes every link of a page that leads nowhere: an empty address, or one that is none. */
 export function noteLinkProblems(draft: Draft, outline: Outline): void {
   const where = outline.part === null ? '' : ` in ${outline.part}`
   for (const { inline, startLine } of outline.sections.flatMap(({ heading, blocks, tables }) => [
     ...(heading === null ? [] : [heading]),
-    ...blocks.flatMap(textsOf),
+    ...textsOf(blocks),
     ...tables.flatMap(({ rows }) =>
       rows.flatMap(({ startLine, cells }) => cells.map((inline) => ({ inline, startLine }))),
     ),
@@ -36,12 +37,4 @@ export function noteLinkProblems(draft: Draft, outline: Outline): void {
         )
     }
   }
-}
-
-function textsOf(block: Block): readonly { inline: Inline; startLine: number }[] {
-  return block.kind === 'paragraph' ? [block] : itemsOf(block.items)
-}
-
-function itemsOf(items: readonly Item[]): readonly Item[] {
-  return items.flatMap((item) => [item, ...itemsOf(item.items)])
 }

@@ -12,23 +12,43 @@ import type { Block, Heading, Inline, Item, List, Outline, Section, Span, Table 
 /** The outline of Markdown lines. */
 export function markdownOutline(lines: readonly string[], part: string | null): Outline {
   const { nodes, definitions } = markdownTree(lines)
-  const read = (content: readonly PhrasingContent[]): Inline => withBrokenLinks(flatten(content, definitions))
+  const notes = footnotesOf(nodes, (content) => withBrokenLinks(flatten(content, definitions).inline))
+  const called: Item[] = []
+  const read = (content: readonly PhrasingContent[]): Inline => {
+    const { inline, notes: labels } = flatten(content, definitions)
+    for (const label of labels) {
+      called.push(...(notes.get(label) ?? []))
+      notes.delete(label)
+    }
+    return withBrokenLinks(inline)
+  }
   const matter = nodes.flatMap(({ node, by }) =>
     node.type === 'yaml' || (node.type as string) === 'toml'
       ? frontMatterFields((node as { readonly value: string }).value, spanOf(node, by).startLine + 1)
       : [],
   )
-  return { part, lines, linked: true, matter, sections: sectionsOf(nodes, read) }
+  return { part, lines, linked: true, matter, sections: sectionsOf(nodes, read, () => called.splice(0)) }
+}
+
+/** Footnotes by their labels, each as an item: the paragraph that defines it. */
+function footnotesOf(nodes: readonly TopNode[], read: ReadInline): Map<string, readonly Item[]> {
+  const notes = new Map<string, readonly Item[]>()
+  for (const { node, by } of nodes) {
+    const first = node.type === 'footnoteDefinition' ? node.children[0] : undefined
+    if (node.type === 'footnoteDefinition' && first?.type === 'paragraph')
+      notes.set(node.identifier, [{ ...spanOf(first, by), inline: read(first.children), items: [] }])
+  }
+  return notes
 }
 
 type ReadInline = (content: readonly PhrasingContent[]) => Inline
 
-/** Everything under the last heading before it. */
-function sectionsOf(nodes: readonly TopNode[], read: ReadInline): readonly Section[] {
-  const sections: { heading: Heading | null; blocks: Block[]; tables: Table[] }[] = [
-    { heading: null, blocks: [], tables: [] },
+/** Everything under the last heading before it. `called` gives the footnotes that were referred to since it was asked last. */
+function sectionsOf(nodes: readonly TopNode[], read: ReadInline, called: () => readonly Item[]): readonly Section[] {
+  const sections: { heading: Heading | null; blocks: Block[]; tables: Table[]; notes: Item[] }[] = [
+    { heading: null, blocks: [], tables: [], notes: [] },
   ]
-  const open = (heading: Heading): void => void sections.push({ heading, blocks: [], tables: [] })
+  const open = (heading: Heading): void => void sections.push({ heading, blocks: [], tables: [], notes: [] })
   for (const { node, by } of nodes) {
     const last = sections.at(-1)
     if (node.type === 'heading') open({ ...spanOf(node, by), inline: read(node.children), level: node.depth })
@@ -39,6 +59,7 @@ function sectionsOf(nodes: readonly TopNode[], read: ReadInline): readonly Secti
         else sections.at(-1)?.blocks.push(block)
       }
     } else last?.blocks.push(...blocksOf(node, by, read))
+    sections.at(-1)?.notes.push(...called())
   }
   return sections.filter(({ heading, blocks, tables }) => heading !== null || blocks.length + tables.length > 0)
 }

@@ -63,11 +63,15 @@ export interface Field extends Span {
   readonly value: Inline
 }
 
-/** A heading and what stands between it and the next heading of any level; the first section may have no heading. */
+/**
+ * A heading and what stands between it and the next heading of any level; the first section may have no heading. `notes`
+ * are the footnotes to which its text refers, where the format has any.
+ */
 export interface Section {
   readonly heading: Heading | null
   readonly blocks: readonly Block[]
   readonly tables: readonly Table[]
+  readonly notes?: readonly Item[]
 }
 
 /** The lines of a document or of one file in it. `part` names that file. */

@@ -1,7 +1,9 @@
+import { withEmbeds } from './embeds.ts'
+
 /**
  * Markdown made fit for the parser, line by line, so that line numbers stay: headings without the blank after "#" get one,
- * and what only a hostile text holds (thousands of nested quotations or brackets) is turned into plain text, because the
- * parser takes quadratic time over it.
+ * a site generator's tag for a video becomes a link, and what only a hostile text holds (thousands of nested quotations or
+ * brackets) is turned into plain text, because the parser takes quadratic time over it.
  */
 export function tame(lines: readonly string[]): readonly string[] {
   let fenced = false
@@ -11,7 +13,7 @@ export function tame(lines: readonly string[]): readonly string[] {
     open = (startsBlock.test(line) ? 0 : open) + countOf(line, delimiter)
     const shallow = withoutDepth(line)
     if (open > delimiterLimit) return shallow.replace(delimiter, ' ')
-    return fenced ? shallow : withHeadingBlank(shallow)
+    return fenced ? shallow : withEmbeds(withHeadingBlank(shallow))
   })
 }
 

@@ -10,8 +10,10 @@ export interface Bio {
   readonly affiliations: readonly string[]
 }
 
-/** The person of a paragraph that begins "NAME is …"; null for any other paragraph. */
+/** The person of a paragraph that begins "NAME is …" or says "I'm NAME"; null for any other paragraph. */
 export function readBio(paragraph: Inline): Bio | null {
+  const own = readOwnBio(paragraph)
+  if (own !== null) return own
   const match =
     /^\s*(\p{Lu}[^.,:;!?()\n]{2,60}?)(?:\s*\([^()]{1,40}\))?,?\s+(?:is|was|has|works|leads|builds|currently)\s/u.exec(
       paragraph.text,
@@ -19,6 +21,18 @@ export function readBio(paragraph: Inline): Bio | null {
   const name = match?.[1]?.trim() ?? ''
   if (!isPersonName(name)) return null
   return { name, handles: handlesIn(paragraph), affiliations: affiliationsIn(paragraph.text) }
+}
+
+/** The writer of a paragraph in which a sentence begins "I'm NAME"; null for any other paragraph. */
+export function readOwnBio(paragraph: Inline): Bio | null {
+  const match =
+    /(?:^|[.!?]\s+)(?:[Hh](?:i|ello)[,!.]?\s+)?(?:I['’]?m|I am|[Mm]y name is)\s+(\p{Lu}[^.,:;!?()\n]{2,40}?)(?=[.,!(]|\s(?:and|from|at|who)\s|\s*$)/u.exec(
+      paragraph.text.slice(0, 1000),
+    )
+  const name = match?.[1]?.trim() ?? ''
+  if (match === null || !isPersonName(name)) return null
+  const said = paragraph.text.slice(match.index).replace(/^[.!?]\s+/, '')
+  return { name, handles: handlesIn(paragraph), affiliations: affiliationsIn(said) }
 }
 
 /** Whether a paragraph about a person speaks of them as bios do, so that it needs no heading to say what it is. */
@@ -53,10 +67,12 @@ const services: readonly (readonly [string, string])[] = [
   ['speakerdeck.com', 'speakerdeck'],
 ]
 
-/** The organisation after "at" in the first sentence. */
-function affiliationsIn(text: string): readonly string[] {
-  const sentence = text.split(/[.!?](?=\s|$)/)[0] ?? ''
-  const organisation = /\bat\s+@?(\p{Lu}[\p{L}\d&+'-]*(?:\s+(?:of\s+)?\p{Lu}[\p{L}\d&+'-]*){0,4})/u.exec(sentence)?.[1]
+/** The organisation after "at" or "joined" in the first sentence. */
+export function affiliationsIn(text: string): readonly string[] {
+  const sentence = text.split(/(?<!\b(?:\p{Lu}|Dr|Prof|Mr|Ms|Mrs|St))[.!?](?=\s|$)/u)[0] ?? ''
+  const organisation = /\b(?:at|joined)\s+@?(\p{Lu}[\p{L}\d&+'-]*(?:\s+(?:of\s+)?\p{Lu}[\p{L}\d&+'-]*){0,4})/u.exec(
+    sentence,
+  )?.[1]
   return organisation === undefined ? [] : [organisation]
 }
 

@@ -1,16 +1,15 @@
 /** A list item that cites: "[X](…) by Y", "A from [B](…)", "[A](…) and [slides](…)", "X by Y et al" without a link. */
-import { parseUrl } from '../../../src/model/identifier.ts'
-import { labelOf } from '../inline.ts'
+import { cut, labelOf } from '../inline.ts'
 import type { Inline, InlineLink } from '../outline.ts'
 import type { CitedWork } from './cited-work.ts'
+import { isFace, isVague } from './faces.ts'
+import { leadingImprint, publishers } from './imprint.ts'
 import { linkOf, mediaRole } from './media.ts'
-import { nameOfAddress } from './name-of-address.ts'
 import { isNoCitation } from './no-citation.ts'
-import { packageName } from './package-name.ts'
-import { readNames } from './person-name.ts'
 import { readReference } from './reference.ts'
 import { tidyTitle } from './title.ts'
 import { titleParts } from './title-parts.ts'
+import { namesAuthors, readTitled, type Titled } from './titled-work.ts'
 import { workKind } from './work-kind.ts'
 
 /** What is known of the place of an item. */
@@ -23,132 +22,133 @@ export interface CitationContext {
 /** The works that an item cites, in order: one for each link that is not another face of the work before it. */
 export function readCitations(item: Inline, context: CitationContext): readonly CitedWork[] {
   const links = item.links.filter((link) => /[\p{L}\p{N}]/u.test(labelOf(item, link).replace(/:[a-z_]+:/g, '')))
-  const reference = links.length > 1 ? null : readWholeReference(item, links[0] ?? null, context)
+  const isOne = links.length < 2 || links.every((link) => isFace(labelOf(item, link)))
+  const reference = isOne ? readWholeReference(item, links, context) : null
   if (reference !== null) return [reference]
+  const set = setApart(item, links)
+  if (set !== null) return [readTitled(set, context)].filter(({ title }) => title !== '')
   if (links.length === 0) return readUnlinked(item.text, context)
-  const groups: InlineLink[][] = []
-  for (const link of links) {
-    const last = groups.at(-1)
-    if (last !== undefined && mediaRole(labelOf(item, link)) !== null) last.push(link)
-    else groups.push([link])
-  }
-  return groups.flatMap((group, index) => {
-    const first = group[0]
+  return groupsOf(item, links).flatMap((group, index, all) => {
+    const [first, second] = group.links
     if (first === undefined || isNoCitation(first.url)) return []
-    const before = item.text.slice(groups[index - 1]?.at(-1)?.end ?? 0, first.start)
-    const after = item.text.slice(first.end, group[1]?.start ?? groups[index + 1]?.[0]?.start ?? item.text.length)
-    return [readLinked(item, group, before, after, context)].filter(({ title }) => title !== '')
+    const before = item.text.slice(all[index - 1]?.links.at(-1)?.end ?? 0, first.start)
+    const after = item.text.slice(first.end, second?.start ?? all[index + 1]?.links[0]?.start ?? item.text.length)
+    const work = readTitled(
+      { label: labelOf(item, first), links: group.links, before, after, first: index === 0 },
+      context,
+    )
+    return work.title === '' ? [] : [{ ...work, aside: group.aside }]
   })
 }
 
-/** An item that is one reference with authors, venue or year; its link is its title, the whole of it or a bare address. */
-function readWholeReference(item: Inline, link: InlineLink | null, context: CitationContext): CitedWork | null {
-  const label = link === null ? '' : labelOf(item, link)
-  const bare = link !== null && label.replace(/^https?:\/\//, '') === link.url.replace(/^https?:\/\//, '')
-  const text =
-    link !== null &&
-    (bare || mediaRole(label) !== null || /^(?:doi|link|pdf|url|web|online|paper|html)$/i.test(label.trim()))
-      ? item.text.slice(0, link.start) + item.text.slice(link.end)
-      : item.text
-  const found = readReference(
-    text.replace(/[\s([,]*(?:doi:|available at|online)?[\s:[\])]*$/i, (tail) =>
-      /^[.)]/.test(tail.trim()) ? tail : '',
-    ),
-  )
-  if (found === null || (link !== null && isNoCitation(link.url))) return null
-  if (link !== null && text === item.text && !label.includes(found.title) && tidyTitle(label) !== found.title)
+/** Links to one work; `aside` where running words lead to it from the work before. */
+interface Group {
+  readonly links: InlineLink[]
+  readonly aside: boolean
+}
+
+function groupsOf(item: Inline, links: readonly InlineLink[]): readonly Group[] {
+  const groups: Group[] = []
+  let place = 0
+  for (const link of links) {
+    const between = item.text.slice(place, link.start)
+    const label = labelOf(item, link)
+    const last = groups.at(-1)
+    const beside = joins(between)
+    const face = isFace(label)
+    const isBracketed = /[([]\s*$/.test(between)
+    if (
+      last !== undefined &&
+      ((beside && mediaRole(label) !== null) || (face && (beside || isBracketed || /^\p{Lu}/u.test(label))))
+    )
+      last.links.push(link)
+    else if (last === undefined || beside || !isVague(label))
+      groups.push({ links: [link], aside: last !== undefined && (!beside || last.aside) })
+    else continue
+    place = link.end
+  }
+  return groups
+}
+
+/** Whether the words between two links only join them: "and", a comma, the authors and the year of the first. */
+function joins(between: string): boolean {
+  const rest = between.slice(leadingImprint(between)?.end ?? 0)
+  return /^(?:[\s\p{P}\p{S}]|\b(?:and|or|also|plus|with|see|on|in|the|an?|from)\b){0,30}$/iu.test(rest)
+}
+
+/**
+ * A title in bold, italics or quotes, at the start of an item or after its authors, whose links, if any, all are faces of
+ * it.
+ */
+function setApart(item: Inline, links: readonly InlineLink[]): Titled | null {
+  const quoted = /^\s*["“]([^"”\n]{5,200})["”]/.exec(item.text)?.[0]
+  const [title] = quoted === undefined ? item.emphases : [{ start: 0, end: quoted.length }]
+  if (title === undefined) return null
+  const before = item.text.slice(0, title.start)
+  const label = item.text.slice(title.start, title.end)
+  const after = item.text.slice(title.end, links[0]?.start)
+  if (before.trim() !== '' && !namesAuthors(before)) return null
+  if (label.trim() === item.text.trim() || !/\p{L}.*\s.*\p{L}/su.test(label)) return null
+  if (!links.every((link) => link.start >= title.end && (isFace(labelOf(item, link)) || isBare(item, link))))
     return null
-  const kept = link === null ? null : linkOf(link.url, null)
+  if (/:\s*$/.test(label) || /^\s*:/.test(after)) return null
+  return { label, links, before, after, first: true }
+}
+
+/** Whether words without a link are a reference, or a title that is set apart and has its authors or year beside it. */
+export function isWrittenReference(item: Inline): boolean {
+  if (readReference(item.text) !== null) return true
+  const set = setApart({ ...item, links: [] }, [])
+  if (set === null) return false
+  const { authors, year } = readTitled(set, { section: [], people: new Set(), authorFirst: false })
+  return authors.length > 0 || year != null
+}
+
+function isBare(item: Inline, link: InlineLink): boolean {
+  return /^https?:\/\//.test(labelOf(item, link))
+}
+
+/** An item that is one reference with authors, venue or year; its link is its title, the whole of it, a face or a bare address. */
+function readWholeReference(item: Inline, links: readonly InlineLink[], context: CitationContext): CitedWork | null {
+  const key = /^\s*\[[\p{L}\d+'’ -]{1,20}\]\s*(?=\p{Lu})/u.exec(item.text)?.[0].length ?? 0
+  const [link] = links
+  const label = link === undefined ? '' : labelOf(item, link)
+  const bare = link !== undefined && label.replace(/^https?:\/\//, '') === link.url.replace(/^https?:\/\//, '')
+  const text = bare || isFace(label) ? withoutLinks(item, links) : item.text
+  const found = readReference(
+    text
+      .slice((link?.start ?? key) < key ? 0 : key)
+      .replace(/[\s([,|]*(?:doi:|available at|online)?[\s:[\]()|]*$/i, (tail) =>
+        /^[.)]/.test(tail.trim()) ? tail : '',
+      ),
+  )
+  if (found === null || (link !== undefined && isNoCitation(link.url))) return null
+  if (link !== undefined && text === item.text && !label.includes(found.title) && tidyTitle(label) !== found.title)
+    return null
+  const kept = links.map(({ url }) => linkOf(url, null)).filter((one) => one !== null)
   const { title, authors, venue, year } = found
   const words = publishers.test(venue ?? '') ? 'book' : venue === null ? '' : 'paper'
-  const kind = workKind({ title, urls: kept === null ? [] : [kept.url], words, section: context.section })
-  return { title, alternativeTitles: [], authors, kind, links: kept === null ? [] : [kept], venue, year, words: title }
+  const kind = workKind({ title, urls: kept.map(({ url }) => url), words, section: context.section })
+  return { title, alternativeTitles: [], authors, kind, links: kept, venue, year, words: title }
 }
 
-/** Houses that publish books. */
-const publishers =
-  /\b(?:press|publish\w*|verlag|books|wiley|reilly|addison|manning|springer|hall|mcgraw|pearson|packt|apress)\b/i
-
-function readLinked(
-  item: Inline,
-  group: readonly InlineLink[],
-  before: string,
-  after: string,
-  context: CitationContext,
-): CitedWork {
-  const links = group.map((link) => linkOf(link.url, null)).filter((link) => link !== null)
-  const urls = links.map(({ url }) => url)
-  const label = group[0] === undefined ? '' : labelOf(item, group[0])
-  const named = nameOf(label, before, after, urls[0] ?? '')
-  const parts = titleParts(named.title, { ...context, host: parseUrl(urls[0] ?? '')?.hostname ?? '' })
-  const beside = namesBeside(named.title === label ? before : '', after)
-  const words = `${parts.words} ${shortWords(before)} ${shortWords(after)} ${beside.open ? 'et al' : ''}`
-  return {
-    title: parts.title,
-    alternativeTitles: [...named.alternatives.map(tidyTitle).filter(Boolean), ...packageNames(urls, parts.title)],
-    authors: [...new Set([...parts.authors, ...beside.names])],
-    kind: workKind({ title: parts.title, urls, words, section: context.section }),
-    links,
-    words: label,
+/** A text from which its links, with the brackets around them, are taken out. */
+function withoutLinks(item: Inline, links: readonly InlineLink[]): string {
+  let place = 0
+  let text = ''
+  for (const { start, end } of links) {
+    text += cut(item, place, start).text.replace(/[([]\s*$/, '')
+    place = end
+    if (/^\s*[)\]]/.test(item.text.slice(end, end + 5))) place = item.text.slice(end).search(/[)\]]/) + end + 1
   }
-}
-
-/** Names under which registries keep what the title calls otherwise. */
-function packageNames(urls: readonly string[], title: string): readonly string[] {
-  return urls.flatMap((url) => packageName(url) ?? []).filter((name) => name.toLowerCase() !== title.toLowerCase())
-}
-
-/** Which of the words around a link name the work: its label, the words after "from", or for a bare address those before it. */
-function nameOf(
-  label: string,
-  before: string,
-  after: string,
-  url: string,
-): { title: string; alternatives: readonly string[] } {
-  const source = /^\s*from\s+(\p{Lu}\S*(?:\s+\S+){2,})\s*$/su.exec(after)?.[1]
-  if (source !== undefined) return { title: source, alternatives: [label] }
-  const piece = /^\s*(\p{Lu}\S*(?:\s+\S+)+?)\s+from\s*$/su.exec(before)?.[1]
-  if (piece !== undefined) return { title: label, alternatives: [piece] }
-  if (label.replace(/^https?:\/\//, '') !== url.replace(/^https?:\/\//, '')) return { title: label, alternatives: [] }
-  const lead = tidyTitle(before.replace(/\b(?:at|see)\s*$/i, ''))
-  return {
-    title: /\p{L}/u.test(lead) ? lead : nameOfAddress(url),
-    alternatives: [],
-  }
-}
-
-/** Authors beside a link: "by A and B", "A et al." after it; "A:" or "A's" before it. */
-function namesBeside(before: string, after: string): { names: readonly string[]; open: boolean } {
-  const none = { names: [], open: false }
-  const tail =
-    after
-      .slice(0, 200)
-      .replace(/^[\s,\-–—:(]+/, '')
-      .split(/[;()[\]\n]|\.\s+(?=\p{Lu}\p{Ll})/u)[0] ?? ''
-  const written = readNames(tail.replace(/^by\s+/i, ''))
-  if (written !== null && (written.open || /^by\s/i.test(tail) || tail.split(' ').length <= 4)) return written
-  const lead = /^\s*(\S[^:]{2,60}?)(?:\s*[:\-–—]|['’]s)\s*$/s.exec(before.slice(-100))?.[1]
-  return (lead === undefined ? null : readNames(lead)) ?? none
-}
-
-/** Words beside a link that are few enough to be a remark on its kind. */
-function shortWords(text: string): string {
-  const words = text.slice(0, 200).trim().split(/\s+/)
-  return words.length <= 6 ? words.join(' ') : ''
+  return text + item.text.slice(place)
 }
 
 function readUnlinked(text: string, context: CitationContext): readonly CitedWork[] {
   const source = /^(\p{Lu}\S*(?:\s+\S+){1,6}?)\s+from\s+(\p{Lu}[^:]{3,100}:\s+\S.{3,200})$/su.exec(text.trim())
-  const parts = titleParts(source?.[2] ?? text, { ...context, host: '' })
-  if (!/\p{L}/u.test(parts.title)) return []
-  return [
-    {
-      title: parts.title,
-      alternativeTitles: source?.[1] === undefined ? [] : [tidyTitle(source[1])],
-      authors: parts.authors,
-      kind: workKind({ title: parts.title, urls: [], words: parts.words, section: context.section }),
-      links: [],
-      words: parts.title,
-    },
-  ]
+  const { title, authors, words, year = null, venue = null } = titleParts(source?.[2] ?? text, { ...context, host: '' })
+  if (!/\p{L}/u.test(title)) return []
+  const alternativeTitles = source?.[1] === undefined ? [] : [tidyTitle(source[1])]
+  const kind = workKind({ title, urls: [], words, section: context.section })
+  return [{ title, alternativeTitles, authors, kind, links: [], year, venue, words: title }]
 }

@@ -10,6 +10,8 @@ export interface CitedWork {
   readonly venue?: string | null
   readonly year?: number | null
   readonly links: readonly Link[]
+  /** Named by a remark beside the work that the item is about. */
+  readonly aside?: boolean
   /** Words of the document by which the citation is found in its line. */
   readonly words: string
 }

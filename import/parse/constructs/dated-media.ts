@@ -4,7 +4,7 @@ import { labelOf } from '../inline.ts'
 import type { Inline, Table, TableRow } from '../outline.ts'
 import { datedOccasion } from './event.ts'
 import { type FieldKind, fieldKind, type TalkField } from './labelled.ts'
-import { linkOf, type Media, mediaRole } from './media.ts'
+import { linkOf, type Media, mediaRole, roleBefore } from './media.ts'
 import type { Giving } from './occasions.ts'
 
 /** The occasions that fields state, one for each event; media without an event belong to an occasion with a date. */
@@ -35,8 +35,9 @@ export function mediaOfFields(fields: readonly TalkField[]): readonly Media[] {
   return fields.flatMap(({ kind, value }) => (kind === 'slides' || kind === 'video' ? mediaOfCell(value, kind) : []))
 }
 
-/** What the columns of a table of occasions hold; null for any other table. */
+/** What the columns of a table of occasions hold; null for any other table, above all one of papers and their authors. */
 export function occasionColumns(table: Table): readonly (FieldKind | null)[] | null {
+  if (table.head.some(({ text }) => /^\s*(?:papers?|authors?|readings?)\s*$/i.test(text))) return null
   const columns = table.head.map(({ text }) => fieldKind(text) ?? (/^where$/i.test(text.trim()) ? 'event' : null))
   return columns.includes('event') && columns.some((kind) => kind === 'date' || kind === 'slides' || kind === 'video')
     ? columns
@@ -56,7 +57,8 @@ function mediaOfCell(cell: Inline, kind: FieldKind | null): readonly Media[] {
   return cell.links.flatMap((link) => {
     const label = labelOf(cell, link)
     const kept = linkOf(link.url, label)
-    const told = mediaRole(label) ?? 'other'
-    return kept === null ? [] : [{ role: kind === 'slides' || kind === 'video' ? kind : told, link: kept }]
+    const told = roleBefore(cell.text.slice(0, link.start))
+    const role = told ?? (kind === 'slides' || kind === 'video' ? kind : (mediaRole(label) ?? 'other'))
+    return kept === null ? [] : [{ role, link: kept }]
   })
 }

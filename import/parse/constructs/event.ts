@@ -91,8 +91,10 @@ function monthIn(event: string): number | null {
 /** Without brackets, stray punctuation, articles, and the part of the programme ("Day 1 Keynote"). */
 function tidy(written: string): string {
   return written
+    .replace(/:[a-z][a-z_]{2,30}:|\p{Extended_Pictographic}\uFE0F?/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
+    .replace(/^at\s+(?=\S)/, '')
     .replace(/^(?:the|our|my)\s+(?=\S)/i, '')
     .replace(/\s+(?:day \d+\s+)?(?:(?:opening|closing|evening|morning)\s+)?(?:keynote|edition)$/i, '')
     .replace(/^[\s\-–—:,;.([]+|[\s\-–—:,;.([]+$/g, '')

@@ -18,13 +18,17 @@ export function fieldKind(label: string): FieldKind | null {
     .replace(/[^\p{L} ]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
+    .replace(/^(?:params|extra) /, '')
   return kinds.find(([, pattern]) => pattern.test(words))?.[0] ?? null
 }
 
 const kinds: readonly (readonly [FieldKind, RegExp])[] = [
   ['title', /^(?:talk )?title$/],
-  ['speaker', /^(?:speakers?|presenters?|presented by|given by|talk by|speaker name|speakers and affiliations?)$/],
-  ['author', /^(?:authors?|by|written by)$/],
+  [
+    'speaker',
+    /^(?:speakers?|presenters?|presented by|given by|talk by|(?:speaker|presenter)s? names?|speakers and affiliations?)$/,
+  ],
+  ['author', /^(?:authors?|authors? name|by|written by)$/],
   ['event', /^(?:event|conference|conf|meetup|event name|presented at|given at|delivered at|venue|occasion)$/],
   ['date', /^(?:date|when|year|presented on|given on|talk date|event date)$/],
   ['slides', /^(?:slides?|deck|slide ?deck|slides? (?:url|link)|presentation)$/],
@@ -57,7 +61,7 @@ function readField(line: string): { readonly kind: FieldKind; readonly label: st
   const kind = colon === null ? null : fieldKind(colon[1] ?? '')
   if (colon !== null && kind !== null) return { kind, label: colon[1] ?? '', start: colon[0].length }
   const by =
-    /^\s{0,10}(?:(?:an? |the |my )?(?:[\p{L}-]{2,20} )?(?:talk|presentation|keynote|slides|session),? )?((?:presented|given|delivered|held)? ?by) (?=\p{Lu})/iu.exec(
+    /^\s{0,10}(?:(?:an? |the |my )?(?:[\p{L}-]{2,20} )?(?:talk|presentation|keynote|slides|session),? )?((?:presented|given|delivered|held)? ?by) (?=\p{L})/iu.exec(
       line,
     )
   if (by === null || line.length > 150) return null

@@ -34,6 +34,12 @@ export function mediaRole(label: string): MediaRole | null {
     : null
 }
 
+/** What a label and a colon right before a link say that it is: "Recording: [Vimeo](…)"; null without one. */
+export function roleBefore(words: string): MediaRole | null {
+  const label = /(?:^|[\n|.;,(])\s*(video|slides?|audio|recording|deck|transcript)s?\s*:\s*$/i.exec(words)?.[1]
+  return label === undefined ? null : mediaRole(label)
+}
+
 /** A link as the model keeps it; null where the address is none. */
 export function linkOf(url: string, label: string | null): Link | null {
   const address = url.trim()

@@ -1,8 +1,12 @@
 import { parseUrl } from '../../../src/model/identifier.ts'
 
-/** Whether an address is that of a person, a place on the same page or a picture, and so cites nothing. */
+/**
+ * Whether an address is that of a person, a place on the same page, a page or folder beside the document, or a picture, and
+ * so cites nothing. A file beside the document that holds a text or a recording is a copy of a work.
+ */
 export function isNoCitation(url: string): boolean {
-  return /^(?:#.+|mailto:)/i.test(url) || hostsNoWork(url) !== null
+  if (/^(?:#.+|mailto:)/i.test(url) || hostsNoWork(url) !== null) return true
+  return parseUrl(url) === null && isBeside(url) && !copies.test(url)
 }
 
 /** Whether an address is that of a person or organisation in a network of such, or of a picture; null for any other. */
@@ -13,6 +17,13 @@ export function hostsNoWork(url: string): 'profile' | 'picture' | null {
   if (profile.test(written)) return 'profile'
   return pictures.test(written) ? 'picture' : null
 }
+
+/** "papers/", "../other.md": no scheme, no host, no blanks. */
+function isBeside(url: string): boolean {
+  return /^(?:\.{0,2}\/)?[\w.%-]+(?:\/[\w.%-]*)*$/.test(url) && !/^www\./i.test(url)
+}
+
+const copies = /\.(?:pdf|ps|gz|djvu|epub|mobi|pptx?|key|odp|docx?|mp[34]|mov|webm)$/i
 
 const profile =
   /^(?:(?:mobile\.)?twitter\.com|x\.com|github\.com|gitlab\.com|instagram\.com|keybase\.io)\/@?[\w.-]+\/?$|^(?:[a-z]{2}\.)?linkedin\.com\/(?:in|pub)\/|^facebook\.com\/[\w.-]+\/?$|^mastodon\.[a-z]+\/@/

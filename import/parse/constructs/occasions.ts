@@ -57,9 +57,9 @@ export function readGivingItem(item: Inline): readonly Giving[] {
   return readGivings(named).map((giving) => ({ ...giving, version: version?.[1]?.toUpperCase() ?? null }))
 }
 
-/** Where a sentence ends in a text, or -1. */
+/** Where a sentence ends in a text, or goes on to tell of the talk ("…, which builds on"), or -1. */
 function sentenceEnd(text: string): number {
-  return text.search(/[.!?](?=\s|$)/)
+  return text.search(/[.!?](?=\s|$)|,?\s(?:which|where|who|when|about|covering)\s|\son\s(?=\p{Ll})(?!the\s\d)/u)
 }
 
 /** One giving for each occasion of a phrase; media that all share go where their address or their kind points. */

@@ -37,6 +37,7 @@ function isNameWord(word: string, last: boolean): boolean {
   if (/^\p{Lu}\.$/u.test(word) || /^(?:Jr|Sr|St)\.?$/.test(word)) return true
   if (!/^\p{Lu}[\p{L}'’-]+\.?$/u.test(word)) return false
   if (word.length > 2 && word === word.toUpperCase()) return false
+  if (last && /^(?:North|South|East|West)$/.test(word)) return true
   if (commonWords.has(word.toLowerCase()) || (!last && word.endsWith('ing'))) return false
   return !/(?:tions?|sion|[a-z]{4}ity|ism|ics|ments|[a-z]{4}ment|ness|ology|able|ware)$/.test(word)
 }
@@ -87,6 +88,8 @@ const commonWords = new Set(
   works workshop world writing
   january february march april may june july august september october november december
   new san los north south east west york francisco london melbourne sydney brisbane chicago berlin amsterdam
+  distributed algorithm algorithms concurrent parallel scalable reliable functional elements foundations
+  press publishing publishers verlag tech university institute college school lab labs inc foundation apache recommended highly must classic seminal excellent
   amazon apple facebook github gitlab google linkedin microsoft netflix oracle twitter wikipedia youtube`
     .split(/\s+/)
     .filter((word) => word !== 'may' && word !== 'april' && word !== 'june' && word !== 'august'),

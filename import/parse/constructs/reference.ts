@@ -75,7 +75,7 @@ const titleFirst: Form = (text) => {
 const forms: readonly Form[] = [yearInBrackets, quotedTitle, titleFirst, authorsStop]
 
 /** "Doe, J., Roe, R. B." as "J. Doe", "R. B. Roe"; names in the usual order as they stand; null where something is no name. */
-function namesOf(written: string): readonly string[] | null {
+export function namesOf(written: string): readonly string[] | null {
   const bare = written.replace(/,? et al\.?$/i, '').trim()
   const turned = [
     ...bare.matchAll(

@@ -41,6 +41,7 @@ function withQuotes(inline: Inline): Inline {
   const characters = inline.text.split('')
   for (const { start, end } of inline.emphases) {
     if (start === 0 || !/\s/.test(characters[start - 1] ?? '') || !/^[\s,.:;]?$/.test(characters[end] ?? '')) continue
+    if (/["“]/.test(characters[start] ?? '') || /\b(?:at|for|in)\s$/.test(inline.text.slice(0, start))) continue
     characters[start - 1] = '“'
     if (end < characters.length) characters[end] = '”'
   }
@@ -109,16 +110,16 @@ function talkTitle(words: string): string | null {
 }
 
 const givenAt =
-  /(?:\b(?:given|presented|delivered|held|spoke|spoken)\b[^.!?\n[\]]{0,80}?\b(?:at|for)|\b(?:my|our|this)\s+(?:\w{1,20}\s+)?(?:talk|keynote|presentation|session)(?:,?\s*(?:called\s*|titled\s*|on\s+)?["“][^"”\n]{2,200}["”])?,?\s*(?:\(?\s*(?:given|presented|held)\s+)?(?:on\s+[^.!?\n[\]]{4,30}?\s)?\s*\b(?:at|for))(?=\s|:|$)\s*/i
+  /(?:\b(?:given|gave|presented|delivered|held|spoke|spoken)\b[^.!?\n[\]]{0,80}?\b(?:at|for)|\b(?:talk|keynote|presentation|session|workshop)\s+by\s+[^.!?\n]{3,80}?\s(?:at|for)|\b(?:my|our|this)\s+(?:\w{1,20}\s+)?(?:talk|keynote|presentation|session)(?:,?\s*(?:called\s*|titled\s*|on\s+)?["“][^"”\n]{2,200}["”])?,?\s*(?:\(?\s*(?:given|presented|held)\s+)?(?:on\s+[^.!?\n[\]]{4,30}?\s)?\s*\b(?:at|for))(?=\s|:|$)\s*/i
 const materials =
-  '(?:[Rr]epository|[Rr]epo|[Rr]esources|[Rr]eferences|[Cc]redits|[Ss]lides|[Nn]otes|[Cc]ode|[Mm]aterials?|[Ll]inks)'
+  '(?:[Aa]ccompan(?:ies|ying|iment)|[Cc]ompanion|[Rr]epository|[Rr]epo|[Rr]esources|[Rr]eferences|[Cc]redits|[Ss]lides|[Nn]otes|[Cc]ode|[Mm]aterials?|[Ll]inks)'
 const repositoryOf = new RegExp(
   `\\b${materials}\\b[^.\\n]{0,40}?\\bfor\\s+(?:the\\s+|our\\s+|my\\s+)?["“]?([^\\n"”]{2,200}?)["”]?\\s+(?:Day \\d+\\s+)?(?:(?:opening|closing|evening|morning)\\s+)?(?:talk|keynote|presentation)\\b`,
   'i',
 )
 /** "slides for my talk “X”", "the code of a presentation called “X”". */
 const talkCalled = new RegExp(
-  `\\b${materials}\\b[^.\\n]{0,40}?\\b(?:for|of|from|to)\\s+(?:my|our|the|a|an)\\s+(?:[\\p{L}\\d-]{2,20}\\s+){0,3}?(?:talk|keynote|presentation|session),?\\s*(?:called|titled|entitled|named|on|about)?:?\\s*["“]([^"”\\n]{2,200})["”]`,
+  `\\b${materials}\\b[^.\\n]{0,40}?(?:\\b(?:for|of|from|to)\\s+|(?<=[Aa]ccompanies )|(?<=[Aa]ccompanying ))(?:my|our|the|a|an)\\s+(?:[\\p{L}\\d-]{2,20}\\s+){0,3}?(?:talk|keynote|presentation|session),?\\s*(?:called|titled|entitled|named|on|about)?:?\\s*["“]([^"”\\n]{2,200})["”]`,
   'iu',
 )
 const materialFor = new RegExp(

@@ -2,6 +2,7 @@
  * What people write around a title: "Blog: X", "X by Y et al", "Y: X", "Y - X", "X - Y", "Y's X". Each rule is one way of
  * writing; the first that fits takes its part away and the others look at what is left.
  */
+import { type Imprint, readImprint, readVenueYear } from './imprint.ts'
 import { isPersonName, isSurname, readNames } from './person-name.ts'
 import { tidyTitle } from './title.ts'
 
@@ -10,6 +11,8 @@ export interface TitleParts {
   readonly title: string
   readonly authors: readonly string[]
   readonly words: string
+  readonly year?: number
+  readonly venue?: string
 }
 
 /** Facts from outside the title that decide doubtful cases. */
@@ -30,6 +33,8 @@ export function titleParts(written: string, context: TitleContext): TitleParts {
     const found = rule(parts.title, context)
     if (found === null || tidyTitle(found.title) === '') continue
     parts = {
+      ...parts,
+      ...found,
       title: found.title.trim(),
       authors: [...parts.authors, ...(found.authors ?? [])],
       words: `${parts.words} ${found.words ?? ''}`.trim(),
@@ -41,14 +46,11 @@ export function titleParts(written: string, context: TitleContext): TitleParts {
 /** What is longer is a sentence, and not worth the work. */
 const longestTitle = 400
 
-type Rule = (
-  title: string,
-  context: TitleContext,
-) => { readonly title: string; readonly authors?: readonly string[]; readonly words?: string } | null
+type Rule = (title: string, context: TitleContext) => (Partial<TitleParts> & Pick<TitleParts, 'title'>) | null
 
 const wrapper: Rule = (title) => {
   const match =
-    /^(blog|blog ?post|article|video|talk|paper|slides|book|podcast|github|wikipedia|website|tool)\s*:\s+(\S.*)$/is.exec(
+    /^(blog|blog ?post|article|video|talk|paper|slides|book|podcast|github|wikipedia|website|tool|course|reading(?: list)?|reference)\s*:\s+(\S.*)$/is.exec(
       title,
     )
   return match === null ? null : { title: match[2] ?? '', words: match[1] ?? '' }
@@ -117,7 +119,42 @@ const possessive: Rule = (title) => {
   return { title: /^\p{Lu}.*\s/su.test(rest) ? rest : title, authors: [name] }
 }
 
+/** "Title, Jane Doe and Rob Roe": names with a first name at the end, after a title of two words or more. */
+const commaAuthors: Rule = (title) => {
+  const parts = title.split(/,\s+/)
+  if (parts.length < 2 || parts.length > 12) return null
+  const named = parts.map((part) => readNames(part.replace(/^and\s+/, ''))?.names ?? null)
+  const last = named.lastIndexOf(null)
+  const authors = named.slice(last + 1).flatMap((names) => names ?? [])
+  const rest = parts.slice(0, last + 1).join(', ')
+  return last >= 0 && authors.length > 0 && /\S\s+\S/.test(rest) ? { title: rest, authors } : null
+}
+
+/** "Title (Lamport, 1978)", "Title [SOSP '07]", "Title, SOSP 2007": an imprint at the end. */
+const imprint: Rule = (title) => {
+  const match = /^(.*\S)\s*[([]([^()[\]]{2,120})[)\]]$/s.exec(title) ?? /^(.*\S),\s+([^,]{4,60})$/s.exec(title)
+  const found =
+    match === null ? null : match[0].endsWith(match[2] ?? '') ? venueAlone(match[2] ?? '') : readImprint(match[2] ?? '')
+  if (match === null || found === null) return null
+  const { authors, open, year, venue, words } = found
+  return {
+    title: match[1] ?? '',
+    authors,
+    words: open ? `${words} et al` : words,
+    ...(year === null ? {} : { year }),
+    ...(venue === null ? {} : { venue }),
+  }
+}
+
+/** After a comma only a year, or a venue with its year, is no part of the title. */
+function venueAlone(text: string): Imprint | null {
+  const year = /^(?:19|20)\d\d$/.exec(text.trim())?.[0]
+  const found = year === undefined ? readVenueYear(text) : { venue: null, year: Number(year) }
+  return found === null ? null : { authors: [], open: false, words: '', ...found }
+}
+
 const rules: readonly Rule[] = [
+  imprint,
   wrapper,
   byAuthors,
   quotedLast,
@@ -126,4 +163,6 @@ const rules: readonly Rule[] = [
   possessive,
   colonSpeaker,
   dashAuthor,
+  commaAuthors,
+  imprint,
 ]

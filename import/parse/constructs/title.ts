@@ -2,7 +2,12 @@
 
 /** Tidies a title; empty where nothing is left. */
 export function tidyTitle(written: string): string {
-  let title = written.replace(/\s+/g, ' ').trim()
+  let title = written
+    .replace(unseen, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/ ?(?:\.{3}|…)$/, '')
+    .replace(picture, '')
   title = stripped(title, ' -–—:,;|*_•')
   title = withoutPair(withoutPair(title, '“', '”'), '"', '"')
   title = /^\([^()]*\)$/.test(title) ? title.slice(1, -1) : title
@@ -10,6 +15,13 @@ export function tidyTitle(written: string): string {
     ? title.slice(0, -1).trim()
     : title.trim()
 }
+
+/** Characters that copying leaves behind: soft hyphens, blanks without width, stand-ins for pictures. */
+const unseen = /[\u00AD\u200B\u2060\uFEFF\uFFFC]/g
+
+/** Pictures at either end, as characters or by their names: "🌊", ":boat:". */
+const picture =
+  /^(?:(?:\p{Extended_Pictographic}\uFE0F?|:[a-z][a-z_]{2,30}:)\s*){1,5}|(?:\s*(?:\p{Extended_Pictographic}\uFE0F?|\s:[a-z][a-z_]{2,30}:)){1,5}$/gu
 
 /** Whether a title is a name run together, "ScalingStatefulServices" or "quiet-clocks-talk", as repositories are called. */
 export function isSqueezed(title: string): boolean {

@@ -20,32 +20,56 @@ export interface KindSigns {
 export function workKind(signs: KindSigns): WorkKind {
   const url = signs.urls.map(parseUrl).find((one) => one !== null) ?? null
   const byTitle = kindOfTitle(signs.title)
-  const byUrl = url === null ? null : kindOfUrl(url)
-  if (byTitle === 'TALK' || byTitle === 'SPECIFICATION') return byTitle
+  const { kind: byUrl, weak } = url === null ? nothing : kindOfUrl(url)
+  const bySection = kindOfSection(signs.section)
+  const isSite = url !== null && isHome(url)
+  if ((byTitle === 'TALK' && !isSite) || byTitle === 'SPECIFICATION') return byTitle
   if (byUrl === 'VIDEO') return /\b(?:talk|keynote)\b/i.test(`${signs.words} ${signs.title}`) ? 'TALK' : 'VIDEO'
   if (byUrl === 'ARTICLE' && /\bet al\b/i.test(signs.words)) return 'PAPER'
+  const plainly = [kindOfWords(signs.words), bySection].find((kind) => kind !== null && outdoing.has(kind))
+  if (weak && plainly != null) return plainly
+  if (weak && byUrl !== 'TOOL' && kindOfWords(signs.words) === 'PAPER') return 'PAPER'
   if (byUrl !== null) return byUrl
-  const told = kindOfWords(signs.words) ?? (url !== null && isHome(url) ? kindOfHome(signs.title) : byTitle)
+  const told = kindOfWords(signs.words) ?? (isSite ? kindOfHome(signs.title, bySection) : byTitle)
   if (told !== null) return told
-  const bySection = kindOfSection(signs.section)
   if (bySection !== null) return bySection
   if (url === null) return knownKind(signs.title) ?? 'OTHER'
-  return /^[^\s]+\/[^\s]*$/.test(signs.title) ? 'WEBSITE' : 'ARTICLE'
+  return /^[^\s]+\/[^\s]*$/.test(signs.title) && !sluggish.test(url.pathname) ? 'WEBSITE' : 'ARTICLE'
 }
 
-/** A home page is that of a site where its title says so or begins with an article; else of a thing that can be used. */
-function kindOfHome(title: string): WorkKind {
+/** A path that ends with the words of a title: "/finding-a-needle". */
+const sluggish = /\/(?:[a-z\d]+[-_]){2,}[\w.-]+\/?$/i
+
+/**
+ * A home page is that of a site where its title says so or begins with an article, or among blogs; else of a thing that can
+ * be used, unless the heading above says what it is.
+ */
+function kindOfHome(title: string, section: WorkKind | null): WorkKind {
+  if (section === 'ARTICLE') return 'WEBSITE'
+  if (section !== null && outdoing.has(section)) return section
   return /\b(?:site|website|homepage|home page|blog|community|meetup)\b|^the\s/i.test(title) &&
     !/\blanguage\b/i.test(title)
     ? 'WEBSITE'
     : 'TOOL'
 }
 
-function kindOfUrl(url: URL): WorkKind | null {
+/** What an address says; `weak` where it only says how the work is published: as a file, in a repository, on a blog. */
+interface Addressed {
+  readonly kind: WorkKind | null
+  readonly weak: boolean
+}
+
+const nothing: Addressed = { kind: null, weak: false }
+
+/** Kinds that words and headings may give to what is published in such a way: books come as files, courses as repositories. */
+const outdoing: ReadonlySet<WorkKind> = new Set<WorkKind>(['BOOK', 'COURSE', 'THESIS', 'PODCAST'])
+
+function kindOfUrl(url: URL): Addressed {
   const host = url.hostname.toLowerCase().replace(/^www\./, '')
   const path = safeDecode(url.pathname)
   const address = `${host}${path}${url.search}`.slice(0, 500)
-  return addressRules.find(([, pattern]) => pattern.test(address))?.[0] ?? null
+  const rule = addressRules.find(([, pattern]) => pattern.test(address))
+  return rule === undefined ? nothing : { kind: rule[0], weak: rule[2] === 'weak' }
 }
 
 /**
@@ -56,8 +80,8 @@ const namedAfterTalk =
   /^(?:github|gitlab)\.com\/[^/]+\/(?:(?:[\w.]+-)*(?:[Tt]alks?|[Ss]lides|[Pp]resentations?|[Kk]eynote)(?:-[\w.-]+)?|[A-Za-z]{3,30}20\d\d)\/?$/
 
 /** In order: the first pattern found in "host/path?query" decides. */
-const addressRules: readonly (readonly [WorkKind, RegExp])[] = [
-  ['SPECIFICATION', /^(?:[\w.-]+\.)?(?:ietf|rfc-editor)\.org\/.*rfc|^(?:www\.)?w3\.org\/TR\//i],
+const addressRules: readonly (readonly [kind: WorkKind, address: RegExp, weak?: 'weak'])[] = [
+  ['SPECIFICATION', /^(?:[\w.-]+\.)?(?:ietf|rfc-editor)\.org\/.*rfc|^w3\.org\/TR\/|^(?:dev\.w3|drafts\.csswg)\.org\//i],
   [
     'OTHER',
     /^(?:(?:mobile\.)?twitter\.com|x\.com)\/\w+\/status\/|^groups\.google\.com\/|^(?:[\w-]+\.)?(?:slideshare\.net|speakerdeck\.com)\//i,
@@ -78,34 +102,38 @@ const addressRules: readonly (readonly [WorkKind, RegExp])[] = [
     /(?:^|\.)amazon\.[a-z.]+\/(?:.*\/)?(?:dp|gp\/product|exec\/obidos)\/|^(?:goodreads\.com\/book|books\.google\.|leanpub\.com\/|manning\.com\/books|infoq\.com\/minibooks|shop\.oreilly\.com\/product)/i,
   ],
   ['ARTICLE', /^(?:[\w-]+\.)?wikipedia\.org\/|^infoq\.com\/(?:[a-z]{2}\/)?(?:articles|news)\/|^queue\.acm\.org\//i],
+  ['WEBSITE', /\/(?:tags?|categor(?:y|ies))\/[\w-]+\/?$|\/blog\/?$|\/journals?\/\d+\/?$/i],
   ['PODCAST', /^infoq\.com\/(?:[a-z]{2}\/)?podcasts\/|^(?:[\w-]*podcast[\w-]*\.\w+|podcasts\.apple\.com)\//i],
-  ['COURSE', /\/[^?]*(?:course-?notes?|lectures?)\//i],
+  ['COURSE', /\/[^?]*(?:course-?notes?|lectures?)\//i, 'weak'],
+  ['COURSE', /^(?:github|gitlab)\.com\/[^/]+\/(?:[\w.]+-)*(?:class|course)(?:-[\w.-]+)?\/?$/i],
   ['COURSE', /^(?:coursera\.org|udacity\.com|edx\.org|ocw\.mit\.edu)\//i],
   ['BOOK', /\/(?:[\w-]*[-_])?book(?:[-_.\d][\w.-]*)?\.(?:pdf|html?|epub)$/i],
-  ['THESIS', /\b(?:thesis|dissertation)\b|thesis(?:\.pdf)?$/i],
-  ['TOOL', /^github\.com\/[^/]+\/[^/]+\/(?:tree|blob)\/.*(?<!\.pdf)$/i],
+  ['THESIS', /(?:^|[^a-z])(?:thesis|dissertation)(?:[^a-z]|$)|thesis(?:\.pdf)?$/i],
+  ['TOOL', /^github\.com\/[^/]+\/[^/]+\/(?:tree|blob)\/.*(?<!\.pdf)$/i, 'weak'],
   ['TALK', namedAfterTalk],
-  ['TOOL', /^(?:github\.com|gitlab\.com|bitbucket\.org)\/[^/]+\/[^/]+\/?$/i],
-  ['PAPER', /\.(?:pdf|ps|ps\.gz)(?:[?#]|$)|pdf(?:journal)?\?|\btype=pdf\b/i],
+  ['TOOL', /^(?:github\.com|gitlab\.com|bitbucket\.org)\/[^/]+\/[^/]+\/?$/i, 'weak'],
+  ['PAPER', /\.(?:pdf|ps|ps\.gz)(?:[?#]|$)|pdf(?:journal)?\?|\btype=pdf\b/i, 'weak'],
   [
     'PAPER',
     /^(?:dl\.acm\.org|doi\.org|dx\.doi\.org|arxiv\.org|ieeexplore\.ieee\.org|citeseerx?\.[\w.]+|link\.springer\.com|sciencedirect\.com|hal\.[\w.-]+|[\w-]+\.archives-ouvertes\.fr|semanticscholar\.org|researchgate\.net|eprint\.iacr\.org|ncbi\.nlm\.nih\.gov|vldb\.org|jstor\.org|openreview\.net)(?:\/|$)/i,
   ],
   [
     'PAPER',
-    /^research\.[\w.]+\/(?:apps\/)?(?:pubs|publications?)\/|\/publications?\/\d|\/research\/publication\/|^usenix\.org\/(?:legacy|system|event)\//i,
+    /^research\.[\w.]+\/(?:apps\/)?(?:pubs|publications?)\/|\/publications?\/\d|\/research\/publication\/|^(?:static\.)?usenix\.org\/(?:legacy|system|event)\//i,
   ],
   [
     'TOOL',
-    /^(?:hackage\.haskell\.org|crates\.io|npmjs\.com|pypi\.(?:org|python\.org)|rubygems\.org|pkg\.go\.dev|hex\.pm|metacpan\.org)\//i,
+    /^(?:code\.google\.com\/p|sourceforge\.net\/projects|hackage\.haskell\.org|crates\.io|npmjs\.com|pypi\.(?:org|python\.org)|rubygems\.org|pkg\.go\.dev|hex\.pm|metacpan\.org)\//i,
   ],
   [
     'TOOL',
     /^[\w-]+\.github\.(?:io|com)\/(?:[\w-]+\/?)?$|\/(?:projects?|products?|packages?|download)\/[\w-]*(?:\.html?|\/)?$/i,
+    'weak',
   ],
   [
     'ARTICLE',
-    /\/(?:19|20)\d\d\/(?:\d\d?\/|[\w-]+\.html?)|^(?:[\w-]*blog[\w-]*|[\w-]*techblog)\.[\w.-]+\/.|\/(?:blog|posts?|articles?|news|writing)\/.|^medium\.com\/.+\/|^martinfowler\.com\/./i,
+    /^eng(?:ineering)?\.[\w.-]+\/.|\/(?:19|20)\d\d\/(?:\d\d?\/|[\w-]+\.html?)|^(?:[\w-]*blog[\w-]*|[\w-]*techblog)\.[\w.-]+\/.|\/(?:blog|posts?|articles?|news|writing)\/.|^medium\.com\/.+\/|^martinfowler\.com\/./i,
+    'weak',
   ],
 ]
 
@@ -134,21 +162,39 @@ function kindOfTitle(title: string): WorkKind | null {
 
 const titleRules: readonly (readonly [WorkKind, RegExp])[] = [
   ['TALK', /\b(?:talk|keynote)(?: on\b.*)?$/i],
-  ['WEBSITE', /\b(?:site|website|homepage|home page|blog)$/i],
+  ['WEBSITE', /\b(?:site|website|homepage|home page|blog|conference|summit|meetup|newsletter)$/i],
+  ['COURSE', /\bcourse$/i],
   ['PAPER', /\bpaper$/i],
   ['BOOK', /\bbook$/i],
   ['ARTICLE', /\b(?:wikipedia|blog ?post|article)$/i],
   ['THESIS', /\bthesis$/i],
 ]
 
+/** The kind that the nearest heading or group names, where it names one; "Books and papers" name two. */
 function kindOfSection(section: readonly string[]): WorkKind | null {
-  const words = section.at(-1) ?? ''
-  if (/\btweets?\b/i.test(words)) return 'OTHER'
-  if (/^(?:\w+ )?papers(?: mentioned)?$/i.test(words)) return 'PAPER'
-  if (/^books(?: mentioned)?$/i.test(words)) return 'BOOK'
-  if (/^tools(?: mentioned)?$/i.test(words)) return 'TOOL'
-  return /^(?:videos?|talks?)(?: resources)?$/i.test(words) ? 'VIDEO' : null
+  for (const heading of section.slice(-2).reverse()) {
+    const words = heading.toLowerCase().replace(/[^\p{L}\p{N} -]+/gu, ' ')
+    if (words.trim().split(/\s+/).length > 6) continue
+    const kinds = new Set(sectionRules.flatMap(([kind, pattern]) => (pattern.test(words) ? [kind] : [])))
+    const [kind] = kinds
+    if (kind !== undefined) return kinds.size === 1 ? kind : null
+  }
+  return null
 }
+
+const sectionRules: readonly (readonly [WorkKind, RegExp])[] = [
+  ['OTHER', /\btweets?\b/],
+  ['PAPER', /\b(?:papers|publications)\b/],
+  ['BOOK', /\b(?:books|textbooks|e-?books)\b/],
+  ['VIDEO', /\b(?:videos?|talks|screencasts|recordings|keynotes)\b/],
+  ['COURSE', /\b(?:courses|moocs|classes|lectures|tutorials)\b/],
+  ['ARTICLE', /\b(?:articles|blogs?|blog ?posts|posts|essays)\b/],
+  ['PODCAST', /\bpodcasts?\b/],
+  ['TOOL', /\b(?:tools|tooling|libraries|frameworks|projects|implementations|repositories)\b/],
+  ['SPECIFICATION', /\b(?:rfcs?|specifications|standards|specs)\b/],
+  ['THESIS', /\b(?:theses|dissertations)\b/],
+  ['WEBSITE', /\b(?:websites|sites|communities|newsletters)\b/],
+]
 
 /** A home page: no path, or one that says "about" or "home". */
 function isHome(url: URL): boolean {

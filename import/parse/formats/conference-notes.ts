@@ -1,5 +1,6 @@
 import type { Format, Reading } from '../format.ts'
 import { linesOf } from '../lines.ts'
+import { isMarkdown } from '../markdown-marks.ts'
 import type { Block } from '../outline.ts'
 import { eventOfTitle } from '../sessions/event-title.ts'
 import { isDay, sessionsOfLines } from '../sessions/note-lines.ts'
@@ -11,7 +12,7 @@ import { textOutline } from '../text-outline.ts'
 export const conferenceNotes: Format = {
   name: 'notes of a conference (“Title - Speaker (Company)” and the like above what was said)',
   recognises(text) {
-    if (/^#{1,6}\s/m.test(text)) return 0
+    if (isMarkdown(text)) return 0
     const lines = linesOf(text)
     if (titleIn(lines) === null && !lines.some((line) => isDay(line.trim()))) return 0
     return sessionHeads(blocksOf(lines)).size >= 2 ? 0.85 : 0

@@ -1,11 +1,11 @@
-import type { Draft } from '../draft.ts'
 import type { Format, Reading } from '../format.ts'
 import { linesOf } from '../lines.ts'
 import { noteLinkProblems } from '../link-problems.ts'
 import { markdownOutline } from '../markdown-outline.ts'
-import { noteTalkPage } from '../talk-page/note-talk-page.ts'
+import { pageTitle } from '../page-title.ts'
+import { readPage } from '../pages.ts'
 
-/** Markdown, above all the README beside the slides of a talk. */
+/** Markdown: the README beside the slides of a talk, notes of a conference, a reading list, a post with front matter. */
 export const markdown: Format = {
   name: 'Markdown',
   recognises(text) {
@@ -15,8 +15,14 @@ export const markdown: Format = {
   parse(text, draft): Reading {
     const outline = markdownOutline(linesOf(text), null)
     noteLinkProblems(draft, outline)
-    const talks = noteTalkPage(draft, outline)
-    return { kind: talks === 0 ? nothingSaid(draft) : 'TALK_PAGE', title: titleOf(outline) }
+    const reading = readPage(draft, outline)
+    if (reading !== null) return reading
+    draft.problem(
+      'NO_STATEMENT',
+      null,
+      'Expected a talk (“given at …”, its slides or its abstract), sessions of a conference, an episode of a podcast or a list of works, found none in this Markdown',
+    )
+    return { kind: 'OTHER', title: pageTitle(outline)?.text ?? null }
   },
 }
 
@@ -28,21 +34,3 @@ const signs = [
   /^(?:---|\+\+\+)\n/,
   /^```/m,
 ]
-
-function nothingSaid(draft: Draft): 'OTHER' {
-  draft.problem(
-    'NO_STATEMENT',
-    null,
-    'Expected a talk (“given at …”, its slides or its abstract), found none in this Markdown',
-  )
-  return 'OTHER'
-}
-
-function titleOf(outline: ReturnType<typeof markdownOutline>): string | null {
-  return (
-    outline.sections
-      .find(({ heading }) => heading !== null)
-      ?.heading?.inline.text.replace(/\s+/g, ' ')
-      .trim() || null
-  )
-}

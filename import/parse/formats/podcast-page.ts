@@ -1,11 +1,13 @@
 import type { Format, Reading } from '../format.ts'
 import { linesOf } from '../lines.ts'
+import { isMarkdown } from '../markdown-marks.ts'
 import { notePodcast } from '../podcast/note-podcast.ts'
 
 /** The page of a podcast's episode as text: who talks to whom, notes with their minutes, what was mentioned. */
 export const podcastPage: Format = {
   name: 'the page of a podcast with notes by the minute',
   recognises(text) {
+    if (isMarkdown(text)) return 0
     const timed = text.match(minute)?.length ?? 0
     return timed >= 3 && /\b(?:podcast|episode)\b/i.test(text.slice(0, 1000)) ? 0.95 : 0
   },

@@ -2,6 +2,7 @@ import { readTalkStatement } from '../constructs/talk-statement.ts'
 import type { Format, Reading } from '../format.ts'
 import { plain } from '../inline.ts'
 import { linesOf } from '../lines.ts'
+import { isMarkdown } from '../markdown-marks.ts'
 import { noteTalkPage } from '../talk-page/note-talk-page.ts'
 import { textOutline } from '../text-outline.ts'
 
@@ -9,7 +10,7 @@ import { textOutline } from '../text-outline.ts'
 export const readmeText: Format = {
   name: 'the text of a README without its links',
   recognises(text) {
-    if (/^ {0,3}#{1,6}\s|\]\(/m.test(text)) return 0
+    if (isMarkdown(text)) return 0
     const first = text.trimStart().slice(0, 1000).split('\n').slice(0, 3)
     return first.some((line) => readTalkStatement(plain(line)) !== null) ? 0.8 : 0
   },

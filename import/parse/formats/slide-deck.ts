@@ -1,6 +1,7 @@
 import { readOccasion } from '../constructs/event.ts'
 import type { Format, Reading } from '../format.ts'
 import { linesOf } from '../lines.ts'
+import { isMarkdown } from '../markdown-marks.ts'
 import { pagesOf } from '../sessions/deck-pages.ts'
 import { readHead, sessionsOfDeck } from '../sessions/deck-sessions.ts'
 import { eventOfTitle } from '../sessions/event-title.ts'
@@ -10,6 +11,7 @@ import { noteSessions } from '../sessions/note-sessions.ts'
 export const slideDeck: Format = {
   name: 'the text of a slide deck about an event',
   recognises(text) {
+    if (isMarkdown(text)) return 0
     const pages = pagesOf(linesOf(text))
     const spoken = pages.slice(1).filter((page) => readHead(page) !== null)
     return pages.length >= 4 && spoken.length >= 2 ? 0.9 : 0

@@ -1,6 +1,6 @@
 /** Notes the sessions of an event: talks, who gave them, where, and what they mention. */
 import { fold } from '../../../src/model/fold.ts'
-import { readOccasion } from '../constructs/event.ts'
+import { datedOccasion } from '../constructs/event.ts'
 import type { Draft, Ref } from '../draft.ts'
 import { stateAt } from '../lines.ts'
 import { noteCitation } from '../note-citation.ts'
@@ -12,7 +12,7 @@ import { mentionsOf } from './session-lines.ts'
 
 /** Notes all sessions. */
 export function noteSessions(draft: Draft, notes: SessionNotes): void {
-  const occasion = notes.event === null ? null : readOccasion(notes.event)
+  const occasion = notes.event === null ? null : datedOccasion(notes.event, notes.date ?? '')
   for (const session of notes.sessions) {
     const { page } = notes
     const { title, alternativeTitles, rule, section } = session
@@ -20,18 +20,19 @@ export function noteSessions(draft: Draft, notes: SessionNotes): void {
     const talk = draft.talk({ title, alternativeTitles, described: true }, named)
     const spoken = stateAt(page, session.spoken, rule, section, session.speakers[0]?.name ?? null)
     for (const speaker of session.speakers) draft.claim('GAVE', draft.person(speaker, spoken), talk, spoken)
-    const media = session.blocks.flatMap((block) => (block.kind === 'paragraph' ? ownVideo(block.inline) : []))
+    const alone = session.blocks.flatMap((block) => (block.kind === 'paragraph' ? ownVideo(block.inline) : []))
+    const media = [...(session.media ?? []), ...alone]
     if (occasion !== null || media.length > 0) notePresentation(draft, talk, { occasion, version: null, media }, named)
-    noteMentions(draft, page, session, talk)
+    noteMentions(draft, notes, session, talk)
   }
   draft.dismiss(notes.page, { startLine: 1, endLine: notes.page.lines.length }, 'IGNORED', 'outside-sessions')
 }
 
 /** Notes what a session mentions, each work once however often a slide is shown again; later lines add their links. */
-function noteMentions(draft: Draft, page: Page, session: Session, talk: Ref): void {
+function noteMentions(draft: Draft, { page, linked = false }: SessionNotes, session: Session, talk: Ref): void {
   const noted = new Map<string, Ref>()
-  const above = [...session.section, headingOf(page, session)]
-  for (const { works, span, path } of mentionsOf(session)) {
+  const above = [...session.section, linked && session.title !== null ? session.title : headingOf(page, session)]
+  for (const { works, span, path } of mentionsOf(session, linked)) {
     if (works.length === 0) draft.dismiss(page, span, 'IGNORED', 'said-in-session')
     for (const work of works) {
       const known = noted.get(fold(work.title))

@@ -1,5 +1,6 @@
 /** The lines of a session as a passage, each with what stands above it. */
 import type { CitedWork } from '../constructs/cited-work.ts'
+import { linkMentions } from '../constructs/link-mentions.ts'
 import { type PassageLine, readPassage } from '../constructs/mentions.ts'
 import { plain } from '../inline.ts'
 import type { Block, Item, Span } from '../outline.ts'
@@ -28,18 +29,32 @@ interface Heading {
   readonly startLine: number
 }
 
-/** What each line of a session mentions, its title first. Linear. */
-export function mentionsOf(session: Session): readonly Mentioning[] {
+/** What each line of a session mentions, its title first; where links are `linked` by labels, what these name before all else. Linear. */
+export function mentionsOf(session: Session, linked: boolean): readonly Mentioning[] {
   const lines = [...titleLines(session), ...session.blocks.flatMap((block, index) => linesOf(block, index, session))]
   const open = lines.filter(({ told }) => told === null)
-  const found = new Map(readPassage(open.map(({ line }) => line)).map((works, index) => [open[index], works]))
-  const worksOf = (line: Line): readonly CitedWork[] => line.told ?? found.get(line) ?? []
+  const said = readPassage(open.map(({ line }) => (linked ? { ...line, text: { ...line.text, links: [] } } : line)))
+  const found = new Map(said.map((works, index) => [open[index], works]))
+  const worksOf = (line: Line): readonly CitedWork[] => {
+    const works = line.told ?? found.get(line) ?? []
+    return linked && line.told === null ? withLinks(line, works, session.section) : works
+  }
   const mentioning = new Set(lines.flatMap((line) => (worksOf(line).length > 0 ? [line.span.startLine] : [])))
   return lines.map((line) => {
     const { span, heading, path } = line
     const isHeading = heading !== null && !mentioning.has(heading.startLine)
     return { works: worksOf(line), span, path: isHeading ? [heading.text, ...path] : path }
   })
+}
+
+/** What the links of a line name, and what else it says; a line that is but a name is a heading. */
+function withLinks(
+  { line, path }: Line,
+  works: readonly CitedWork[],
+  section: readonly string[],
+): readonly CitedWork[] {
+  const named = linkMentions(line.text, [...section, ...path])
+  return [...named, ...works.filter(({ title }) => title !== line.text.text.trim())]
 }
 
 function titleLines({ title, alternativeTitles, named }: Session): readonly Line[] {

@@ -1,4 +1,5 @@
 /** Sessions of an event as notes and slide decks about it have them. */
+import type { Media } from '../constructs/media.ts'
 import type { Speaker } from '../constructs/speaker-line.ts'
 import type { Block, Page, Span } from '../outline.ts'
 
@@ -14,11 +15,16 @@ export interface Session {
   readonly rule: string
   readonly section: readonly string[]
   readonly blocks: readonly Block[]
+  /** What the session left behind, where the notes link to it apart from what was said. */
+  readonly media?: readonly Media[]
 }
 
-/** Notes about an event. */
+/** Notes about an event; `date` is that of the event where its name has none. */
 export interface SessionNotes {
   readonly page: Page
   readonly event: string | null
+  readonly date?: string
+  /** Whether the notes have links with labels, so that what a link is called is the name of a work. */
+  readonly linked?: boolean
   readonly sessions: readonly Session[]
 }

@@ -1,14 +1,17 @@
 /** The occasions on which a talk was given, from the sentences, items, tables and fields of its sections. */
 import { givingOfRow, givingsOfFields, mediaOfFields, occasionColumns } from '../constructs/dated-media.ts'
-import { linkOf, type Media, mediaRole } from '../constructs/media.ts'
+import { readLoneOccasion } from '../constructs/lone-occasion.ts'
+import { linkOf, type Media, mediaRole, roleBefore } from '../constructs/media.ts'
 import { type Giving, readGivingItem } from '../constructs/occasions.ts'
 import { readTalkStatement } from '../constructs/talk-statement.ts'
 import { labelOf, lineAt } from '../inline.ts'
 import { stateAt } from '../lines.ts'
 import type { StatedGiving } from '../note-presentation.ts'
 import type { Inline, Item, Outline, Paragraph, Span } from '../outline.ts'
+import type { PlacedSection } from '../placed-sections.ts'
 import { fieldsOfItem } from './section-fields.ts'
-import type { PlacedSection, TalkSections } from './talk-sections.ts'
+import { titleColumn } from './talk-rows.ts'
+import type { TalkSections } from './talk-sections.ts'
 
 /** What is known of a talk's occasions: `used` are the items read as such, `loose` the media that no occasion has. */
 export interface FoundGivings {
@@ -29,7 +32,8 @@ export function givingsIn(talk: TalkSections, outline: Outline): FoundGivings {
     ...giving,
     statement: stateAt(outline, field, 'occasion-field', own.path, field.value.text),
   }))
-  const givings = written.length > 0 ? written : listed
+  const told = written.length > 0 ? written : listed
+  const givings = told.length > 0 ? told : lone(own, outline)
   const taken = new Set(givings.flatMap(({ media }) => media.map(({ link }) => link.url)))
   const loose = [...looseMedia(talk), ...mediaOfFields(fields)].filter(
     ({ link }) => !taken.has(link.url) && taken.add(link.url),
@@ -63,10 +67,23 @@ function givingsOf(section: PlacedSection, outline: Outline): { givings: StatedG
   return { givings, used }
 }
 
+/** The first line of a talk's own section that is nothing but an occasion. */
+function lone({ blocks, path }: PlacedSection, outline: Outline): readonly StatedGiving[] {
+  for (const block of blocks.slice(0, 6)) {
+    if (block.kind === 'list') continue
+    for (const line of block.inline.text.split('\n')) {
+      const occasion = readLoneOccasion(line)
+      const statement = stateAt(outline, lineOf(block, line), 'lone-occasion', path, line)
+      if (occasion !== null) return [{ occasion, version: null, media: [], statement }]
+    }
+  }
+  return []
+}
+
 /** The rows of a section's tables of occasions. */
 function tabled(section: PlacedSection, outline: Outline): readonly StatedGiving[] {
   return section.tables.flatMap((table) => {
-    const columns = occasionColumns(table)
+    const columns = titleColumn(table) < 0 ? occasionColumns(table) : null
     return (columns === null ? [] : table.rows).flatMap((row) => {
       const giving = givingOfRow(row, columns ?? [])
       return giving === null ? [] : [{ ...giving, statement: stateAt(outline, row, 'occasion-row', section.path) }]
@@ -106,7 +123,7 @@ function looseMedia({ own, below }: TalkSections): readonly Media[] {
 function ownMedia(inline: Inline): readonly Media[] {
   return inline.links.flatMap((link) => {
     const label = labelOf(inline, link)
-    const role = mediaRole(label)
+    const role = roleBefore(inline.text.slice(0, link.start)) ?? mediaRole(label)
     const kept = linkOf(link.url, label)
     return (role === 'video' || role === 'slides') && kept !== null ? [{ role, link: kept }] : []
   })

@@ -1,4 +1,6 @@
 /** Who gave the talks of a page. */
+import type { Statement } from '../../../src/model/claim.ts'
+import { fold } from '../../../src/model/fold.ts'
 import type { TalkField } from '../constructs/labelled.ts'
 import { readSpeakers } from '../constructs/speaker-list.ts'
 import { readTalkStatement } from '../constructs/talk-statement.ts'
@@ -8,10 +10,14 @@ import type { Outline, Span } from '../outline.ts'
 import type { PersonAt } from './person-at.ts'
 import type { TalkSections } from './talk-sections.ts'
 
-/** A talk and those whom its own section names; where it names nobody, the people of its page gave it. */
+/**
+ * A talk and those whom its own section names; where it names nobody, the people of its page gave it. `accounts` are those
+ * under which its slides lie, with the line that links there.
+ */
 export interface GivenTalk {
   readonly ref: Ref
   readonly speakers: readonly string[]
+  readonly accounts: readonly { readonly name: string; readonly statement: Statement }[]
 }
 
 /** Notes whom fields ("Speaker: …", "by …") and the statement of a talk name; their names. */
@@ -34,7 +40,8 @@ export function noteOwnSpeakers(
         }))
       : [],
   )
-  for (const { person, span, rule } of [...named, ...stated]) {
+  const fresh = stated.filter(({ person }) => !named.some((known) => known.person.name === person.name))
+  for (const { person, span, rule } of [...named, ...fresh]) {
     const statement = stateAt(outline, span, rule, own.path, person.name)
     draft.claim('GAVE', draft.person(person, statement), talk, statement)
   }
@@ -53,5 +60,33 @@ export function noteSpeakers(draft: Draft, talks: readonly GivenTalk[], people: 
     for (const { ref, speakers } of talks)
       if (speakers.length === 0 || speakers.includes(name) || rule === 'co-speaker')
         draft.claim('GAVE', person, ref, statement)
+  }
+  for (const { ref, speakers, accounts } of talks) noteAccounts(draft, ref, accounts, speakers, people)
+}
+
+/**
+ * Slides lie under an account of who gave the talk: of the speaker whose handle elsewhere or name it has; of whom nothing
+ * but that is known, where a page names nobody.
+ */
+function noteAccounts(
+  draft: Draft,
+  talk: Ref,
+  accounts: GivenTalk['accounts'],
+  speakers: readonly string[],
+  people: readonly PersonAt[],
+): void {
+  for (const { name: account, statement } of accounts) {
+    const owner = account.slice(account.indexOf(':') + 1)
+    const known = people.find(
+      ({ name, handles }) =>
+        fold(name).replaceAll(' ', '') === owner || handles.some((handle) => handle.endsWith(`:${owner}`)),
+    )
+    const isNobody = speakers.length === 0 && people.length === 0
+    if (known === undefined && !isNobody) continue
+    const person = draft.person(
+      { name: known?.name ?? owner, handles: [account] },
+      { ...statement, rule: 'slides-account' },
+    )
+    if (isNobody) draft.claim('GAVE', person, talk, { ...statement, rule: 'slides-account' })
   }
 }

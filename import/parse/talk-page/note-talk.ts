@@ -10,6 +10,7 @@ import { notePapers, notePresentation } from '../note-presentation.ts'
 import type { Item, Outline, Paragraph } from '../outline.ts'
 import { givingsIn } from './givings.ts'
 import { type GivenTalk, noteOwnSpeakers } from './note-speakers.ts'
+import { slidesAccounts } from './slides-account.ts'
 import type { TalkSections } from './talk-sections.ts'
 
 /** A noted talk; `used` are the items that were read as its presentations and cite nothing. */
@@ -39,7 +40,9 @@ export function noteTalk(draft: Draft, outline: Outline, talk: TalkSections): No
   })
   notePapers(draft, ref, title, givings)
   if (givings.length === 0 && loose.length > 0) draft.add(ref, { links: loose.map(({ link }) => link) })
-  return { ref, title, used, speakers }
+  const linking = [...givings, { media: loose, statement: stateAt(outline, span, 'talk-heading', own.path, title) }]
+  const accounts = linking.flatMap(({ media, statement }) => slidesAccounts(media).map((name) => ({ name, statement })))
+  return { ref, title, used, speakers, accounts: accounts.slice(0, 1) }
 }
 
 /**

@@ -1,11 +1,16 @@
 /** A page about one or more talks, as speakers keep it beside their slides. */
-import { type Bio, coSpeakers, readBio, readsLikeBio } from '../constructs/bio.ts'
+import { type Bio, coSpeakers, readBio, readOwnBio, readsLikeBio } from '../constructs/bio.ts'
+import { readNames } from '../constructs/person-name.ts'
 import { readSpeakers } from '../constructs/speaker-list.ts'
 import type { Draft } from '../draft.ts'
 import type { Outline, Paragraph } from '../outline.ts'
+import { headingText } from '../placed-sections.ts'
 import { noteCitations } from './note-citations.ts'
-import { type NotedTalk, noteTalk } from './note-talk.ts'
+import type { GivenTalk } from './note-speakers.ts'
+import { noteTalk } from './note-talk.ts'
 import type { PersonAt } from './person-at.ts'
+import { noteTalkItems } from './talk-items.ts'
+import { noteTalkRows } from './talk-rows.ts'
 import { type PlacedPage, placeSections } from './talk-sections.ts'
 
 /** A page before it is noted: its talks are known, and the people it tells of. */
@@ -31,18 +36,45 @@ export function openPage(outline: Outline): TalkPage {
     outline,
     placed,
     bios: people('bio', ({ inline }, role) => {
-      const bio = role === 'bio' || (!outline.linked && readsLikeBio(inline.text)) ? readBio(inline) : null
+      const bio =
+        role === 'bio' || (!outline.linked && readsLikeBio(inline.text)) ? readBio(inline) : readOwnBio(inline)
       return bio !== null ? [bio] : role === 'bio' && inline.text.length <= 120 ? readSpeakers(inline.text, false) : []
     }),
     others: people('co-speaker', ({ inline }) => coSpeakers(inline).map((person) => ({ ...person, affiliations: [] }))),
   }
 }
 
-/** Notes the talks of a page with their presentations and citations; gives them back in order. */
-export function notePage(draft: Draft, page: TalkPage, people: ReadonlySet<string>): readonly NotedTalk[] {
-  return page.placed.talks.map((talk) => {
+/** Notes the talks of a page with their presentations and citations, those of its tables last; else those of its lists. */
+export function notePage(draft: Draft, page: TalkPage, people: ReadonlySet<string>): readonly GivenTalk[] {
+  const told = page.placed.talks.map((talk) => {
     const noted = noteTalk(draft, page.outline, talk)
     noteCitations(draft, page.outline, talk, noted, people)
     return noted
   })
+  const { sections } = page.placed
+  const rows = sections.flatMap((section) =>
+    section.tables.flatMap((table) => noteTalkRows(draft, page.outline, section, table)),
+  )
+  const found = [...told, ...rows]
+  return found.length > 0 ? found : noteTalkItems(draft, page.outline, sections)
+}
+
+/** The people whom the title of a page of talks names: "Talks by Jane Doe", "Jane Doe's talks". */
+export function ownersInTitle(outline: Outline): readonly PersonAt[] {
+  const heading = outline.sections.find((section) => section.heading !== null)?.heading
+  const text = headingText(heading ?? null) ?? ''
+  const written =
+    /\bby\s+(\p{Lu}.+)$/u.exec(text)?.[1] ?? /^(\p{Lu}.+?)['’]s\s+(?:talks|presentations|slides)\b/u.exec(text)?.[1]
+  const names = readNames(written ?? '')?.names ?? []
+  if (heading == null) return []
+  const paragraph: Paragraph = { ...heading, kind: 'paragraph' }
+  return names.map((name) => ({
+    name,
+    handles: [],
+    affiliations: [],
+    outline,
+    paragraph,
+    path: [],
+    rule: 'page-owner',
+  }))
 }

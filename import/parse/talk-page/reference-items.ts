@@ -25,17 +25,27 @@ function isReference({ text, links }: Inline): boolean {
   return second === undefined && rest === '' && /[:–—-]\s*$/.test(text.slice(0, first.start)) && first.start <= 150
 }
 
-/** The rows of a table of references: the cell of the title with the first link of its row, and the authors after it. */
+/**
+ * The rows of a table of references: the cell of the title with the first link of its row, and behind it the authors, the
+ * venue and the year.
+ */
 export function itemsOfTable({ head, rows }: Table): readonly Item[] {
   const column = (pattern: RegExp): number => head.findIndex(({ text }) => pattern.test(text.trim()))
   const titled = Math.max(0, column(/\b(?:title|name|paper|article|book|resource|reference|talk|work)\b/i))
   const authors = column(/\b(?:authors?|by|speakers?)\b/i)
+  const imprint = [
+    column(/\b(?:venue|conference|journal|published(?: in)?|where)\b/i),
+    column(/^(?:year|published|pub\.? ?year)$/i),
+  ]
   return rows.flatMap(({ cells, startLine, endLine }) => {
     const title = cells[titled]
     const link = title?.links[0] ?? cells.flatMap(({ links }) => links)[0]
     if (title === undefined || !/\p{L}{2}/u.test(title.text)) return []
-    const by = authors < 0 || cells[authors] === undefined ? '' : ` by ${cells[authors].text}`
+    const cell = (place: number): string => (place < 0 || place === titled ? '' : (cells[place]?.text.trim() ?? ''))
+    const by = cell(authors) === '' ? '' : ` by ${cell(authors)}`
+    const told = imprint.map(cell).filter((text) => text !== '')
+    const text = `${title.text}${by}${told.length === 0 ? '' : ` (${told.join(', ')})`}`
     const links = link === undefined ? [] : [{ start: 0, end: title.text.length, url: link.url }]
-    return [{ startLine, endLine, inline: { text: title.text + by, links, emphases: [] }, items: [] }]
+    return [{ startLine, endLine, inline: { text, links, emphases: [] }, items: [] }]
   })
 }

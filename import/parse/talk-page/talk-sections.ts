@@ -7,13 +7,9 @@ import { type SectionRole, sectionRole } from '../constructs/section-role.ts'
 import { readTalkStatement, type TalkStatement } from '../constructs/talk-statement.ts'
 import { labelOf } from '../inline.ts'
 import type { Inline, Outline, Section } from '../outline.ts'
+import { headingText, type PlacedSection, placed } from '../placed-sections.ts'
 import { fieldsOf, talkFields, tellTalk } from './section-fields.ts'
-
-/** A section with what its heading promises, and the headings above it and its own; see `placeSections` for a talk's. */
-export interface PlacedSection extends Section {
-  readonly role: SectionRole
-  readonly path: readonly string[]
-}
+import { titleColumn } from './talk-rows.ts'
 
 /**
  * A talk on a page: the section that states it and those that follow, up to the next talk. `fields` are those of its own
@@ -45,7 +41,7 @@ export function placeSections(outline: Outline): PlacedPage {
 
 /** A talk whose sections carry its title. */
 function titled({ own, below, fields }: TalkSections): TalkSections {
-  const title = headingOf(own)
+  const title = headingText(own.heading)
   if (title === null || own.heading === null) return { own, below, fields }
   const outer = own.path.length
   const under = (section: PlacedSection): PlacedSection => ({
@@ -55,31 +51,19 @@ function titled({ own, below, fields }: TalkSections): TalkSections {
   return { own: under(own), below: below.map(under), fields }
 }
 
-function headingOf({ heading }: Section): string | null {
-  return heading?.inline.text.replace(/\s+/g, ' ').trim() ?? null
-}
-
 function partByTalks(outline: Outline): PlacedPage {
-  const sections: PlacedSection[] = []
-  const talks: { own: PlacedSection; below: PlacedSection[]; fields: readonly TalkField[] }[] = []
-  const above: { level: number; name: string | null; role: SectionRole }[] = []
   const matter = tellTalk(talkFields(outline.matter))
   const [top] = outline.sections
-  const untitled = matter && (top === undefined || sectionRole(headingOf(top) ?? '') !== 'other')
+  const untitled = matter && (top === undefined || sectionRole(headingText(top.heading) ?? '') !== 'other')
   const all = untitled ? [onlyMatter, ...outline.sections] : outline.sections
   const implied = impliedTalk(all, matter)
-  for (const section of all) {
-    const name = headingOf(section)
-    const level = section.heading?.level ?? 0
-    while ((above.at(-1)?.level ?? -1) >= level) above.pop()
-    const named = name === null ? 'other' : sectionRole(name)
-    const role = named === 'other' ? (above.at(-1)?.role ?? 'other') : named
-    const isTalk = section === implied || (role === 'other' && (statementOf(section) !== null || isFieldTalk(section)))
-    above.push({ level, name: isTalk ? null : name, role })
-    const placed = { ...section, role, path: above.flatMap((one) => one.name ?? []) }
-    sections.push(placed)
-    if (isTalk) talks.push({ own: placed, below: [], fields: fieldsOf(section) })
-    else talks.at(-1)?.below.push(placed)
+  const states = (section: Section, role: SectionRole): boolean =>
+    section === implied || (role === 'other' && (statementOf(section) !== null || isFieldTalk(section)))
+  const sections = placed(all, states)
+  const talks: { own: PlacedSection; below: PlacedSection[]; fields: readonly TalkField[] }[] = []
+  for (const section of sections) {
+    if (section.isTitle) talks.push({ own: section, below: [], fields: fieldsOf(section) })
+    else talks.at(-1)?.below.push(section)
   }
   return { sections, talks }
 }
@@ -146,7 +130,7 @@ function isAbstractOfTalk({ heading, blocks }: Section): boolean {
 }
 
 function listsOccasions({ heading, blocks, tables }: Section): boolean {
-  if (tables.some((table) => occasionColumns(table) !== null)) return true
+  if (tables.some((table) => occasionColumns(table) !== null && titleColumn(table) < 0)) return true
   return (
     sectionRole(heading?.inline.text ?? '') === 'occasions' &&
     blocks.some((block) => block.kind === 'list' && block.items.some(({ inline }) => yearIn(inline.text) !== null))

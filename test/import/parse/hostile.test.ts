@@ -16,6 +16,10 @@ const rule = '-'.repeat(40)
 /** Beginnings that lead a text to each format, in the place where it says most. */
 const formats = {
   Markdown: '# Quiet\nGiven at HarborConf 2019\n\n## References\n- ',
+  'a reading list': `# Papers\n\n${'- [Quiet](https://a.example/q.pdf) (Ruiz, 1999)\n'.repeat(4)}- `,
+  'Markdown notes': `# HarborConf 2019 notes\n\n${'## Quiet Knots\n*Ana Ruiz - Fjord*\n\n'.repeat(3)}- `,
+  'a post of a meetup': '---\ntitle: Ana Ruiz on Knots\ntags: meetup\n---\n\n## Oslo - May 9, 2019\n\n**Ana Ruiz** on ',
+  'an episode': '---\nepisode: 7\ntitle: Knots with Ana Ruiz\n---\n\n## Show notes\n\n- ',
   'the paragraph of a README': 'The accompanying repository for The Quiet talk\n',
   notes: 'HarborConf 2017 Notes\n\nDay 1\n\nA Mooring - Mira Halvorsen (Fjord)\n\nTwo Ropes - Ana Ruiz (Fjord)\n\n• ',
   'a deck': `Recap\n\n\n\n${'Loud\nMira Halvorsen (@mira), Fjord\n\n\n\n'.repeat(3)}a\n- `,
@@ -74,6 +78,24 @@ const texts: Readonly<Record<string, (size: number) => string>> = {
   'fences that never end': (size) => `# A\n\n${repeated('````\n```\n')(size)}`,
   'runs of back quotes': counted((i) => `${'`'.repeat(1 + (i % 40))}a`),
   'many talks': repeated('## A\nGiven at HarborConf 2019\n'),
+  'many rows of talks': (size) =>
+    `# A\n\n| Talk | Event | Date |\n|--|--|--|\n${counted((i) => `| Quiet ${i} | HarborConf | May 2019 |\n`)(size)}`,
+  'many references': (size) =>
+    `# Papers\n\n${counted((i) => `- [Quiet ${i}](https://a.example/${i}.pdf) (Ruiz, 1999)\n`)(size)}`,
+  'many sessions': (size) =>
+    `# HarborConf 2019 notes\n${counted((i) => `## Quiet ${i}\n*Ana Ruiz - Fjord*\n\n- a\n`)(size)}`,
+  'many who present': (size) =>
+    `---\ntags: meetup\ntitle: A\n---\n${counted((i) => `**Ana Ruiz${'abcdefghij'.charAt(i % 10)}** on [Knots ${i}](https://a.example/${i}.pdf)\n\n`)(size)}`,
+  'many voices': (size) =>
+    `---\nepisode: 7\ntitle: A\n---\n${counted((i) => `Guest: Ana Ruiz\n- [a${i}](https://a.example/${i})\n`)(size)}`,
+  'many footnotes': (size) =>
+    `# A\nGiven at HarborConf 2019\n\n${counted((i) => `a[^${i}]\n`)(size / 2)}\n${counted((i) => `[^${i}]: https://a.example/${i}\n`)(size / 2)}`,
+  'many who present, all others': (size) =>
+    `---\ntags: meetup\ntitle: A\n---\n${counted((i) => `**Ana Ru${String(i).replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)))}** on Knots ${i}\n\n`)(size)}`,
+  'a list of words': (size) => `# Papers\n\n${repeated('- Quiet Knots of Oslo\n')(size)}`,
+  'tags of generators': repeated('{% youtube '),
+  'dots and names': (size) =>
+    `# Papers\n\n${'- [Q](https://a.example/q.pdf)\n'.repeat(4)}- [Q](https://a.example/r.pdf) ${repeated('Ruiz. ')(size)}`,
   quotations: repeated('>'),
   blanks: (size) => `${' '.repeat(size)}x`,
   'line breaks': repeated('\n'),

@@ -23,6 +23,7 @@ test.each([
   'Quiet & Loud',
   'New York',
   'Chaos Monkey',
+  'Read More',
   '',
 ])('%j is none', (words) => {
   expect(isPersonName(words)).toBe(false)

@@ -28,6 +28,20 @@ test.each([
   expect(titleParts(written, context)).toEqual({ title, authors, words })
 })
 
+test('an imprint behind the title tells the year and the venue', () => {
+  const dated = (written: string): unknown => titleParts(written, context)
+  expect(dated('Quiet Harbors (Ruiz, 1999)')).toMatchObject({ title: 'Quiet Harbors', authors: ['Ruiz'], year: 1999 })
+  expect(dated("Mira Halvorsen: Quiet Harbors, SOSP'07")).toMatchObject({
+    title: 'Quiet Harbors',
+    venue: 'SOSP',
+    year: 2007,
+  })
+  expect(dated('Quiet Harbors (second edition)')).toMatchObject({
+    title: 'Quiet Harbors (second edition)',
+    authors: [],
+  })
+})
+
 test('a list that writes the author first says so for all its items', () => {
   const written = 'Oskar Lindqvist: Knots: A Field Guide'
   expect(titleParts(written, { ...context, authorFirst: true }).title).toBe('Knots: A Field Guide')

@@ -55,5 +55,8 @@ describe('by wording', () => {
   test('by the heading above, where nothing else tells', () => {
     expect(kind('Quiet', null, '', ['References', 'Books'])).toBe('BOOK')
     expect(kind('Quiet', 'https://a.example/x', '', ['More Papers'])).toBe('PAPER')
+    expect(kind('Quiet', 'https://github.com/fjordlabs/winch', '', ['Papers'])).toBe('TOOL')
+    expect(kind('Quiet', 'https://github.com/fjordlabs/winch', '', ['Courses'])).toBe('COURSE')
+    expect(kind('Quiet', 'https://a.example/quiet.pdf', '', ['Books and papers'])).toBe('PAPER')
   })
 })

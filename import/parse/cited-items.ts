@@ -1,0 +1,81 @@
+/** Citations in lists: items below items, with the groups and works above them as their section. */
+import type { CitationRelation } from '../../src/model/work.ts'
+import { isAuthorFirst } from './constructs/author-first.ts'
+import { type CitationContext, readCitations } from './constructs/citation.ts'
+import { isFace } from './constructs/faces.ts'
+import { linkOf } from './constructs/media.ts'
+import { tidyTitle } from './constructs/title.ts'
+import type { Draft, Ref } from './draft.ts'
+import { labelOf } from './inline.ts'
+import { stateAt } from './lines.ts'
+import { noteCitation } from './note-citation.ts'
+import type { Inline, Item, Page } from './outline.ts'
+
+/** Where an item stands: `below` an item that cites, in a list that is `linked` since at least one of its items has a link. */
+export interface ItemPlace {
+  readonly below: boolean
+  readonly linked: boolean
+}
+
+/** The place of the items of a list. */
+export function placeOf(items: readonly Item[], below: boolean): ItemPlace {
+  return { below, linked: items.some(({ inline }) => inline.links.length > 0) }
+}
+
+/** What cites, and which items are citations of it. */
+export interface Citing {
+  readonly page: Page
+  readonly from: Ref
+  readonly people: ReadonlySet<string>
+  /** Whether an item cites, given where it stands. */
+  readonly cites: (item: Item, place: ItemPlace) => boolean
+  /** How the works of items are cited, and those that a remark names beside them. */
+  readonly relation: CitationRelation
+  readonly aside: CitationRelation
+  readonly rule: string
+}
+
+/** Notes what the items cite, and those below them. A list of places on the same page cites nothing. */
+export function noteItems(
+  draft: Draft,
+  citing: Citing,
+  items: readonly Item[],
+  path: readonly string[],
+  parent: Ref | null = null,
+): void {
+  if (isNavigation(items)) return
+  const context: CitationContext = { section: path, people: citing.people, authorFirst: isAuthorFirst(items) }
+  const place = placeOf(items, parent !== null)
+  for (const item of items) {
+    if (parent !== null && isFaceItem(item.inline)) {
+      draft.add(parent, { links: item.inline.links.flatMap(({ url }) => linkOf(url, null) ?? []) })
+      continue
+    }
+    const works = citing.cites(item, place) ? readCitations(item.inline, context) : []
+    if (item.items.length > 0) draft.dismiss(citing.page, item, 'GROUP', 'item-above-items')
+    else if (item.inline.links.length === 0) draft.dismiss(citing.page, item, 'IGNORED', 'words-alone')
+    const noted = works.map((work) => {
+      const statement = stateAt(citing.page, item, citing.rule, path, work.words)
+      return noteCitation(draft, citing.from, work, work.aside ? citing.aside : citing.relation, statement)
+    })
+    const name = works[0]?.title ?? tidyTitle(item.inline.text)
+    const below = name === '' ? path : [...path, name]
+    if (item.items.length > 0) noteItems(draft, citing, item.items, below, noted[0] ?? null)
+  }
+}
+
+/** "[slides](…)", "Video: https://…": an item that is nothing but links to another face of the item above. */
+function isFaceItem({ text, links }: Inline): boolean {
+  if (links.length === 0) return false
+  let rest = text
+  for (const { start, end } of [...links].reverse()) rest = rest.slice(0, start) + rest.slice(end)
+  const isBare = /[\p{L}\p{N}]/u.test(rest) && isFace(rest)
+  const areFaces = links.every((link) => isFace(labelOf({ text, links, emphases: [] }, link)))
+  return isBare || (areFaces && !/[\p{L}\p{N}]/u.test(rest))
+}
+
+/** Whether most of the links of a list lead to places on the same page. */
+function isNavigation(items: readonly Item[]): boolean {
+  const urls = items.slice(0, 200).flatMap((item) => [item, ...item.items].flatMap(({ inline }) => inline.links))
+  return urls.filter(({ url }) => url.startsWith('#') && url.length > 1).length * 2 > urls.length
+}

@@ -1,0 +1,30 @@
+/** Labels of links that show another face of the work beside them ("[pdf]", "[slides]"), or that name nothing ("[here]"). */
+import { mediaRole } from './media.ts'
+
+/** Whether a label says where or in what form a work can be had, and is no title: "pdf", "arXiv", "Slides", "Amazon", "📄". */
+export function isFace(label: string): boolean {
+  const words = label
+    .toLowerCase()
+    .replace(/:[a-z_]+:/g, ' ')
+    .replace(/[^\p{L}\p{N} ]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const role = mediaRole(label)
+  return words === '' || (role !== null && role !== 'other') || face.test(words)
+}
+
+/** Whether a label within running speech names nothing, so that its link cites nothing that could be called by a title. */
+export function isVague(label: string): boolean {
+  return isFace(label) || /^\p{Ll}[\p{L}'’ -]*$/u.test(label.trim())
+}
+
+const face = new RegExp(
+  `^(?:(?:full|the|free|original|official|project|home|github|web|archived|local|read|watch|download|view|see|open|online|html|pdf|ps|free online|youtube|arxiv|wayback|cached?|mirror|alternat(?:iv)?e|extended|short|long|conference|journal) ?){0,3}(?:${[
+    'pdf|ps|html?|epub|mobi|txt|postscript|doc|gz|abs|abstract|bibtex|doi|acm|ieee|arxiv|usenix|springer|semantic scholar|researchgate|citeseerx?',
+    'link|links|url|copy|here|this|this one|it|source|web|website|web site|site|page|webpage|web page|home ?page|online|more|read more|read|read it|read online|details|info|download',
+    'paper|papers|article|post|blog|blog post|blogpost|report|tech report|technical report|book|thesis|version|edition|text|print|spec|specification|docs?|documentation|wiki|wikipedia',
+    'video|videos|playlist|talk|presentation|recording|slides?|deck|podcast|audio|mp3|transcript|lecture|watch|youtube|vimeo|demo|trailer|animation|poster|errata|summary|review|notes|discussion',
+    'code|source code|repo|repository|implementation|github|gitlab|project|project page|dataset|data|supplement|appendix|proof|proofs|artifact',
+    'amazon|amazon link|goodreads|publisher|oreilly|o reilly|manning|leanpub|google books|worldcat|isbn|buy|spotify|soundcloud|itunes|apple podcasts|bandcamp|mirror|cache|archive|archived|wayback machine|hn|hacker news|lobsters|reddit|twitter|tweet|thread|mastodon',
+  ].join('|')})(?: ?(?:v?\\d{1,2}|version|link|file|copy|mirror|pdf))?$`,
+)

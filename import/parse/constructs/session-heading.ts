@@ -1,0 +1,95 @@
+/**
+ * Headings that name a session and who gives it, in either order: "Title - Jane Doe (Acme)", "Title by Jane Doe",
+ * "Jane Doe: Title", "Jane Doe | @jane | Acme | “Title”", "Keynote: Jane Doe".
+ */
+
+import type { Speaker } from './speaker-line.ts'
+import { readSpeakersLine } from './speakers-line.ts'
+import { tidyTitle } from './title.ts'
+
+/** A session as its heading names it; `title` is null where only the speaker is named. */
+export interface SessionHeading {
+  readonly title: string | null
+  readonly speakers: readonly Speaker[]
+}
+
+/** The words of a heading that names a session without its number, its time and "Session:". */
+export function sessionTitle(heading: string): string {
+  const bare = heading
+    .replace(/:[a-z_]+:/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(
+      /^(?:\[?\d{1,2}[:.]\d\d(?:\s?[ap]m)?\]?(?:\s*[-–—]\s*\d{1,2}[:.]\d\d(?:\s?[ap]m)?)?|\d{1,2}[.)]|[A-Z][.)]|#\d{1,2})\s*[-–—:|]?\s+/i,
+      '',
+    )
+    .replace(/^(?:session|talk|title|presentation)(?: \d{1,2})?\s*[:–—-]\s+/i, '')
+  return tidyTitle(bare)
+}
+
+/** Reads a heading that names a speaker; null for any other. */
+export function readSessionHeading(heading: string): SessionHeading | null {
+  const text = sessionTitle(heading)
+  if (text.length > longest) return null
+  const [, label, rest = text] = kindOfSession.exec(text) ?? []
+  for (const form of forms) {
+    const found = form(rest)
+    if (found !== null) return found
+  }
+  const alone = readSpeakersLine(rest)
+  return alone === null ? null : { title: label === undefined ? null : tidyTitle(label), speakers: alone }
+}
+
+/** What is longer is no heading of a session, in characters. */
+const longest = 250
+
+/** "Opening keynote: …", "Keynote by …". */
+const kindOfSession =
+  /^((?:(?:opening|closing|morning|evening|day \d|lightning|invited|sponsored|panel)\s+){0,2}(?:keynote|talk|panel|workshop|tutorial|session|plenary)s?)\s*(?:[:–—-]|\bby\b)\s*(\S.*)$/i
+
+type Form = (text: string) => SessionHeading | null
+
+/** "Title by Jane Doe, Acme", "Title with Jane Doe". */
+const titleBy: Form = (text) => {
+  const match = /^(\S.{2,180}?),?\s+(?:presented by|given by|by|with|w\/)\s+(\p{L}.*)$/iu.exec(text)
+  return match === null ? null : named(match[1] ?? '', match[2] ?? '')
+}
+
+/** "Title (Jane Doe, Acme)", "Title [Jane Doe]". */
+const titleBrackets: Form = (text) => {
+  const match = /^(\S.{2,180}?)\s*[([]([^()[\]]{3,100})[)\]]$/.exec(text)
+  return match === null ? null : named(match[1] ?? '', match[2] ?? '')
+}
+
+/** "Jane Doe: Title", "Jane Doe (Acme): Title". */
+const speakerColon: Form = (text) => {
+  const match = /^([^:]{3,100}?):\s+(\S.*)$/.exec(text)
+  return match === null ? null : named(match[2] ?? '', match[1] ?? '')
+}
+
+/** Pieces parted by dashes or bars, of which one names the speaker: the title stands before it, or else last. */
+const pieces: Form = (text) => {
+  const parts = text.split(/\s+[-–—|]+\s+|\s*\|\s*/)
+  if (parts.length < 2 || parts.length > 6) return null
+  const spoken = parts.map((part) => readSpeakersLine(part) !== null)
+  const place = parts.length === 2 && spoken.every(Boolean) ? 1 : spoken.indexOf(true)
+  if (place < 0) return null
+  const rest = parts.filter((part, index) => index !== place && !/^@\w+$/.test(part))
+  const quoted = rest.find((part) => /^["“].*["”]$/.test(part))
+  if (place === 0 && rest.length === 1 && quoted === undefined && (rest[0] ?? '').split(' ').length < 3) return null
+  const before = place === 0 ? (quoted ?? rest.at(-1) ?? '') : parts.slice(0, place).join(' - ')
+  const handle = parts.find((part) => /^@\w+$/.test(part)) ?? ''
+  const company = parts.slice(place + 1).filter((part) => part !== before && !part.startsWith('@'))[0]
+  return named(
+    before,
+    `${parts[place]}${handle === '' ? '' : ` (${handle})`}${company === undefined ? '' : ` - ${company}`}`,
+  )
+}
+
+const forms: readonly Form[] = [titleBrackets, pieces, speakerColon, titleBy]
+
+function named(title: string, people: string): SessionHeading | null {
+  const speakers = readSpeakersLine(people)
+  const tidy = tidyTitle(title)
+  return speakers === null || tidy === '' ? null : { title: tidy, speakers }
+}

@@ -1,0 +1,144 @@
+/** A cited work from the label that names it and the words on either side of it. */
+import { parseUrl } from '../../../src/model/identifier.ts'
+import type { InlineLink } from '../outline.ts'
+import type { CitedWork } from './cited-work.ts'
+import { isFace } from './faces.ts'
+import { type Imprint, leadingImprint, publishers, readImprint } from './imprint.ts'
+import { linkOf } from './media.ts'
+import { nameOfAddress } from './name-of-address.ts'
+import { packageName } from './package-name.ts'
+import { isSurname, readNames } from './person-name.ts'
+import { namesOf } from './reference.ts'
+import { tidyTitle } from './title.ts'
+import { type TitleContext, titleParts } from './title-parts.ts'
+import { workKind } from './work-kind.ts'
+
+/** A label, the links to the work, and the words beside; `first` where nothing of the item stands before those words. */
+export interface Titled {
+  readonly label: string
+  readonly links: readonly InlineLink[]
+  readonly before: string
+  readonly after: string
+  readonly first: boolean
+}
+
+/** The work; its title is empty where neither the label nor the words name one. */
+export function readTitled(
+  { label, links: written, before, after, first }: Titled,
+  context: Omit<TitleContext, 'host'> & { readonly section: readonly string[] },
+): CitedWork {
+  const links = written.map((link) => linkOf(link.url, null)).filter((link) => link !== null)
+  const urls = links.map(({ url }) => url)
+  const address = written[0]?.url ?? ''
+  const named = nameOf(label, before, after, address)
+  const parts = titleParts(named.title, { ...context, host: parseUrl(urls[0] ?? '')?.hostname ?? '' })
+  const tail = tailOf(after, label)
+  const dated = tail.year !== null || tail.venue !== null
+  const lead = named.title === label ? leadOf(before, first, dated) : nothing
+  const beside = [...lead.authors, ...tail.authors].filter((name) => !sharesWord(name, parts.title))
+  const file = urls.length === 0 && /\.(?:pdf|ps)$/i.test(address) ? 'paper' : ''
+  const open = lead.open || tail.open ? 'et al' : ''
+  const venue = parts.venue ?? tail.venue ?? lead.venue
+  const published = urls.length === 0 && venue !== null && !publishers.test(venue) ? 'paper' : file
+  const words = `${parts.words} ${shortWords(before)} ${shortWords(after)} ${tail.words} ${open} ${published}`
+  return {
+    title: parts.title,
+    alternativeTitles: [...named.alternatives.map(tidyTitle).filter(Boolean), ...packageNames(urls, parts.title)],
+    authors: [...new Set([...parts.authors, ...beside])],
+    kind: workKind({ title: parts.title, urls, words, section: context.section }),
+    links,
+    year: parts.year ?? tail.year ?? lead.year,
+    venue,
+    words: label,
+  }
+}
+
+/** Names under which registries keep what the title calls otherwise. */
+function packageNames(urls: readonly string[], title: string): readonly string[] {
+  return urls.flatMap((url) => packageName(url) ?? []).filter((name) => name.toLowerCase() !== title.toLowerCase())
+}
+
+const nothing: Imprint = { authors: [], open: false, year: null, venue: null, words: '' }
+
+/**
+ * Which of the words around a link name the work: its label, the words after "from", or those before a bare address or a
+ * label that is no title.
+ */
+function nameOf(
+  label: string,
+  before: string,
+  after: string,
+  url: string,
+): { title: string; alternatives: readonly string[] } {
+  const source = /^\s*from\s+(\p{Lu}\S*(?:\s+\S+){2,})\s*$/su.exec(after)?.[1]
+  if (source !== undefined) return { title: source, alternatives: [label] }
+  const piece = /^\s*(\p{Lu}\S*(?:\s+\S+)+?)\s+from\s*$/su.exec(before)?.[1]
+  if (piece !== undefined) return { title: label, alternatives: [piece] }
+  const bare = /^https?:\/\/\S+$/i.test(label.trim()) || label === url.replace(/^https?:\/\//, '')
+  if (!bare && !isFace(label)) return { title: label, alternatives: [] }
+  const lead = tidyTitle(before.replace(/[\s([]+$/, '').replace(/\b(?:at|see)\s*$/i, ''))
+  if (
+    /\p{L}/u.test(lead) &&
+    !/^(?:see|also|via|cf|from|the|this|read|watch)(?:\s+(?:also|the|this|here|my|our))*$/i.test(lead)
+  )
+    return { title: lead, alternatives: [] }
+  return { title: bare ? nameOfAddress(url) : label, alternatives: [] }
+}
+
+/** What a work is called of which nothing but the address is written. */
+export function addressTitle(address: string): string {
+  return address
+    .trim()
+    .replace(/^[a-z]{3,6}:\/\/(?:www\.)?/i, '')
+    .replace(/\/$/, '')
+}
+
+/**
+ * Authors, year and venue after a label, which may be said again; and "… a survey of knots by Jane Doe". "Jane Doe's" at the
+ * end is of what follows.
+ */
+function tailOf(after: string, label: string): Imprint {
+  const own = after.replace(/(?:^|,|;|&|\band\b)\s*[^,;&]{2,60}['’]s\s*$/, '')
+  const text = own.trimStart().startsWith(label) ? own.trimStart().slice(label.length) : own
+  const tail = leadingImprint(text)?.imprint ?? nothing
+  if (tail.authors.length > 0) return tail
+  const told = workBy.exec(text.slice(0, 150))?.[1]
+  return told === undefined ? tail : { ...tail, authors: readNames(told)?.names ?? [] }
+}
+
+const workBy =
+  /^[^.;()\n]{0,60}?\b(?:[Aa]rticle|[Pp]aper|[Bb]ook|[Cc]ourse|[Tt]alk|[Pp]ost|[Ee]ssay|[Ss]urvey|[Tt]utorial|[Ss]eries|[Tt]hesis|[Ii]ntroduction)\b[^.;()\n]{0,60}?\bby\s+(\p{Lu}[\p{L}.'’-]*(?:(?:,? and |, | & | )\p{Lu}[\p{L}.'’-]*){1,6})/u
+
+/** Whether words before a title name its authors. */
+export function namesAuthors(before: string): boolean {
+  return leadOf(before, true, true).authors.length > 0
+}
+
+/** Authors and year before a label: "A:", "A's", "Doe, J. (1978).", "2007 -"; a surname where the label is `dated`. */
+function leadOf(before: string, first: boolean, dated: boolean): Imprint {
+  const text = before.slice(-150).trim()
+  const named = /^(\S[^:]{2,60}?)(?:\s*[:\-–—]|['’]s)$/s.exec(text)?.[1]
+  const names = named === undefined ? null : readNames(named)
+  if (names !== null) return { ...nothing, authors: names.names, open: names.open }
+  if (named !== undefined && dated && isSurname(named)) return { ...nothing, authors: [named] }
+  if (!first || text === '') return nothing
+  const year = /[([]?\b((?:19|20)\d\d)[a-z]?[)\]]?[.,:]?$/.exec(text)
+  const turned = namesOf(text.slice(0, year?.index).replace(/[.,:;\s]+$/, (end) => (end.startsWith('.') ? '.' : '')))
+  if (turned !== null) return { ...nothing, authors: turned, year: year === null ? null : Number(year[1]) }
+  return readImprint(text) ?? nothing
+}
+
+/** Whether a name is made of words of the title, as in "[Kafka](…) - Apache Kafka". */
+function sharesWord(name: string, title: string): boolean {
+  const words = new Set(title.toLowerCase().split(/[^\p{L}\p{N}]+/u))
+  return name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .some((word) => word.length > 2 && words.has(word))
+}
+
+/** Words beside a link that are few enough to be a remark on its kind. */
+function shortWords(text: string): string {
+  const words = text.slice(0, 200).trim().split(/\s+/)
+  return words.length <= 6 ? words.join(' ') : ''
+}

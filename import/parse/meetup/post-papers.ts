@@ -1,0 +1,82 @@
+/** Papers that a post lists apart from what it says of each talk, and other works that it refers to. */
+import { contentWords, fold } from '../../../src/model/fold.ts'
+import { readCitations } from '../constructs/citation.ts'
+import type { CitedWork } from '../constructs/cited-work.ts'
+import { cut } from '../inline.ts'
+import type { Inline, Item, List, Outline } from '../outline.ts'
+import type { PostTalk, StatedPaper } from './post-talks.ts'
+
+/** The papers of each talk: those that a list under its name or a field "Papers:" gives, by title where the post has several talks. */
+export function listedPapers(outline: Outline, talks: readonly PostTalk[]): readonly (readonly StatedPaper[])[] {
+  const papers = talks.map((): StatedPaper[] => [])
+  let last = 0
+  for (const { blocks } of outline.sections) {
+    blocks.forEach((block, index) => {
+      if (block.kind !== 'list') return
+      const before = blocks[index - 1]
+      const announced = before?.kind === 'paragraph' && announcesPapers.test(before.inline.text.trim())
+      const own = talks.findIndex((talk) => talk.blocks.includes(block))
+      const fields = block.items.flatMap(fieldItems)
+      for (const item of announced ? block.items : fields) {
+        for (const work of readCitations(item.inline, context)) {
+          const place = talks.length === 1 ? 0 : bestTalk(work, talks, own >= 0 && announced ? own : last)
+          papers[place]?.push({ work: { ...work, kind: work.kind === 'OTHER' ? 'PAPER' : work.kind }, at: item })
+          last = place
+        }
+      }
+    })
+  }
+  return papers
+}
+
+const context = { section: ['Papers'], people: new Set<string>(), authorFirst: false }
+
+/** A paragraph that ends by announcing papers: "Papers:", "… with three papers that cover it:". */
+const announcesPapers = /\bpapers?(?: (?:that|which|to|we|on|for|about|from)\b[^.!?\n]{0,60})?:$/i
+
+/** The items of "Papers: [A](…) & [B](…)", beside the label and below it. */
+function fieldItems(item: Item): readonly Item[] {
+  const label = /^\s*papers?\s*:\s*/i.exec(item.inline.text)?.[0]
+  if (label === undefined) return []
+  const rest: Inline = cut(item.inline, label.length)
+  return [...(rest.links.length > 0 ? [{ ...item, inline: rest, items: [] }] : []), ...item.items]
+}
+
+/** The talk below whose name a paper is spoken of, or whose title has most in common with it; of none, the one before. */
+function bestTalk(work: CitedWork, talks: readonly PostTalk[], otherwise: number): number {
+  const spoken = talks.findIndex(({ blocks }) =>
+    blocks.some((block) => block.kind === 'paragraph' && speaksOf(block.inline.text, work.title)),
+  )
+  if (spoken >= 0) return spoken
+  const words = new Set(contentWords(work.title))
+  const shared = talks.map(({ title, otherTitles }) =>
+    Math.max(...[title, ...otherTitles].map((one) => shareOf(contentWords(one), words))),
+  )
+  const best = Math.max(...shared)
+  return best >= 0.3 ? shared.indexOf(best) : otherwise
+}
+
+function speaksOf(text: string, title: string): boolean {
+  return text.split(/\s+/).length > 20 && ` ${fold(text.slice(0, 3000))} `.includes(` ${fold(title)} `)
+}
+
+function shareOf(words: readonly string[], others: ReadonlySet<string>): number {
+  return words.filter((word) => others.has(word)).length / Math.max(1, words.length)
+}
+
+/** What the lists under a talk's name refer to, but for papers that it presents and for fields. */
+export function referencesOf({ blocks }: PostTalk): readonly Item[] {
+  return blocks.flatMap((block, index) => {
+    const before = blocks[index - 1]
+    if (block.kind !== 'list' || (before?.kind === 'paragraph' && announcesPapers.test(before.inline.text.trim())))
+      return []
+    return isFields(block) ? [] : block.items.filter(({ inline }) => inline.links.length > 0)
+  })
+}
+
+/** "Meetup: …", "Slides: …": a list of what belongs to the evening. */
+function isFields({ items }: List): boolean {
+  return items.some(({ inline }) =>
+    /^\s*(?:meetup|papers?|slides?|audio|video|recording|rsvp|when|where|event)\s*:/i.test(inline.text),
+  )
+}

@@ -1,0 +1,36 @@
+/** What a page calls itself. */
+import type { Field, Heading, Outline, Section } from './outline.ts'
+import { headingText } from './placed-sections.ts'
+
+/** The title of a page and what states it; `section` is the one whose heading it is, null where front matter gives it. */
+export interface PageTitle {
+  readonly text: string
+  readonly at: Field | Heading
+  readonly section: Section | null
+}
+
+/** The title that front matter gives; else the first heading, unless it is one of several of its rank. */
+export function pageTitle({ matter, sections }: Outline): PageTitle | null {
+  const field = matter.find(({ label, value }) => label === 'title' && value.text.trim() !== '')
+  const section = titleSection(sections)
+  const said = section === null ? null : headingText(section.heading)
+  if (field !== undefined)
+    return { text: field.value.text.trim(), at: field, section: said === field.value.text.trim() ? section : null }
+  return section?.heading == null || said === null || said === '' ? null : { text: said, at: section.heading, section }
+}
+
+/**
+ * The section of the first heading where that is the title of all: it stands above the others or below them all the same,
+ * or has no list and no table of its own, as those beside it have.
+ */
+function titleSection(sections: readonly Section[]): Section | null {
+  const headed = sections.filter(({ heading }) => heading !== null)
+  const [first, ...others] = headed
+  if (first === undefined) return null
+  const level = first.heading?.level ?? 1
+  if (!others.some(({ heading }) => heading?.level === level)) return first
+  const isPlain =
+    first.tables.length === 0 &&
+    first.blocks.every((block) => block.kind === 'paragraph' && block.inline.links[0]?.start !== 0)
+  return isPlain ? first : null
+}

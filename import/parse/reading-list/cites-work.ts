@@ -1,0 +1,30 @@
+import type { ItemPlace } from '../cited-items.ts'
+import { isWrittenReference } from '../constructs/citation.ts'
+import { isNoCitation } from '../constructs/no-citation.ts'
+import { titleParts } from '../constructs/title-parts.ts'
+import type { Item } from '../outline.ts'
+
+/**
+ * Whether an item of a reading list is a work. With a link to one it is; words alone are a group where items stand below
+ * them and a remark where they stand below a work; else a work where they are a reference, give authors or a year, are set
+ * in bold or italics, or stand in a list without links and read like a title.
+ */
+export function citesWork(item: Item, { below, linked }: ItemPlace): boolean {
+  const { text, links, emphases } = item.inline
+  if (links.some(({ url }) => !isNoCitation(url))) return true
+  if (links.length > 0 || below) return false
+  const words = text.trim()
+  const [set] = emphases
+  if (isWrittenReference(item.inline)) return true
+  if (item.items.length > 0) return false
+  if (set !== undefined && set.start <= 2 && set.end - set.start > 8 && !/:\s*$/.test(text.slice(0, set.end + 1)))
+    return true
+  const { authors, year } = titleParts(words, { people: new Set(), authorFirst: false, host: '' })
+  if (authors.length > 0 || year !== undefined) return true
+  return !linked && readsLikeTitle(words)
+}
+
+function readsLikeTitle(text: string): boolean {
+  const words = text.split(/\s+/)
+  return words.length >= 2 && words.length <= 20 && /^["“'‘(]?[\p{Lu}\d]/u.test(text) && !/[.:;!?]$/.test(text)
+}

@@ -1,0 +1,98 @@
+/** Sessions that a page lists: the rows of a programme, or items "[Title](…) by Jane Doe". */
+import { leadingImprint } from '../constructs/imprint.ts'
+import { linkOf, type Media } from '../constructs/media.ts'
+import { readSessionHeading } from '../constructs/session-heading.ts'
+import type { Speaker } from '../constructs/speaker-line.ts'
+import { readSpeakersLine } from '../constructs/speakers-line.ts'
+import { tidyTitle } from '../constructs/title.ts'
+import { cut } from '../inline.ts'
+import type { Inline, Item, Span, Table } from '../outline.ts'
+import type { PlacedSection } from '../placed-sections.ts'
+import { mediaOf } from './outline-sessions.ts'
+import type { Session } from './session.ts'
+
+/** The sessions of the programmes of a page: rows with a title and a speaker. */
+export function tabledSessions(sections: readonly PlacedSection[]): readonly Session[] {
+  return sections.flatMap(({ tables, path }) => tables.flatMap((table) => rowsOf(table, path)))
+}
+
+/** The sessions that the lists of a page name: items with a title and a speaker. */
+export function listedSessions(sections: readonly PlacedSection[]): readonly Session[] {
+  return sections.flatMap(({ blocks, path }) =>
+    blocks.flatMap((block) =>
+      block.kind === 'list' ? block.items.flatMap((item) => sessionOfItem(item, path) ?? []) : [],
+    ),
+  )
+}
+
+/** The rows of a table with a column of titles and one of speakers. */
+function rowsOf({ head, rows }: Table, section: readonly string[]): readonly Session[] {
+  const column = (pattern: RegExp): number => head.findIndex(({ text }) => pattern.test(text.trim()))
+  const titled = column(/^(?:title|session|talk|topic|presentation|what)s?\b/i)
+  const spoken = column(/^(?:speaker|presenter|who|by)s?\b/i)
+  if (titled < 0 || spoken < 0 || titled === spoken) return []
+  return rows.flatMap(({ cells, startLine, endLine }): readonly Session[] => {
+    const title = tidyTitle(cells[titled]?.text ?? '')
+    const speakers = readSpeakersLine(cells[spoken]?.text ?? '')
+    if (title === '' || speakers === null) return []
+    const media = cells.flatMap((cell) => cell.links.flatMap((link) => ownLink(cell, link)))
+    return [newSession(title, speakers, { startLine, endLine }, 'session-row', section, media, [])]
+  })
+}
+
+function sessionOfItem(item: Item, section: readonly string[]): Session | null {
+  const { inline, items } = item
+  const [first] = inline.links
+  const [set] = inline.emphases
+  const titled = [first, set].find((range) => range !== undefined && inline.text.slice(0, range.start).trim() === '')
+  const title = titled === undefined ? '' : tidyTitle(inline.text.slice(titled.start, titled.end))
+  const speakers = titled === undefined ? null : speakersAfter(inline.text.slice(titled.end))
+  const headed = speakers === null ? readSessionHeading(inline.text.split(/[.\n]/)[0] ?? '') : { title, speakers }
+  if (headed === null || headed.title === null || headed.title === '') return null
+  const media = first === undefined || first !== titled ? [] : ownLink(inline, first)
+  const rest = cut(inline, titled?.end ?? 0)
+  const said: Item = { ...item, inline: rest, items }
+  return newSession(headed.title, headed.speakers, item, 'session-item', section, media, [said])
+}
+
+/** Who stands behind a title: "by Jane Doe", "– Jane Doe (Acme): …". */
+function speakersAfter(after: string): readonly Speaker[] | null {
+  const words = after.replace(/^[\s,:–—|-]+/, '').split(/[.:;]\s|\n/)[0] ?? ''
+  const whole = readSpeakersLine(words)
+  if (whole !== null) return whole
+  const authors = leadingImprint(after)?.imprint.authors ?? []
+  const full = authors.filter((name) => name.includes(' '))
+  return full.length === 0 ? null : full.map((name) => ({ name, handles: [], affiliations: [] }))
+}
+
+/** A link of a row or the title of an item: its slides, its recording, else its page. */
+function ownLink(inline: Inline, link: Inline['links'][number]): readonly Media[] {
+  const found = mediaOf(inline, link.url, link.start, link.end)
+  const kept = linkOf(link.url, inline.text.slice(link.start, link.end))
+  return found.length > 0 || kept === null || /(?:twitter|github|linkedin)\.com\/[\w-]+\/?$/.test(link.url)
+    ? found
+    : [{ role: 'other', link: kept }]
+}
+
+function newSession(
+  title: string,
+  speakers: readonly Speaker[],
+  { startLine, endLine }: Span,
+  rule: string,
+  section: readonly string[],
+  media: readonly Media[],
+  items: readonly Item[],
+): Session {
+  const span = { startLine, endLine }
+  return {
+    title,
+    alternativeTitles: [],
+    speakers,
+    named: span,
+    spoken: span,
+    rule,
+    section,
+    media,
+    blocks: items.length === 0 ? [] : [{ kind: 'list', ...span, items }],
+  }
+}

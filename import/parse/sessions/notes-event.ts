@@ -1,0 +1,68 @@
+/** The event of which a page has notes, from its title, its front matter and its first words. */
+import { dateIn, readOccasion, yearIn } from '../constructs/event.ts'
+import { tidyTitle } from '../constructs/title.ts'
+import type { Outline } from '../outline.ts'
+import type { PageTitle } from '../page-title.ts'
+import { eventOfTitle } from './event-title.ts'
+
+/** An event and its date, where the page tells one; `sure` where the page says that it has notes or a recap of it. */
+export interface NotesEvent {
+  readonly event: string
+  readonly date: string
+  readonly sure: boolean
+}
+
+/** Reads of which event a page has notes; null where it names none. */
+export function notesEvent(outline: Outline, title: PageTitle | null): NotesEvent | null {
+  const said = title?.text ?? ''
+  const intro = introOf(outline)
+  const field = outline.matter.find(({ label }) => /^(?:event|conference)(?: name)?$/.test(label))?.value.text
+  const told = [field ?? null, eventOfTitle(said), ...intro.map(eventOfSentence)].find((one) => one != null) ?? null
+  const occasion = readOccasion(bare(said))
+  const dated = occasion !== null && occasion.year !== null && /\p{L}{3}/u.test(occasion.series ?? '') ? said : null
+  const event = told ?? dated ?? (looksLikeEvent(said) ? said : null)
+  if (event === null) return null
+  return { event: bare(event), date: dateOf(outline, title), sure: told !== null }
+}
+
+/** The first paragraphs, above any list. */
+function introOf({ sections }: Outline): readonly string[] {
+  return sections
+    .slice(0, 2)
+    .flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.inline.text.slice(0, 500)] : [])),
+    )
+    .slice(0, 2)
+}
+
+/** "Notes from the Harbor 2018 conference in Oslo", "my highlights of HarborConf from June 13th to June 15th, 2016". */
+function eventOfSentence(sentence: string): string | null {
+  const match =
+    /\b(?:[Nn]otes|[Rr]ecap|[Ss]ummar(?:y|ies)|[Hh]ighlights|[Tt]akeaways|[Rr]eport|[Ii]mpressions|[Ll]earnings)\b[^.\n]{0,30}?\b(?:from|of|on|for|taken (?:at|during)|at)\s+(?:my (?:trip|visit) to\s+)?(?:the\s+)?(\p{Lu}[^.,;:!?\n]{2,80}?)(?=\s+(?:from|on|in|held|which|where|that|this|last)\b|[.,;:!?(\n]|$)/u.exec(
+      sentence.replace(/[*_]/g, ''),
+    )
+  return match?.[1] ?? null
+}
+
+/** "OSCON EU - Day 1": a name in capitals or with "conf" in it. */
+function looksLikeEvent(title: string): boolean {
+  return /\bday\s+(?:\d|one|two|three)\b/i.test(title) || /\b\w*conf(?:erence)?\b|\bsummit\b/i.test(title)
+}
+
+/** Without "Day 1", "conference notes" and what else is no part of the name. */
+function bare(event: string): string {
+  return tidyTitle(
+    event
+      .replace(/\s*[-–—:,(]?\s*\bday\s+(?:\d|one|two|three)\b.*$/i, '')
+      .replace(/\s+(?:conference|sessions|schedule|programme?|talks|slides|videos)$/i, ''),
+  )
+}
+
+/** The date: that of the title or the first paragraphs; else the year in which front matter says that the page was written. */
+export function dateOf(outline: Outline, title: PageTitle | null): string {
+  const told = [title?.text ?? '', ...introOf(outline)].map(dateIn).find(({ year }) => year !== null)
+  if (told !== undefined)
+    return told.month === null ? String(told.year) : `${told.year}-${String(told.month).padStart(2, '0')}`
+  const written = outline.matter.find(({ label }) => label === 'date' || label === 'published')?.value.text ?? ''
+  return String(yearIn(written) ?? '')
+}

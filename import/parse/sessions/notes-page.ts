@@ -1,0 +1,64 @@
+import { fold } from '../../../src/model/fold.ts'
+import { readTalkStatement } from '../constructs/talk-statement.ts'
+import type { Outline } from '../outline.ts'
+import type { PageKind } from '../page-kind.ts'
+import { type PageTitle, pageTitle } from '../page-title.ts'
+import { headingText, type PlacedSection, placed } from '../placed-sections.ts'
+import { fieldsOf } from '../talk-page/section-fields.ts'
+import { withBoldHeadings } from './bold-headings.ts'
+import { listedSessions, tabledSessions } from './listed-sessions.ts'
+import { isDay } from './note-lines.ts'
+import { noteSessions } from './note-sessions.ts'
+import { dateOf, type NotesEvent, notesEvent } from './notes-event.ts'
+import { sessionsOfOutline } from './outline-sessions.ts'
+import type { Session } from './session.ts'
+
+/** Notes of the sessions of an event, or a recap of it: two sessions or more on a page that is called after it. */
+export const notesPage: PageKind = (draft, outline) => {
+  const title = pageTitle(outline)
+  const told = notesEvent(outline, title)
+  const sessions = tellsEvents(outline) ? [] : sessionsOf(outline, title, told?.sure === true)
+  const event = told ?? impliedEvent(outline, title, sessions)
+  if (event === null || sessions.length < 2) return null
+  noteSessions(draft, { page: outline, event: event.event, date: event.date, linked: true, sessions })
+  const isRecap = /\b(?:recap|summary|highlights|takeaways|report|wrap)\b/i.test(title?.text ?? '')
+  return { kind: isRecap ? 'CONFERENCE_RECAP' : 'CONFERENCE_NOTES', title: title?.text ?? null }
+}
+
+/** A page on which talks name their own events is no page of notes. */
+function tellsEvents({ sections }: Outline): boolean {
+  return sections.some(
+    (section) =>
+      fieldsOf(section).some(({ kind }) => kind === 'event') ||
+      section.blocks.some((block) => block.kind === 'paragraph' && readTalkStatement(block.inline) !== null),
+  )
+}
+
+/** Sessions under headings, else under lines in bold, else in tables and lists. `sure`: the page says that it has notes. */
+function sessionsOf(outline: Outline, title: PageTitle | null, sure: boolean): readonly Session[] {
+  const isTitle = (section: { readonly heading: unknown }): boolean =>
+    title?.section != null && section.heading === title.section.heading
+  const headed: readonly PlacedSection[] = placed(outline.sections, isTitle)
+  const found = [
+    () => sessionsOfOutline(headed),
+    () => sessionsOfOutline(placed(withBoldHeadings(outline.sections), isTitle)),
+    () => tabledSessions(headed),
+    () => (sure ? listedSessions(headed) : []),
+  ]
+  for (const read of found) {
+    const sessions = read()
+    const spoken = sessions.filter(({ speakers }) => speakers.length > 0)
+    if (spoken.length >= 2 || (sure && sessions.length >= 2)) return sessions
+  }
+  return []
+}
+
+/** Where the page only has its name: sessions by several people below a title that may be that of an event. */
+function impliedEvent(outline: Outline, title: PageTitle | null, sessions: readonly Session[]): NotesEvent | null {
+  const people = new Set(sessions.flatMap(({ speakers }) => speakers.map(({ name }) => fold(name))))
+  const hasDays = outline.sections.some(({ heading }) => isDay(headingText(heading) ?? ''))
+  const named = sessions.filter(({ rule, speakers }) => speakers.length > 0 && /^session-(?:heading|line)$/.test(rule))
+  const isName = title !== null && /^\p{Lu}/u.test(title.text) && title.text.split(/\s+/).length <= 5
+  if (title === null || people.size < 2 || (!hasDays && !(isName && named.length >= 2))) return null
+  return { event: title.text, date: dateOf(outline, title), sure: false }
+}

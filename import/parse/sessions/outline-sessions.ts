@@ -1,0 +1,159 @@
+/** The sessions of notes under headings: "### Title" above "*Jane Doe @jane - Acme*", or above links to its slides. */
+import { isFace } from '../constructs/faces.ts'
+import { linkOf, type Media, mediaRole } from '../constructs/media.ts'
+import { readSessionHeading, type SessionHeading, sessionTitle } from '../constructs/session-heading.ts'
+import type { Speaker } from '../constructs/speaker-line.ts'
+import { readSpeakersLine } from '../constructs/speakers-line.ts'
+import { workKind } from '../constructs/work-kind.ts'
+import { labelOf } from '../inline.ts'
+import type { Block, Inline, Span } from '../outline.ts'
+import type { PlacedSection } from '../placed-sections.ts'
+import type { Session } from './session.ts'
+
+/**
+ * The sessions in the order of the page. A section is one where its heading or its first lines name a speaker, or where it
+ * begins with links to what the session left behind; the sections below it are part of it.
+ */
+export function sessionsOfOutline(sections: readonly PlacedSection[]): readonly Session[] {
+  const sessions: (Session & { readonly blocks: Block[] })[] = []
+  let current: { readonly session: { readonly blocks: Block[] }; readonly level: number } | null = null
+  for (const section of sections) {
+    const level = section.heading?.level ?? 0
+    const session = section.isTitle ? null : sessionOf(section)
+    if (session !== null) {
+      sessions.push(session)
+      current = { session, level }
+    } else if (current !== null && level > current.level) current.session.blocks.push(...section.blocks)
+    else current = null
+  }
+  return sessions
+}
+
+function sessionOf(section: PlacedSection): (Session & { readonly blocks: Block[] }) | null {
+  const { heading, path } = section
+  if (heading === null || section.role !== 'other' || isPlace.test(heading.inline.text)) return null
+  const top = openingOf(section.blocks)
+  const headed = headingOf(heading.inline.text, top.speakers.length > 0)
+  const speakers = headed?.speakers ?? top.speakers
+  if (speakers.length === 0 && top.media.length === 0) return null
+  const page = heading.inline.links.flatMap((link) => mediaOf(heading.inline, link.url, link.start, link.end))
+  return {
+    title: headed === null ? sessionTitle(heading.inline.text) : headed.title,
+    alternativeTitles: [],
+    speakers,
+    named: heading,
+    spoken: top.spoken ?? heading,
+    rule: headed === null ? 'session-heading' : 'session-line',
+    section: path.slice(0, -1),
+    blocks: [...top.rest],
+    media: [...page, ...top.media],
+  }
+}
+
+/**
+ * What a heading says of a session. Two words that may be a name are rather a title where a speaker stands below, or where
+ * nothing beside them tells of a person.
+ */
+function headingOf(text: string, spoken: boolean): SessionHeading | null {
+  const headed = readSessionHeading(text)
+  if (headed === null || headed.title !== null) return headed
+  const told = headed.speakers.some(({ handles, affiliations }) => handles.length + affiliations.length > 0)
+  return spoken || !told ? null : headed
+}
+
+/** Headings that say when or where, not what. */
+const isPlace =
+  /^\s*(?:day\s+(?:\d|one|two|three|four|five)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|links|resources|references|agenda|schedule)\b/i
+
+/** The first lines of a session: who speaks, and what it left behind. */
+interface Opening {
+  readonly speakers: readonly Speaker[]
+  readonly spoken: Span | null
+  readonly media: readonly Media[]
+  readonly rest: readonly Block[]
+}
+
+function openingOf(blocks: readonly Block[]): Opening {
+  let speakers: readonly Speaker[] = []
+  let spoken: Span | null = null
+  const media: Media[] = []
+  let place = 0
+  for (const block of blocks.slice(0, 3)) {
+    const line = block.kind === 'paragraph' ? block : block.items[0]
+    if (line === undefined) break
+    const found = speakers.length > 0 ? null : speakersIn(line.inline)
+    const left = leftBehind(line.inline, block.kind === 'paragraph')
+    if (/^\s*authors?\s*:/i.test(line.inline.text)) {
+      place += 1
+      continue
+    }
+    if (found === null && left.length === 0) break
+    if (found !== null) [speakers, spoken] = [found, line]
+    media.push(...left)
+    if (/[.!?]\s+\p{Lu}\p{Ll}/u.test(line.inline.text)) break
+    if (block.kind === 'list') {
+      const rest = { ...block, items: block.items.slice(1) }
+      return { speakers, spoken, media, rest: [rest, ...blocks.slice(place + 1)] }
+    }
+    place += 1
+  }
+  return { speakers, spoken, media, rest: blocks.slice(place) }
+}
+
+/** The people of a line, or of the sentence "Presented by …" at its start. */
+function speakersIn(inline: Inline): readonly Speaker[] | null {
+  const words = wordsOf(inline)
+  const sentence = /^\s*(?:presented by|speakers?:|presenters?:)[^.\n]{3,150}/i.exec(words)?.[0]
+  return readSpeakersLine(words) ?? (sentence === undefined ? null : readSpeakersLine(sentence))
+}
+
+/** A line without the links to what a session left behind. */
+function wordsOf({ text, links }: Inline): string {
+  const faces = links.filter((link) => isFace(text.slice(link.start, link.end)))
+  return faces
+    .reduceRight((words, { start, end }) => words.slice(0, start) + words.slice(end), text)
+    .replace(/[\s[(|]+$/, '')
+}
+
+/** Slides, recording and page of a session: links labelled so on a line of little else, or one address alone on its line. */
+function leftBehind(inline: Inline, isParagraph: boolean): readonly Media[] {
+  const { text, links } = inline
+  const words = links.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text)
+  const says = /\p{L}/u.test(words)
+  const media = links.flatMap((link) => {
+    const label = labelOf(inline, link)
+    const isNamed = says && !isFace(label) && mediaRole(label) === null && !/^(?:https?:|www\.|:\w+:$)/.test(label)
+    return isNamed && !pages.test(label.trim()) ? [] : mediaOf(inline, link.url, link.start, link.end)
+  })
+  if (words.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length > 6) return []
+  const isAlone = isParagraph && links.length === 1 && !/\p{L}/u.test(words)
+  const labelled = media.filter(
+    ({ role, link }) => role !== 'other' || isAlone || !/^(?:https?:|www\.)/.test(link.label ?? ''),
+  )
+  return labelled.length === links.length || labelled.some(({ role }) => role !== 'other') ? labelled : []
+}
+
+/** Labels of links to the page of a session. */
+const pages = /^(?:description|abstract|session|schedule|details|talk page|program|event)$/i
+
+/** What a link of a session leads to, if it is its slides, recording or page. */
+export function mediaOf(inline: Inline, url: string, start: number, end: number): readonly Media[] {
+  const label = labelOf(inline, { start, end, url })
+  const link = linkOf(url, label)
+  if (link === null || /^@|^:?\w*twitter/.test(label)) return []
+  const kind = workKind({ title: '', urls: [url], words: '', section: [] })
+  const byUrl =
+    kind === 'VIDEO'
+      ? 'video'
+      : /(?:speakerdeck\.com|slideshare\.net|slides\.com|noti\.st)\//.test(url)
+        ? 'slides'
+        : null
+  const told = mediaRole(label)
+  const role = told === 'video' || told === 'slides' ? told : byUrl
+  if (role !== null) return [{ role, link }]
+  const isPage =
+    label.replace(/^https?:\/\//, '') === url.replace(/^https?:\/\//, '') ||
+    isFace(label) ||
+    /^(?:description|abstract|session|schedule|details|talk page|program|event)$/i.test(label.trim())
+  return isPage ? [{ role: 'other', link }] : []
+}

@@ -1,0 +1,19 @@
+import { parseUrl } from '../../../src/model/identifier.ts'
+import type { Media } from '../constructs/media.ts'
+
+/** The accounts, "service:name", under which slides lie at services where speakers keep their own. */
+export function slidesAccounts(media: readonly Media[]): readonly string[] {
+  return media.flatMap(({ role, link }) => {
+    const url = role === 'slides' ? parseUrl(link.url) : null
+    const service = services.find(([host]) => url?.hostname.replace(/^www\./, '') === host)?.[1]
+    const name = /^\/@?([\w-]{2,40})\/[^/]/.exec(url?.pathname ?? '')?.[1]?.toLowerCase()
+    return service === undefined || name === undefined || name === 'player' ? [] : [`${service}:${name}`]
+  })
+}
+
+const services: readonly (readonly [host: string, service: string])[] = [
+  ['speakerdeck.com', 'speakerdeck'],
+  ['slideshare.net', 'slideshare'],
+  ['slides.com', 'slides'],
+  ['noti.st', 'notist'],
+]

@@ -1,0 +1,9 @@
+import type { PageKind } from '../page-kind.ts'
+import { pageTitle } from '../page-title.ts'
+import { noteTalkPage } from './note-talk-page.ts'
+
+/** A page about one or more talks. */
+export const talkPage: PageKind = (draft, outline) => {
+  const talks = noteTalkPage(draft, outline)
+  return talks === 0 ? null : { kind: 'TALK_PAGE', title: pageTitle(outline)?.text ?? null }
+}

@@ -1,0 +1,58 @@
+/** Talks in a table, a row for each giving: "| Talk | Event | Date | Slides |". */
+import { fold } from '../../../src/model/fold.ts'
+import { givingOfRow, occasionColumns } from '../constructs/dated-media.ts'
+import { isFace } from '../constructs/faces.ts'
+import { readSpeakersLine } from '../constructs/speakers-line.ts'
+import { tidyTitle } from '../constructs/title.ts'
+import type { Draft, Ref } from '../draft.ts'
+import { stateAt } from '../lines.ts'
+import { notePresentation } from '../note-presentation.ts'
+import type { Outline, Table } from '../outline.ts'
+import type { PlacedSection } from '../placed-sections.ts'
+import type { GivenTalk } from './note-speakers.ts'
+
+/** The place of the column with the titles of talks; -1 in a table of the occasions of one talk, or of anything else. */
+export function titleColumn(table: Table): number {
+  if (occasionColumns(table) === null) return -1
+  const place = table.head.findIndex(({ text }) =>
+    /^\s*(?:talks?|titles?|presentations?|sessions?|topics?)\s*$/i.test(text),
+  )
+  const isTitled = table.rows.some(
+    ({ cells }) => /\p{L}{3}/u.test(cells[place]?.text ?? '') && !isFace(cells[place]?.text ?? ''),
+  )
+  return isTitled ? place : -1
+}
+
+/** Notes the talks of a table, those of one title once; a column of speakers says who gave them. */
+export function noteTalkRows(
+  draft: Draft,
+  outline: Outline,
+  { path }: PlacedSection,
+  table: Table,
+): readonly GivenTalk[] {
+  const titled = titleColumn(table)
+  const columns = occasionColumns(table)?.map((kind, index) => (index === titled ? null : kind)) ?? []
+  const talks = new Map<
+    string,
+    { readonly ref: Ref; readonly speakers: string[]; readonly accounts: GivenTalk['accounts'] }
+  >()
+  for (const row of titled < 0 ? [] : table.rows) {
+    const title = tidyTitle(row.cells[titled]?.text ?? '')
+    const statement = stateAt(outline, row, 'talk-row', path, title)
+    if (title === '') continue
+    const known = talks.get(fold(title)) ?? {
+      ref: draft.talk({ title, described: true }, statement),
+      speakers: [],
+      accounts: [],
+    }
+    talks.set(fold(title), known)
+    const giving = givingOfRow(row, columns)
+    if (giving !== null) notePresentation(draft, known.ref, giving, statement)
+    for (const speaker of readSpeakersLine(row.cells[columns.indexOf('speaker')]?.text ?? '') ?? []) {
+      if (!known.speakers.includes(speaker.name))
+        draft.claim('GAVE', draft.person(speaker, statement), known.ref, statement)
+      known.speakers.push(speaker.name)
+    }
+  }
+  return [...talks.values()]
+}

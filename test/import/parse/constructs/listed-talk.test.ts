@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { linksInText } from '../../../../import/parse/bare-links.ts'
+import { readListedTalk } from '../../../../import/parse/constructs/listed-talk.ts'
+
+const read = (written: string, date = ''): readonly unknown[] | null => {
+  const found = readListedTalk(linksInText(written), date)
+  return found && [found.title, found.occasion.event, found.occasion.year]
+}
+
+test.each([
+  ['Quiet Clocks - HarborConf 2019', ['Quiet Clocks', 'HarborConf 2019', 2019]],
+  ['HarborConf 2019: Quiet Clocks', ['Quiet Clocks', 'HarborConf 2019', 2019]],
+  ['"Quiet Clocks" at HarborConf 2019', ['Quiet Clocks', 'HarborConf 2019', 2019]],
+])('%s', (written, expected) => {
+  expect(read(written)).toEqual(expected)
+})
+
+test('the year may be that of the heading above', () => {
+  expect(read('Quiet Clocks - HarborConf')).toBeNull()
+  expect(read('Quiet Clocks - HarborConf', '2019')?.[2]).toBe(2019)
+})
+
+test.each(['Quiet Clocks', 'Written in 2019', 'Quiet Clocks: A Study', ''])('%j has no occasion', (written) => {
+  expect(read(written)).toBeNull()
+})

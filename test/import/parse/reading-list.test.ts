@@ -1,0 +1,342 @@
+/** Reading lists in the ways in which people keep them. */
+import { describe, expect, test } from 'vitest'
+import type { WorkMention } from '../../../src/model/claim.ts'
+import { byId, citations, from, read } from './facts.ts'
+
+/** The title of the list of a document, and what it cites. */
+function list(text: string) {
+  const document = read(text)
+  const own = document.mentions.find((one) => one.kind === 'work' && one.workKind === 'READING_LIST' && one.described)
+  if (own?.kind !== 'work') throw new Error(`no list but ${document.kind}`)
+  return { kind: document.kind, title: own.title, cites: citations(document, own), document, own }
+}
+
+/** The works of a list by their titles. */
+function works(text: string): ReadonlyMap<string, WorkMention> {
+  const { document, own } = list(text)
+  const cited = from(document, own, 'CITES').flatMap((one) => (one.kind === 'work' ? [one] : []))
+  return new Map(cited.map((one) => [one.title, one]))
+}
+
+test('a list with contents, years and remarks', () => {
+  const { kind, title, cites } = list(`# Readings in Storage
+
+What I hand to new colleagues, inspired by [another list](https://github.com/someone/awesome-storage).
+
+## <a name='toc'>Table of Contents</a>
+
+  1. [Basics](#basics)
+  2. [Logs](#logs)
+
+## <a name='basics'> Basics
+* [The Five Tide Rule](http://a.example.edu/five.pdf) (1997): shows when a page is worth keeping. A delight to read.
+
+* [Quiet Trees](http://a.example.edu/qt.pdf) (1981) and the [Harbor Tree: A Robust Index](http://a.example.edu/ht.pdf) (1990): trees lie at the core of it.
+
+## <a name='logs'> Logs
+* [The Log-Structured Harbor](http://a.example.edu/lsh.pdf) (1992): there is an [accompanying video](http://a.example.edu/lsh.mp4).
+
+## <a name='else'> Elsewhere
+* Oslo: http://www.oslo.example.edu/reading/db.html
+`)
+  expect([kind, title]).toEqual(['READING_LIST', 'Readings in Storage'])
+  expect(cites).toEqual([
+    'PAPER The Five Tide Rule @Basics',
+    'PAPER Quiet Trees @Basics',
+    'PAPER Harbor Tree: A Robust Index @Basics',
+    'PAPER The Log-Structured Harbor @Logs',
+    'ARTICLE Oslo @Elsewhere',
+  ])
+})
+
+test('years, authors and venues', () => {
+  const cited = works(`# Papers on consensus
+
+- [Loud Consensus](https://c.example/loud.pdf) (Moore and Okri, 2007)
+- [Quiet Consensus](https://c.example/quiet.pdf), Ada Moore, Ben Okri, SOSP'07
+- Okri: [Tidal Consensus](https://c.example/tidal.pdf), OSDI 2014
+- 2016 - [Late Consensus](https://c.example/late.pdf) - Ana Ruiz - VLDB 2016
+- "Early Consensus", Moore and Ruiz, HotOS 1999
+`)
+  const told = [...cited.values()].map(({ title, year, workKind }) => [title, year, workKind])
+  expect(told).toEqual([
+    ['Loud Consensus', 2007, 'PAPER'],
+    ['Quiet Consensus', 2007, 'PAPER'],
+    ['Tidal Consensus', 2014, 'PAPER'],
+    ['Late Consensus', 2016, 'PAPER'],
+    ['Early Consensus', 1999, 'PAPER'],
+  ])
+})
+
+describe('an awesome list', () => {
+  const { title, cites, document, own } =
+    list(`# awesome-fuzzing [![Awesome](https://awesome.re/badge.svg)](https://awesome.re)
+
+> Curated. Inspired by [awesome-go](https://github.com/avelino/awesome-go).
+
+## Contents
+
+- [Books](#books)
+- [Tools](#tools)
+  - [Kernel](#kernel)
+
+## Books
+
+- [Fuzzing for the Harbor](https://www.amazon.com/dp/1234567890) - Sutter et al. The classic.
+- [The Fuzzing Field Guide](https://fieldguide.example/fuzz.pdf) - Ana Ruiz (free online).
+
+## Tools
+
+### Kernel
+
+- [winch](https://github.com/fjord/winch) - A fast kernel fuzzer, after [AFL](https://github.com/google/AFL).
+- [gullfuzz](https://github.com/fjord/gullfuzz) - Like winch. See also the [blog post](https://fjord.example/blog/gullfuzz) about it.
+
+## Courses
+
+- [Fuzzing 101](https://github.com/fjord/fuzzing-101)
+
+## Contributing
+
+Read [the rules](CONTRIBUTING.md) first. Thanks to [@ana](https://github.com/ana).
+
+## License
+
+[![CC0](https://licensebuttons.example/cc-zero.png)](https://creativecommons.org/publicdomain/zero/1.0/)
+`)
+
+  test('is called by its name in words', () => {
+    expect([title, own.alternativeTitles]).toEqual(['Awesome Fuzzing', ['awesome-fuzzing']])
+  })
+
+  test('cites its items with the kind that their headings give', () => {
+    expect(cites).toEqual([
+      'BOOK Fuzzing for the Harbor <Sutter> @Books',
+      'BOOK The Fuzzing Field Guide <Ana Ruiz> @Books',
+      'TOOL winch @Tools > Kernel',
+      'TOOL AFL @Tools > Kernel',
+      'TOOL gullfuzz @Tools > Kernel',
+      'COURSE Fuzzing 101 @Courses',
+    ])
+  })
+
+  test('only mentions what a remark links to', () => {
+    const mentioned = document.claims
+      .filter(({ relation }) => relation === 'MENTIONS')
+      .map(({ to }) => byId(document, to))
+    expect(mentioned).toMatchObject([{ title: 'AFL' }])
+  })
+})
+
+test('front matter, books without links, months in bold', () => {
+  expect(
+    list(`---
+layout: page
+title: What I read in 2019
+---
+
+**January**
+
+- *The Long Harbor* by Ana Ruiz — a slow start
+- *Knots: A Field Guide* by Oskar Lindqvist and Tove Bergstrom (Harbor Press, 2011)
+- [How Gulls Decide](https://gulls.example/2019/decide.html), Ben Okri
+
+**February**
+
+- Ruiz, A. (2014). *Measuring Gulls*. Journal of Birds, 3(1).
+- [Harbor Papers](https://podcasts.apple.com/podcast/id1) (podcast)
+`),
+  ).toMatchObject({
+    title: 'What I read in 2019',
+    cites: [
+      'OTHER The Long Harbor <Ana Ruiz> @',
+      'BOOK Knots: A Field Guide <Oskar Lindqvist, Tove Bergstrom> @',
+      'ARTICLE How Gulls Decide <Ben Okri> @',
+      'PAPER Measuring Gulls <A. Ruiz> @',
+      'PODCAST Harbor Papers @',
+    ],
+  })
+})
+
+test('a table', () => {
+  expect(
+    list(`# Paper Reading Group
+
+| Date | Paper | Authors | Venue | Link |
+| ---- | ----- | ------- | ----- | ---- |
+| 2021-03-05 | Quiet Consensus in Loud Harbors | Ana Ruiz, Ben Okri | SOSP 2019 | [pdf](https://p.example/quiet.pdf) |
+| 2021-03-12 | [Tide-Aware Scheduling](https://p.example/tide.pdf) | Oskar Lindqvist | OSDI '18 | |
+| 2021-03-19 | No meeting | | | |
+`).cites,
+  ).toEqual([
+    'PAPER Quiet Consensus in Loud Harbors <Ana Ruiz, Ben Okri> @',
+    'PAPER Tide-Aware Scheduling <Oskar Lindqvist> @',
+  ])
+})
+
+test('works as headings, with what is said of them below', () => {
+  expect(
+    list(`Reading list: tracing
+=====================
+
+### [Sampling at Sea](https://p.example/dap.pdf)
+*Ana Ruiz, Ben Okri. 2010*
+
+The paper that started it.
+
+### Pivot Knots
+Oskar Lindqvist et al., SOSP 2015. [[pdf](https://p.example/pivot.pdf)] [[video](https://www.youtube.com/watch?v=aaaaaaaaaaa)]
+
+A great follow-up, after [OpenTide](https://opentide.example/).
+
+### The Mystery Machine of Oslo
+[pdf](https://p.example/mm.pdf)
+`).cites,
+  ).toEqual([
+    'PAPER Sampling at Sea <Ana Ruiz, Ben Okri> @',
+    'PAPER Pivot Knots <Oskar Lindqvist> @',
+    'PAPER The Mystery Machine of Oslo @',
+  ])
+})
+
+test('one work with many faces', () => {
+  const cited = works(`# Distributed systems for the impatient
+
+1. **Paxos by the Sea** — Ana Ruiz, 2001 — [paper](https://x.example/pax.pdf), [slides](https://x.example/pax-slides.pdf), [code](https://github.com/fjord/paxsea)
+2. Raft: [paper](https://x.example/raft.pdf) | [website](https://raft.example.io) | [talk](https://www.youtube.com/watch?v=bbbbbbbbbbb)
+3. [Chain Replication for Boats](https://x.example/chain.pdf)
+   - a short one
+   - [summary](https://blog.example/chain)
+   - Video: https://vimeo.com/7654321
+4. [ ] [Gossip for Gulls](https://x.example/gossip.pdf) ⭐
+`)
+  expect([...cited].map(([title, { links }]) => [title, links.length])).toEqual([
+    ['Paxos by the Sea', 3],
+    ['Raft', 3],
+    ['Chain Replication for Boats', 3],
+    ['Gossip for Gulls', 1],
+  ])
+})
+
+test('files beside the list, groups, and lists elsewhere', () => {
+  expect(
+    list(`## Consensus
+
+Papers on consensus and storage. Send yours!
+
+# Agreement
+* Proofs
+    * [Paxos Made Loud](loud.pdf)
+    * [:scroll:](quiet.pdf) [Paxos Made Quiet](http://q.example/quiet.pdf) ([abstract](http://q.example/abs))
+    * :scroll: [Viewstamped Gulls](../papers/vs.pdf)
+
+        The paper speaks of [gulls](https://en.wikipedia.org/wiki/Gull) by which others mean views.
+* Storage
+    * [The Harbor File System](http://q.example/hfs.pdf) by Ghemawi et al
+# See also
+* [databases](../databases/README.md)
+* [Readings in Harbors](https://other.example/list)
+`).cites,
+  ).toEqual([
+    'PAPER Paxos Made Loud @Agreement > Proofs',
+    'PAPER Paxos Made Quiet @Agreement > Proofs',
+    'PAPER Viewstamped Gulls @Agreement > Proofs',
+    'PAPER The Harbor File System <Ghemawi> @Agreement > Storage',
+    'ARTICLE Readings in Harbors @See also',
+  ])
+})
+
+test('sections of one kind each', () => {
+  expect(
+    list(`# Security reading
+
+## Courses
+* [CS 155](https://cs155.example.edu/)
+
+## RFCs & specifications
+* [RFC 8446](https://tools.ietf.org/html/rfc8446) Version 1.3 of TLS
+* [Harbor Key Exchange](https://hke.example/draft/4)
+
+## Theses
+* Ana Ruiz. *Knots and Keys.* PhD thesis, Oslo University, 2009. http://oslo.example.edu/knots.pdf
+
+## Talks and videos
+* [Breaking Boats](https://www.youtube.com/watch?v=ccccccccccc), Ben Okri, BlackHarbor 2018
+
+## Podcasts
+- [Risky Harbor](https://risky.example/)
+
+## Blogs
+- [Fjord security](https://security.fjord.example/)
+- Ana's notes on ropes: https://ana.example/posts/ropes
+`).cites,
+  ).toEqual([
+    'COURSE CS 155 @Courses',
+    'SPECIFICATION RFC 8446 @RFCs & specifications',
+    'SPECIFICATION Harbor Key Exchange @RFCs & specifications',
+    'THESIS Knots and Keys <Ana Ruiz> @Theses',
+    'VIDEO Breaking Boats <Ben Okri> @Talks and videos',
+    'PODCAST Risky Harbor @Podcasts',
+    'WEBSITE Fjord security @Blogs',
+    "ARTICLE Ana's notes on ropes @Blogs",
+  ])
+})
+
+test('lines of a paragraph, under headings of one rank', () => {
+  expect(
+    list(`## Papers I like
+
+[Quiet Clocks](https://a.example/q.pdf) - Ada Moore, 2003
+[Loud Clocks](https://a.example/l.pdf) - Ben Okri, 2004
+
+## Books I like
+
+[The Clock Book](https://www.goodreads.com/book/show/1) - Ada Moore
+`).cites,
+  ).toEqual([
+    'PAPER Quiet Clocks <Ada Moore> @Papers I like',
+    'PAPER Loud Clocks <Ben Okri> @Papers I like',
+    'BOOK The Clock Book <Ada Moore> @Books I like',
+  ])
+})
+
+test('a bibliography in Markdown', () => {
+  expect(
+    list(`# Bibliography on learning
+
+- [Moore2014] A. Moore and B. Okri. "Loud Learning in Harbors." In *Proc. NOISE*, 2014. [[pdf](https://n.example/loud.pdf)] [[code](https://github.com/x/loud)]
+- Okri, B. (2016). Tides as Priors. *Journal of Noise*, 4(2), 1–20. https://doi.org/10.1145/1234.5678
+- [Gulls: A Dataset](https://arxiv.org/abs/1701.00002) (Lindqvist et al., 2017) | [Project](https://gulls.example.edu) | [Code](https://github.com/gulls/data)
+- [DeepHarbor](https://n.example/dh.pdf) [CVPR 2016] [[Project Page](https://dh.example)]
+`).cites,
+  ).toEqual([
+    'PAPER Loud Learning in Harbors <A. Moore, B. Okri> @',
+    'PAPER Tides as Priors <B. Okri> @',
+    'PAPER Gulls: A Dataset <Lindqvist> @',
+    'PAPER DeepHarbor @',
+  ])
+})
+
+test('titles alone', () => {
+  expect(
+    list('# Books to read\n\n- The Long Harbor\n- Knots and Other Stories\n- A Field Guide to Gulls\n').cites,
+  ).toEqual(['OTHER The Long Harbor @', 'OTHER Knots and Other Stories @', 'OTHER A Field Guide to Gulls @'])
+})
+
+test.each([
+  [
+    'a tool',
+    '# winch\n\nPulls ropes.\n\n## Installation\n\n- [Linux](https://w.example/l)\n- [macOS](https://w.example/m)\n- [Windows](https://w.example/w)\n',
+  ],
+  [
+    'an essay',
+    '# On gulls\n\nGulls order themselves, as [Ruiz](https://r.example/a) noted.\n\nThen there are tides.\n\nAnd ropes.\n\n## References\n\n- [Measuring Gulls](https://g.example/m.pdf)\n- [Tides](https://g.example/t.pdf)\n',
+  ],
+  [
+    'links to its own pages',
+    '# Docs\n\n- [Install](docs/install.md)\n- [Use](docs/use.md)\n- [Extend](docs/extend.md)\n',
+  ],
+])('no list: %s', (_, text) => {
+  const document = read(text)
+  expect([document.kind, document.problems.map(({ code }) => code)]).toEqual(['OTHER', ['NO_STATEMENT']])
+})
