@@ -56,7 +56,7 @@ const rooms: readonly (readonly [path: string, mayImport: readonly string[]])[] 
 const keptPackages: readonly (readonly [pattern: RegExp, room: string])[] = [
   [/^neo4j-driver/, 'src/graph'],
   [/^@pothos\//, 'schema'],
-  [/^(?:mdast|micromark|unist)/, 'import/parse'],
+  [/^(?:mdast|micromark|unist|htmlparser2)/, 'import/parse'],
   [/^commander$/, 'src/cli'],
   [/^graphql-yoga$/, 'src/server'],
 ]

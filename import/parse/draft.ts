@@ -67,11 +67,11 @@ export function createDraft(documentKey: string): Draft {
 
   const note = (mention: Mention): Ref => ({ ref: mentions.push(mention) - 1 })
   const noteOnce = (mention: PersonMention | VenueMention | TopicMention): Ref => {
-    const name = `${mention.kind}:${keyOf(mention, [])}`
-    const known = byName.get(name)
+    const key = mention.key || keyOf(mention, [])
+    const known = byName.get(key)
     if (known === undefined) {
-      const made = note(mention)
-      byName.set(name, made.ref)
+      const made = note({ ...mention, key })
+      byName.set(key, made.ref)
       return made
     }
     if (mention.kind === 'person') mentions[known] = grown(mentions[known] as PersonMention, mention)
@@ -82,13 +82,13 @@ export function createDraft(documentKey: string): Draft {
   }
 
   return {
-    talk: (fields, statement) => note({ ...unnamed, kind: 'talk', ...emptyFields.talk, ...fields, statement }),
-    work: (fields, statement) => note({ ...unnamed, kind: 'work', ...emptyFields.work, ...fields, statement }),
+    talk: (fields, statement) => note({ id: '', key: '', kind: 'talk', ...emptyFields.talk, ...fields, statement }),
+    work: (fields, statement) => note({ id: '', key: '', kind: 'work', ...emptyFields.work, ...fields, statement }),
     presentation: (fields, statement) =>
-      note({ ...unnamed, kind: 'presentation', ...emptyFields.presentation, ...fields, statement }),
+      note({ id: '', key: '', kind: 'presentation', ...emptyFields.presentation, ...fields, statement }),
     person: (fields, statement) =>
-      noteOnce({ ...unnamed, kind: 'person', ...emptyFields.person, ...fields, statement }),
-    venue: (name, statement) => noteOnce({ ...unnamed, kind: 'venue', name, statement }),
+      noteOnce({ id: '', key: '', kind: 'person', ...emptyFields.person, ...fields, statement }),
+    venue: (name, statement) => noteOnce({ id: '', key: '', kind: 'venue', name, statement }),
     topic: (slug, name, alternativeNames, statement) =>
       noteOnce({ id: '', key: `topic:${slug}`, kind: 'topic', name, alternativeNames, statement }),
     add(ref, fields) {
@@ -99,11 +99,12 @@ export function createDraft(documentKey: string): Draft {
     cites: (from, to, relation, statement) =>
       noteClaim({ kind: 'CITES', from: from.ref, to: to.ref, relation, statement }),
     problem: (code, line, message) => void problems.push({ path: documentKey, line, code, message }),
-    finish: (document) => ({ ...document, ...withIds(documentKey, mentions, claims), problems }),
+    finish({ kind, title }) {
+      const named = withIds(documentKey, mentions, claims)
+      return { kind, title, mentions: named.mentions, claims: named.claims, problems }
+    },
   }
 }
-
-const unnamed = { id: '', key: '' }
 
 function grown<M extends Mention>(mention: M, fields: MentionFields): M {
   const result: Record<string, unknown> = { ...mention }

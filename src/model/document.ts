@@ -45,5 +45,6 @@ export const problemCodes = {
   NO_STATEMENT: 'noted',
   EMPTY_LINK: 'noted',
   MALFORMED_LINK: 'noted',
+  BROKEN_ENTRY: 'noted',
 } as const satisfies Record<string, 'refused' | 'noted'>
 export type ProblemCode = keyof typeof problemCodes

@@ -3,8 +3,24 @@
  * punctuation, "&" for "and". It keeps word order. The same folding serves the importer and `work(ref)`.
  */
 
-/** Compatibility form without marks, lower case, words parted by single spaces. */
+/**
+ * Compatibility form without marks, lower case, words parted by single spaces. The last few results are kept, since the
+ * names in a document are folded for every key and comparison in which they have a part.
+ */
 export function fold(text: string): string {
+  const known = recent.get(text)
+  if (known !== undefined) return known
+  const folded = plainWords.test(text) ? text.toLowerCase() : foldAny(text)
+  if (recent.size >= mostRecent) recent.clear()
+  if (text.length <= longestRecent) recent.set(text, folded)
+  return folded
+}
+
+const recent = new Map<string, string>()
+const mostRecent = 1000
+const longestRecent = 300
+
+function foldAny(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -16,6 +32,9 @@ export function fold(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }
+
+/** Most names: words of plain letters and digits with single blanks between, of which only the case is folded. */
+const plainWords = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/
 
 /** The folded words that carry meaning; all of them where none does. */
 export function contentWords(text: string): readonly string[] {

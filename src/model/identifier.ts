@@ -56,12 +56,21 @@ export function parseUrl(text: string): URL | null {
       ? `https://${text}`
       : null
   if (withScheme === null || /\s/.test(withScheme)) return null
-  const url = URL.canParse(withScheme) ? new URL(withScheme) : null
+  const url = absoluteUrl(withScheme)
   const archived =
     url?.hostname === 'web.archive.org'
       ? /^\/web\/\d+[a-z_*]*\/(https?:\/\/?.+)$/.exec(url.pathname + url.search)
       : null
   return archived?.[1] === undefined ? url : parseUrl(archived[1].replace(/^(https?:)\/(?!\/)/, '$1//'))
+}
+
+/** A URL, or null: one parse, where asking first would be a second one. */
+function absoluteUrl(text: string): URL | null {
+  try {
+    return new URL(text)
+  } catch {
+    return null // no URL, as far as the standard goes
+  }
 }
 
 /** Host without "www.", path without trailing slash or index page, query sorted and without tracking; no scheme, no fragment. */
@@ -135,6 +144,7 @@ const addressRules: readonly ((url: URL) => Identifier | null)[] = [
             '',
         )
       : null,
+  (url) => isbnIn(/\/isbn\/([\dX-]{10,17})\/?$/i.exec(url.pathname)?.[1] ?? ''),
   (url) => {
     const id = hostIs(url, 'youtu.be')
       ? /^\/([\w-]{11})$/.exec(url.pathname)?.[1]

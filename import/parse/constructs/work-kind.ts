@@ -40,7 +40,8 @@ function kindOfHome(title: string): WorkKind {
     : 'TOOL'
 }
 
-function kindOfUrl(url: URL): WorkKind | null {
+/** The kind of work that an address says by its host, path or ending; null for one that says nothing. */
+export function kindOfUrl(url: URL): WorkKind | null {
   const host = url.hostname.toLowerCase().replace(/^www\./, '')
   const path = safeDecode(url.pathname)
   const address = `${host}${path}${url.search}`.slice(0, 500)
