@@ -1,7 +1,6 @@
 /** Gather, resolve, load in a row. Composes and decides nothing. */
 import type { Graph } from '../src/graph/graph.ts'
 import type { Problem } from '../src/model/document.ts'
-import type { DocumentAccount } from './gather.ts'
 import { noteImport } from './load/note-import.ts'
 import type { Total } from './load/outcome.ts'
 import { rehearse } from './load/rehearse.ts'
@@ -34,7 +33,7 @@ export interface ImportReport {
   readonly entities: LayerChange | null
   readonly problems: readonly Problem[]
   /** Accounts of the documents that were read, which are not those that are as before; there where they were asked for. */
-  readonly accounts?: readonly DocumentAccount[]
+  readonly accounts?: NonNullable<Prepared['accounts']>
   /** The data version that the import made; null where every answer is as it was. */
   readonly dataVersion: number | null
 }

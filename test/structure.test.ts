@@ -25,7 +25,15 @@ const rooms: readonly (readonly [path: string, mayImport: readonly string[]])[] 
   ['import/gather.ts', ['src/model', 'import/read', 'import/parse', 'import/topics', 'import/load']],
   [
     'import/prepare.ts',
-    ['src/graph', 'src/package-root.ts', 'import/gather.ts', 'import/read', 'import/topics', 'import/load'],
+    [
+      'src/model',
+      'src/graph',
+      'src/package-root.ts',
+      'import/gather.ts',
+      'import/read',
+      'import/topics',
+      'import/load',
+    ],
   ],
   ['import/pipeline.ts', ['src/model', 'src/graph', 'import/prepare.ts', 'import/load']],
   ['import/forget.ts', ['src/graph', 'src/errors.ts', 'import/read', 'import/topics', 'import/load']],
@@ -53,7 +61,7 @@ const rooms: readonly (readonly [path: string, mayImport: readonly string[]])[] 
 const keptPackages: readonly (readonly [pattern: RegExp, room: string])[] = [
   [/^neo4j-driver/, 'src/graph'],
   [/^@pothos\//, 'schema'],
-  [/^(?:mdast|micromark|unist)/, 'import/parse'],
+  [/^(?:mdast|micromark|unist|htmlparser2)/, 'import/parse'],
   [/^commander$/, 'src/cli'],
   [/^graphql-yoga$/, 'src/server'],
 ]

@@ -23,19 +23,28 @@ export function withIds(
   mentions: readonly Mention[],
   claims: readonly DraftClaim[],
 ): { readonly mentions: readonly Mention[]; readonly claims: readonly Claim[] } {
-  const neighbours: Neighbour[][] = mentions.map(() => [])
+  // Only the keys of talks and presentations tell what those are joined to.
+  const neighbours = new Map<number, Neighbour[]>()
+  const join = (kind: ClaimKind, of: number, to: number): void => {
+    const mention = mentions[of]
+    if (mention?.kind !== 'talk' && mention?.kind !== 'presentation') return
+    const known = neighbours.get(of)
+    if (known === undefined) neighbours.set(of, [{ kind, mention: mentions[to] }])
+    else known.push({ kind, mention: mentions[to] })
+  }
   for (const { kind, from, to } of claims) {
-    neighbours[from]?.push({ kind, mention: mentions[to] })
-    neighbours[to]?.push({ kind, mention: mentions[from] })
+    join(kind, from, to)
+    join(kind, to, from)
   }
   const seen = new Map<string, number>()
   const named = mentions.map((mention, index) => {
-    const key = mention.kind === 'topic' ? mention.key : keyOf(mention, neighbours[index] ?? [])
+    const key = mention.key || keyOf(mention, neighbours.get(index) ?? [])
     return { ...mention, key, id: numbered(seen, mentionId(documentKey, key)) }
   })
-  const joined = claims.map(({ from, to, ...claim }): Claim => {
-    const ends = { from: named[from]?.id ?? '', to: named[to]?.id ?? '' }
-    return { ...claim, ...ends, id: numbered(seen, claimId({ ...claim, ...ends })) }
+  // Every property by name: a second spread in one literal takes V8 microseconds, more than all else here together.
+  const joined = claims.map(({ kind, from, to, relation, about, statement }): Claim => {
+    const ends = { kind, from: named[from]?.id ?? '', to: named[to]?.id ?? '', statement }
+    return { id: numbered(seen, claimId(ends)), kind, from: ends.from, to: ends.to, relation, about, statement }
   })
   return { mentions: named, claims: joined }
 }

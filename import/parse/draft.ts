@@ -89,11 +89,11 @@ export function createDraft(documentKey: string): Draft {
 
   const note = (mention: Mention): Ref => ({ ref: mentions.push(mention) - 1 })
   const noteOnce = (mention: PersonMention | VenueMention | TopicMention): Ref => {
-    const name = `${mention.kind}:${keyOf(mention, [])}`
-    const known = byName.get(name)
+    const key = mention.key || keyOf(mention, [])
+    const known = byName.get(key)
     if (known === undefined) {
-      const made = note(mention)
-      byName.set(name, made.ref)
+      const made = note({ ...mention, key })
+      byName.set(key, made.ref)
       return made
     }
     if (mention.kind === 'person') mentions[known] = grown(mentions[known] as PersonMention, mention)
@@ -105,13 +105,13 @@ export function createDraft(documentKey: string): Draft {
 
   return {
     document: documentKey,
-    talk: (fields, statement) => note({ ...unnamed, kind: 'talk', ...emptyFields.talk, ...fields, statement }),
-    work: (fields, statement) => note({ ...unnamed, kind: 'work', ...emptyFields.work, ...fields, statement }),
+    talk: (fields, statement) => note({ id: '', key: '', kind: 'talk', ...emptyFields.talk, ...fields, statement }),
+    work: (fields, statement) => note({ id: '', key: '', kind: 'work', ...emptyFields.work, ...fields, statement }),
     presentation: (fields, statement) =>
-      note({ ...unnamed, kind: 'presentation', ...emptyFields.presentation, ...fields, statement }),
+      note({ id: '', key: '', kind: 'presentation', ...emptyFields.presentation, ...fields, statement }),
     person: (fields, statement) =>
-      noteOnce({ ...unnamed, kind: 'person', ...emptyFields.person, ...fields, statement }),
-    venue: (name, statement) => noteOnce({ ...unnamed, kind: 'venue', name, statement }),
+      noteOnce({ id: '', key: '', kind: 'person', ...emptyFields.person, ...fields, statement }),
+    venue: (name, statement) => noteOnce({ id: '', key: '', kind: 'venue', name, statement }),
     topic: (slug, name, alternativeNames, statement) =>
       noteOnce({ id: '', key: `topic:${slug}`, kind: 'topic', name, alternativeNames, statement }),
     add(ref, fields) {
@@ -132,15 +132,13 @@ export function createDraft(documentKey: string): Draft {
     },
     dismiss: ({ part }, { startLine, endLine }, outcome, rule) =>
       void dismissals.push({ part, startLine, endLine, outcome, rule }),
-    finish(document, pages = []) {
-      const said = withIds(documentKey, mentions, claims)
-      const account = accountOf(pages, { title: document.title, ...said, troubles, dismissals })
-      return { ...document, ...said, overrides: [...overrides.values()], problems, account }
+    finish({ kind, title }, pages = []) {
+      const { mentions: named, claims: joined } = withIds(documentKey, mentions, claims)
+      const account = accountOf(pages, { title, mentions: named, claims: joined, troubles, dismissals })
+      return { kind, title, mentions: named, claims: joined, overrides: [...overrides.values()], problems, account }
     },
   }
 }
-
-const unnamed = { id: '', key: '' }
 
 function grown<M extends Mention>(mention: M, fields: MentionFields): M {
   const result: Record<string, unknown> = { ...mention }

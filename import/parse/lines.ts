@@ -22,11 +22,16 @@ export function stateAt(
   around: string | null = null,
 ): Statement {
   const { startLine, endLine } = span
-  const passage = page.lines
-    .slice(startLine - 1, endLine)
-    .join('\n')
-    .trim()
-  return { part: page.part, startLine, endLine, quote: excerpt(passage, around), section, rule }
+  return { part: page.part, startLine, endLine, quote: excerpt(passageOf(page.lines, span), around), section, rule }
+}
+
+/** The lines of a span; of lines that are too long to be quoted only what lies within its columns. */
+function passageOf(lines: readonly string[], { startLine, endLine, columns }: Span): string {
+  const first = lines[startLine - 1] ?? ''
+  const whole = startLine === endLine ? first : lines.slice(startLine - 1, endLine).join('\n')
+  if (columns === undefined || whole.length <= quoteLimit) return whole.trim()
+  const after = (lines[endLine - 1] ?? '').length - columns.end
+  return whole.slice(columns.start, whole.length - after).trim()
 }
 
 /** At most `quoteLimit` characters of a passage, verbatim, with the words that matter in them where they can be found. */

@@ -56,6 +56,7 @@ function sectionsOf(nodes: readonly TopNode[], read: ReadInline, called: () => r
     else if (node.type === 'html') {
       for (const block of htmlBlocks(node.value, spanOf(node, by).startLine)) {
         if (block.kind === 'heading') open(block)
+        else if (block.kind === 'table') sections.at(-1)?.tables.push(block)
         else sections.at(-1)?.blocks.push(block)
       }
     } else last?.blocks.push(...blocksOf(node, by, read))

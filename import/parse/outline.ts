@@ -3,10 +3,14 @@
  * with its lines. Made from Markdown and from plain text alike, so that what reads it need not know which it was.
  */
 
-/** Lines from 1, both ends included. */
+/**
+ * Lines from 1, both ends included. Where lines can be very long (a page or a record in one line) also the place at which
+ * it begins on its first line and ends on its last, in characters from 0.
+ */
 export interface Span {
   readonly startLine: number
   readonly endLine: number
+  readonly columns?: { readonly start: number; readonly end: number }
 }
 
 /** A link within running text: `text.slice(start, end)` is its label; `url` is as written, perhaps empty. */

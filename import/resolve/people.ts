@@ -1,5 +1,6 @@
 /** Which mentions of people are one person. */
-import { type Bars, type Clusters, cluster, type Link } from './cluster.ts'
+import type { Bars } from './bars.ts'
+import { type Clusters, cluster, type Link } from './cluster.ts'
 import { createNumbering, type Numbers, sharesAny } from './numbering.ts'
 import { PairList } from './pair-list.ts'
 import { type Name, type NameSignal, nameSignal } from './person-name.ts'

@@ -1,7 +1,8 @@
 /** Which mentions of presentations are one occasion: of one talk, at one venue in one year, or with one recording. */
 import type { PresentationMention } from '../../src/model/claim.ts'
 import { identifiersIn, printIdentifier } from '../../src/model/identifier.ts'
-import { type Bars, type Clusters, cluster, type Link, noBars } from './cluster.ts'
+import { type Bars, noBars } from './bars.ts'
+import { type Clusters, cluster, type Link } from './cluster.ts'
 import { createNumbering, type Numbers, sharesAny, sortedNumbers } from './numbering.ts'
 import { compare } from './order.ts'
 import { PairList } from './pair-list.ts'

@@ -1,7 +1,8 @@
 /** Which mentions of venues are one, and what kind of venue a name tells of. */
 import type { VenueMention } from '../../src/model/claim.ts'
 import { contentWords, fold } from '../../src/model/fold.ts'
-import { type Clusters, cluster, type Link, noBars } from './cluster.ts'
+import { noBars } from './bars.ts'
+import { type Clusters, cluster, type Link } from './cluster.ts'
 import { compare } from './order.ts'
 import { venueKey } from './places.ts'
 import type { Rulings } from './rulings.ts'

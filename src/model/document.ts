@@ -50,6 +50,7 @@ export const problemCodes = {
   MALFORMED_LINK: 'noted',
   MALFORMED_OVERRIDE: 'noted',
   UNUSED_OVERRIDE: 'noted',
+  BROKEN_ENTRY: 'noted',
 } as const satisfies Record<string, 'refused' | 'noted'>
 export type ProblemCode = keyof typeof problemCodes
 

@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /**
  * A short stable id: the first 80 bits of SHA-256 over the parts, in base 32 without look-alike letters.
  * Equal parts give equal ids on any machine; at a million ids the chance of one collision is below 10⁻¹².
  */
 export function hashId(...parts: readonly string[]): string {
-  const digest = createHash('sha256').update(parts.join('\u0000')).digest()
+  const digest = hash('sha256', parts.join('\u0000'), 'binary')
   let id = ''
   for (let bit = 0; bit < 80; bit += 5) {
-    const word = ((digest[bit >> 3] ?? 0) << 8) | (digest[(bit >> 3) + 1] ?? 0)
+    const word = (digest.charCodeAt(bit >> 3) << 8) | digest.charCodeAt((bit >> 3) + 1)
     id += alphabet[(word >> (11 - (bit & 7))) & 31]
   }
   return id

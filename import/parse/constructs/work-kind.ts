@@ -54,7 +54,7 @@ function kindOfHome(title: string, section: WorkKind | null): WorkKind {
 }
 
 /** What an address says; `weak` where it only says how the work is published: as a file, in a repository, on a blog. */
-interface Addressed {
+export interface Addressed {
   readonly kind: WorkKind | null
   readonly weak: boolean
 }
@@ -64,7 +64,8 @@ const nothing: Addressed = { kind: null, weak: false }
 /** Kinds that words and headings may give to what is published in such a way: books come as files, courses as repositories. */
 const outdoing: ReadonlySet<WorkKind> = new Set<WorkKind>(['BOOK', 'COURSE', 'THESIS', 'PODCAST'])
 
-function kindOfUrl(url: URL): Addressed {
+/** The kind of work that an address says by its host, path or ending. */
+export function kindOfUrl(url: URL): Addressed {
   const host = url.hostname.toLowerCase().replace(/^www\./, '')
   const path = safeDecode(url.pathname)
   const address = `${host}${path}${url.search}`.slice(0, 500)

@@ -62,7 +62,7 @@ function noteWorks(draft: Draft, page: Page, episode: Ref, sections: readonly Po
   const found = new Map(inPassing.map((line, index) => [line, mentioned[index] ?? []]))
   for (const line of lines) {
     const works = line.listed ?? found.get(line) ?? []
-    if (works.length === 0) draft.dismiss(page, line, 'IGNORED', 'said-in-episode')
+    draft.dismiss(page, line, 'IGNORED', 'said-in-episode')
     for (const work of works) {
       // A list of what was mentioned says more than the passing word.
       if (seen.has(fold(work.title)) || (line.listed === null && named.has(fold(work.title)))) continue

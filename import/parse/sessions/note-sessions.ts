@@ -33,7 +33,7 @@ function noteMentions(draft: Draft, { page, linked = false }: SessionNotes, sess
   const noted = new Map<string, Ref>()
   const above = [...session.section, linked && session.title !== null ? session.title : headingOf(page, session)]
   for (const { works, span, path } of mentionsOf(session, linked)) {
-    if (works.length === 0) draft.dismiss(page, span, 'IGNORED', 'said-in-session')
+    draft.dismiss(page, span, 'IGNORED', 'said-in-session')
     for (const work of works) {
       const known = noted.get(fold(work.title))
       if (known !== undefined) draft.add(known, { links: work.links, alternativeTitles: work.alternativeTitles })

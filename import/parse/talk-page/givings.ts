@@ -95,7 +95,7 @@ function tabled(section: PlacedSection, outline: Outline): readonly StatedGiving
 function lineOf(block: Paragraph | Item, words: string): Span {
   const place = words === '' ? -1 : block.inline.text.indexOf(words)
   if (place < 0) return block
-  const line = lineAt(block.inline, block.startLine, place)
+  const line = Math.min(block.endLine, lineAt(block.inline, block.startLine, place))
   return { startLine: line, endLine: line }
 }
 

@@ -24,6 +24,10 @@ const formats = {
   notes: 'HarborConf 2017 Notes\n\nDay 1\n\nA Mooring - Mira Halvorsen (Fjord)\n\nTwo Ropes - Ana Ruiz (Fjord)\n\n• ',
   'a deck': `Recap\n\n\n\n${'Loud\nMira Halvorsen (@mira), Fjord\n\n\n\n'.repeat(3)}a\n- `,
   'a podcast': 'In this podcast, Ana Ruiz talks.\nNotes\n- 1m:10s - a\n- 1m:20s - a\n- 2m:10s - a\n- 3m:10s - ',
+  'a page': '<!doctype html><h1>Quiet</h1><p>Given at HarborConf 2019<h2>References</h2><ul><li>',
+  'a bibliography':
+    '@article{a, title={A b}}\n@article{b, author={A B and C D}, journal={Proc. of the 2nd Knots}, title={',
+  'a record': '{"title": "Quiet - Mira Halvorsen", "speakers": ["Mira Halvorsen"], "videos": [], "description": "',
   'a dump': `/a.md:\n${rule}\n1 | # Quiet\n2 | Given at HarborConf 2019\n3 | `,
 } as const
 
@@ -97,6 +101,31 @@ const texts: Readonly<Record<string, (size: number) => string>> = {
   'dots and names': (size) =>
     `# Papers\n\n${'- [Q](https://a.example/q.pdf)\n'.repeat(4)}- [Q](https://a.example/r.pdf) ${repeated('Ruiz. ')(size)}`,
   quotations: repeated('>'),
+  'elements that nobody closes': (size) => `<html>${repeated('<div><p><b><a href="x">a')(size)}`,
+  'ends of nothing': (size) => `<html>${repeated('<div></p></foo></b>')(size)}`,
+  'items in items': (size) => `<html>${repeated('<ul><li>a')(size)}`,
+  'tables in tables': (size) => `<html>${repeated('<table><tr><td>a<td>b')(size)}`,
+  'an element of many attributes': (size) => `<html><p ${counted((i) => `a${i}=${i} `)(size)}>a`,
+  'a page in one line': (size) =>
+    `<html><h1>Quiet</h1><p>Given at HarborConf 2019</p><h2>References</h2><ul>${counted((i) => `<li><a href="https://a.example/${i}">The Knot ${i}</a></li>`)(size)}`,
+  'comments begun': (size) => `<html>${repeated('<!--')(size)}`,
+  'quotes begun': (size) => `<html>${repeated(`<a href="x' b`)(size)}`,
+  entities: (size) => `<html><p>${repeated('&amp;&#38;&x')(size)}`,
+  'blanks in an entry': (size) => `@article{a, title={A}}\n@article{${' '.repeat(size)}"`,
+  'lines before an entry': (size) => `${'\n'.repeat(size / 2)}${'%\n'.repeat(size / 4)}x\n@article{a, title={A}}`,
+  'entries that nobody closes': repeated('@article{a, title={A b\n'),
+  'fields that nobody closes': (size) => `@article{a, title="${repeated('{"')(size)}`,
+  'many entries': counted((i) => `@article{a${i}, title={A b ${i}}, author={Doe, J${i}}, crossref={a1}}\n`),
+  'many names': (size) => `@article{a, title={A b}, author={${repeated('A and ')(size)}}}`,
+  'braces in braces': (size) => `@article{a, title={${'{'.repeat(size / 2)}${'}'.repeat(size / 2)}}}`,
+  accents: (size) => `@article{a, title={${repeated(`\\'{\\"`)(size)}}}`,
+  'JSON in JSON': (size) => `{"title": "A", "speakers": ${'['.repeat(size)}`,
+  backslashes: (size) => `{"title": "A", "speakers": ["${'\\'.repeat(size)}`,
+  'quotation marks escaped': (size) => `{"title": "A", "speakers": ["${repeated('\\"')(size)}`,
+  'many talks of a list': (size) => `[${counted((i) => `{"title": "A ${i} - B", "speakers": ["Ana Ruiz"]},`)(size)}`,
+  'many items of CSL': (size) =>
+    `[${counted((i) => `{"type": "paper-conference", "title": "A ${i}", "author": [{"family": "B"}]},`)(size)}`,
+  'a title of dashes': (size) => `{"speakers": ["Ana Ruiz"], "title": "${repeated('a - b by c: ')(size)}"}`,
   blanks: (size) => `${' '.repeat(size)}x`,
   'line breaks': repeated('\n'),
 }
@@ -137,6 +166,9 @@ const megabytes: readonly (readonly [string, string])[] = [
   ...(['brackets', 'stars', 'dashes', 'emails', 'fields'] as const).map(
     (name) => [`a line of ${name}`, `# A\n\n- ${repeated(lines[name])(1_000_000)}`] as const,
   ),
+  ['a page of open elements', `<html>${repeated('<div><p><b class="a">a')(1_000_000)}`],
+  ['a page in one line', (texts['a page in one line'] ?? repeated(''))(1_000_000)],
+  ['talks in one line', (texts['many talks of a list'] ?? repeated(''))(1_000_000)],
   ['20,000 pages', counted((i) => `\n\n\nQuiet ${i}\nAna Ruiz (@ana), Fjord\n\n- MOOR\n`)(900_000)],
   ['10,000 nested bullets', Array.from({ length: 10_000 }, (_, i) => `${' '.repeat(i % 40)}- a ${i}`).join('\n')],
 ]

@@ -46,13 +46,39 @@ const piece = fc.oneof(
       `${'-'.repeat(80)} `,
       'Mira Halvorsen is a sailor at Fjord. She worked. ',
       '<u>a.example/b</u>',
+      '<html>',
+      '<h2>References</h2><ul><li>',
+      '<p>Given at HarborConf 2019<br>',
+      '<a href="https://a.example/q">Quiet</a> by Ana Ruiz',
+      '<table><tr><th>Event<th>Date<tr><td>HarborConf<td>2019',
+      '<dl><dt>Speaker<dd>Mira Halvorsen',
+      '</ul></div>&amp;',
+      '<!--',
+      '-->',
+      '@article{a, title={The Knot}, author={Ruiz, Ana}, year=2014}\n',
+      '@inproceedings{b, title = "Quiet # ',
+      '{"title": "Quiet - Ana Ruiz", "speakers": ["Mira Halvorsen"], "recorded": "2019-05-12", "videos": [{"url": "https://vimeo.com/1"}]',
+      ',\n"description": "See https://a.example/x.pdf and `Winch <https://github.com/a/winch>`_"',
+      '[{"type": "paper-conference", "title": "Quiet", "author": [{"family": "Ruiz"}], "container-title": "Knots"},',
+      '}',
+      ']',
       '😀',
       '\ud83d',
     ),
   },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 20 }) },
 )
-const text = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''))
+/** Beginnings by which a text is a page, a bibliography or JSON, so that a good part of the texts are. */
+const beginning = fc.constantFrom(
+  '',
+  '',
+  '',
+  '<html><h1>Quiet</h1>',
+  '@misc{q, title={Quiet}}\n',
+  '{"title": "Quiet", "speakers": [',
+  '[',
+)
+const text = fc.tuple(beginning, fc.array(piece, { maxLength: 60 })).map(([begin, pieces]) => begin + pieces.join(''))
 
 /** The lines that statements of a part refer to: those of the document, or in a dump the quotes' own. */
 const holds = (document: ReturnType<typeof read>, written: string): void => {

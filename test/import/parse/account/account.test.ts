@@ -415,7 +415,7 @@ describe('of formats that know nothing of accounts', () => {
     expect(below('Photo credits')).toEqual(['CREDIT below-credits', 'CREDIT its-link', 'CREDIT below-credits'])
     expect(below('About me')).toEqual(['PROFILE below-bio', 'PROFILE its-link', 'PROFILE below-bio'])
     expect(below('A template')).toEqual(['IGNORED template', 'IGNORED template', 'IGNORED template'])
-    expect(below('Contact')).toEqual(['IGNORED below-aside', 'IGNORED below-aside', 'IGNORED below-aside'])
+    expect(below('Contact')).toEqual(['PROFILE below-bio', 'PROFILE its-link', 'PROFILE below-bio'])
     expect(below('Papers')).toEqual(['IGNORED unread', 'IGNORED unread', 'IGNORED unread'])
   })
 

@@ -1,0 +1,175 @@
+/**
+ * JSON with the places of its values. Written here because evidence needs places, which JSON.parse drops, and because of
+ * some ten microseconds in which a talk of an archive is read the readers that keep places take all by themselves
+ * (`npm run bench:parse`). Linear, and never deeper than `depthLimit`.
+ */
+
+/** Where a value stands in the text, in characters. */
+interface Placed {
+  readonly start: number
+  readonly end: number
+}
+
+export interface JsonObject extends Placed {
+  readonly kind: 'object'
+  /** Of two fields of one name the first. */
+  readonly fields: ReadonlyMap<string, Json>
+}
+
+export interface JsonArray extends Placed {
+  readonly kind: 'array'
+  readonly items: readonly Json[]
+}
+
+/** Text, a number, true, false or null. */
+export interface JsonScalar extends Placed {
+  readonly kind: 'scalar'
+  readonly value: string | number | boolean | null
+}
+
+export type Json = JsonObject | JsonArray | JsonScalar
+
+/** Where a text stops being JSON, and what should stand there. */
+export interface JsonError {
+  readonly at: number
+  readonly expected: string
+}
+
+/** Values nest no deeper than this; a talk or a reference takes four levels. */
+const depthLimit = 100
+
+/** The value that a text holds, as far as it can be read, and where reading stopped short of the end. */
+export function readJson(text: string): { readonly value: Json | null; readonly error: JsonError | null } {
+  const reader = new Reader(text)
+  const value = reader.value(0)
+  if (reader.error === null && !Number.isNaN(reader.next())) reader.fail('nothing after the value')
+  return { value, error: reader.error }
+}
+
+/** Goes through a text once; a class, since the place in it moves with every value. */
+class Reader {
+  error: JsonError | null = null
+  private place = 0
+  private readonly text: string
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  /** The code of the next character that is no white space, before which it stays; NaN at the end. */
+  next(): number {
+    let code = this.text.charCodeAt(this.place)
+    while (code === 32 || code === lineFeed || code === 9 || code === 13) {
+      this.place += 1
+      code = this.text.charCodeAt(this.place)
+    }
+    return code
+  }
+
+  fail(expected: string): null {
+    this.error ??= { at: this.place, expected }
+    return null
+  }
+
+  value(depth: number): Json | null {
+    const first = this.next()
+    if (depth > depthLimit) return this.fail(`at most ${depthLimit} levels`)
+    if (first === quote) return this.quoted()
+    if (first === openBrace) return this.object(depth)
+    return first === openBracket ? this.array(depth) : this.word()
+  }
+
+  /** What is read of a broken object or array is kept. */
+  private object(depth: number): JsonObject {
+    const start = this.place
+    const fields = new Map<string, Json>()
+    this.place += 1
+    while (!this.ends(closeBrace)) {
+      const name = this.next() === quote ? this.quoted() : this.fail('the name of a field in quotes')
+      if (name !== null && this.next() !== colon) this.fail('“:” after the name of a field')
+      if (name === null || this.error !== null) break
+      this.place += 1
+      const value = this.value(depth + 1)
+      if (value !== null && !fields.has(String(name.value))) fields.set(String(name.value), value)
+      this.separate(closeBrace)
+    }
+    return { kind: 'object', start, end: this.place, fields }
+  }
+
+  private array(depth: number): JsonArray {
+    const start = this.place
+    const items: Json[] = []
+    this.place += 1
+    while (!this.ends(closeBracket)) {
+      const value = this.value(depth + 1)
+      if (value !== null) items.push(value)
+      this.separate(closeBracket)
+    }
+    return { kind: 'array', start, end: this.place, items }
+  }
+
+  /** Whether an object or array is over, or reading is; goes past its end. */
+  private ends(close: number): boolean {
+    if (this.error !== null) return true
+    if (this.next() !== close) return false
+    this.place += 1
+    return true
+  }
+
+  /** Goes past the comma after an element; one too many at the end, as people leave it, does no harm. */
+  private separate(close: number): void {
+    if (this.error !== null) return
+    const code = this.next()
+    if (code === comma) this.place += 1
+    else if (code !== close) this.fail(`“,” or “${String.fromCharCode(close)}”`)
+  }
+
+  private quoted(): JsonScalar | null {
+    const start = this.place
+    let close = this.text.indexOf('"', start + 1)
+    while (close > 0 && this.isEscaped(close, start)) close = this.text.indexOf('"', close + 1)
+    if (close < 0) return this.fail('a text that ends with a quotation mark')
+    this.place = close + 1
+    const written = this.text.slice(start + 1, close)
+    return { kind: 'scalar', start, end: this.place, value: written.includes('\\') ? unescaped(written) : written }
+  }
+
+  /** Whether an odd number of backslashes stands before a quotation mark. */
+  private isEscaped(place: number, start: number): boolean {
+    let before = place - 1
+    while (before > start && this.text.charCodeAt(before) === backslash) before -= 1
+    return (place - before) % 2 === 0
+  }
+
+  private word(): JsonScalar | null {
+    wordPattern.lastIndex = this.place
+    const written = wordPattern.exec(this.text)?.[0]
+    if (written === undefined) return this.fail('a value')
+    const start = this.place
+    this.place += written.length
+    const value = words.has(written) ? (words.get(written) ?? null) : Number(written)
+    return { kind: 'scalar', start, end: this.place, value }
+  }
+}
+
+const [quote, colon, comma, backslash, lineFeed] = [34, 58, 44, 92, 10]
+const [openBrace, closeBrace, openBracket, closeBracket] = [123, 125, 91, 93]
+const wordPattern = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
+const words: ReadonlyMap<string, boolean | null> = new Map([
+  ['true', true],
+  ['false', false],
+  ['null', null],
+])
+
+/** The text behind escapes; one that stands for nothing stays as it is written. */
+function unescaped(written: string): string {
+  try {
+    return String(JSON.parse(`"${written}"`))
+  } catch {
+    return written.replace(/\\(?:u([\da-fA-F]{4})|(["\\/bfnrt]))/g, (_, code?: string, letter = '') =>
+      code === undefined ? (escapes[letter] ?? letter) : String.fromCharCode(Number.parseInt(code, 16)),
+    )
+  }
+}
+
+const escapes: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }
