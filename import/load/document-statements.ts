@@ -5,7 +5,14 @@ import { countsOf } from '../parse/account/accounted.ts'
 import type { ParsedDocument } from '../parse/parsed.ts'
 import type { Identification } from '../resolve/identify.ts'
 import { batched } from './batch.ts'
-import { claimProperties, joinProperties, mentionProperties, overrideProperties, type Properties } from './rows.ts'
+import {
+  claimProperties,
+  joinProperties,
+  mentionProperties,
+  overrideProperties,
+  type Properties,
+  problemProperties,
+} from './rows.ts'
 
 /** A document as it was read, ready to be written. */
 export interface ReadDocument {
@@ -75,10 +82,7 @@ export function writeDocuments(
   )
   const problems = documents.flatMap(({ key, parsed }) =>
     parsed.problems.map(
-      ({ path, line, code, message }): Properties => ({
-        document: documentId(key),
-        properties: { path, line, code, message },
-      }),
+      (problem): Properties => ({ document: documentId(key), properties: problemProperties(problem) }),
     ),
   )
   const overrides = documents.flatMap(({ key, parsed }) =>

@@ -2,6 +2,7 @@
 import type { Row } from '../../src/graph/cypher.ts'
 import { oneOf, text, textOrNull } from '../../src/graph/row.ts'
 import type { AboutField, Claim, Mention, Statement } from '../../src/model/claim.ts'
+import type { Problem } from '../../src/model/document.ts'
 import { emptyFields } from '../../src/model/empty-mention.ts'
 import type { Edge, Entity } from '../../src/model/entity.ts'
 import { hashId } from '../../src/model/id.ts'
@@ -48,6 +49,11 @@ export function claimOf(row: Row): Claim {
     about,
     statement: statementOf(row),
   }
+}
+
+/** A problem's properties; the lines it quotes stand with the conflict that it makes. */
+export function problemProperties({ path, line, code, message }: Problem): Properties {
+  return { path, line, code, message }
 }
 
 /** A decision's properties; what it selects is kept as JSON, which nothing asks for. */

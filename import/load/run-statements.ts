@@ -3,6 +3,7 @@ import { cypher, type Statement } from '../../src/graph/cypher.ts'
 import type { Problem } from '../../src/model/document.ts'
 import { hashId } from '../../src/model/id.ts'
 import { batched } from './batch.ts'
+import { problemProperties } from './rows.ts'
 import type { LayerChange } from './tally.ts'
 
 /** What is known of a run before it stores anything. */
@@ -31,7 +32,7 @@ export function runId(number: number): string {
 export function createRun(number: number, { startedAt, problems }: RunNotes, state: RunState): readonly Statement[] {
   const id = runId(number)
   const properties = { id, number, startedAt, problemCount: problems.length, ...state }
-  const rows = problems.map((problem, order) => ({ problem, order }))
+  const rows = problems.map((problem, order) => ({ problem: problemProperties(problem), order }))
   return [cypher(create, { number, properties }), ...batched(rows, (some) => [cypher(addProblems, { id, rows: some })])]
 }
 
