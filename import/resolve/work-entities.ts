@@ -27,6 +27,7 @@ export function workEntity(records: readonly WorkRecord[], context: WorkContext)
   const registered = (scheme: string): string | null =>
     mostStated(records.flatMap((record) => [...(record.registered.get(scheme) ?? [])]))
   const kind = kindOfAll(records)
+  const year = yearOf(records, context.presentations)
   return {
     type: 'Work',
     id: context.id,
@@ -34,12 +35,12 @@ export function workEntity(records: readonly WorkRecord[], context: WorkContext)
     kind,
     title,
     alternativeTitles: written.filter((other) => other !== title),
-    sortTitle: fold(title) || title,
+    sortTitle: `${fold(title) || title} ${year ?? ''}`.trimEnd(),
     links: uniteLinks(
       records.flatMap(({ mention }) => mention.links),
       context.suspects,
     ),
-    year: yearOf(records, context.presentations),
+    year,
     abstract:
       kind === 'TALK'
         ? longest(records.map(({ mention }) => (mention.kind === 'talk' ? mention.abstract : null)))
