@@ -62,7 +62,7 @@ describe('laws of clusters', () => {
         expect(second.all).toEqual(first.all)
       }),
     )
-  })
+  }, 60_000)
 
   test('members that are never one are never in one cluster', () => {
     fc.assert(
@@ -75,7 +75,7 @@ describe('laws of clusters', () => {
           }
       }),
     )
-  })
+  }, 60_000)
 
   test('every member is in one cluster, which its smallest member stands for', () => {
     fc.assert(
@@ -88,7 +88,7 @@ describe('laws of clusters', () => {
         }
       }),
     )
-  })
+  }, 60_000)
 
   test('a cluster is a tree of pairs that were scored: each member but the first has the one that joined it', () => {
     fc.assert(
@@ -117,7 +117,7 @@ describe('laws of clusters', () => {
           }
       }),
     )
-  })
+  }, 60_000)
 })
 
 /** How many pairs lead from a member to the first; endless where they go in a circle. */
@@ -135,7 +135,7 @@ describe('laws of rulings', () => {
         for (const [a, b] of apart) expect(clusters.rootOf(a)).not.toBe(clusters.rootOf(b))
       }),
     )
-  })
+  }, 60_000)
 
   test('what is ruled to be one is in one cluster, where nothing is ruled to be two', () => {
     fc.assert(
@@ -144,7 +144,7 @@ describe('laws of rulings', () => {
         for (const [a, b] of same) expect(clusters.rootOf(a)).toBe(clusters.rootOf(b))
       }),
     )
-  })
+  }, 60_000)
 
   test('rulings in another order, or on mentions that are not there, change nothing', () => {
     fc.assert(
@@ -157,5 +157,5 @@ describe('laws of rulings', () => {
         expect(clustersOf(all, noBars, other).all).toEqual(clusters.all)
       }),
     )
-  })
+  }, 60_000)
 })
