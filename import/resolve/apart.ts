@@ -33,14 +33,18 @@ export function cannotBeOne(a: WorkRecord, b: WorkRecord): boolean {
   return toldApart(a, b) || differ(a, b)
 }
 
-/** Part 1 and part 2; a title goes with one that has fewer numbers or none. */
+/** Part 1 and part 2, day 2 talk 1 and day 1 talk 2; a title goes with one that leaves numbers away. */
 function numbersDiffer(a: WorkRecord, b: WorkRecord): boolean {
   for (const { numbers } of a.forms)
-    for (const { numbers: others } of b.forms) {
-      const [few, many] = numbers.size <= others.size ? [numbers, others] : [others, numbers]
-      if (few.size === 0 || [...few].every((number) => many.has(number))) return false
-    }
+    for (const { numbers: others } of b.forms) if (isWithin(numbers, others) || isWithin(others, numbers)) return false
   return a.forms.length > 0 && b.forms.length > 0
+}
+
+/** Whether all of the few are among the many, in their order. */
+function isWithin(few: readonly string[], many: readonly string[]): boolean {
+  let at = 0
+  for (const number of many) if (number === few[at]) at += 1
+  return at === few.length
 }
 
 /** One head, two tails: "Jepsen: MongoDB" and "Jepsen: Redis". */
@@ -115,13 +119,14 @@ function editionsDiffer(a: WorkRecord, b: WorkRecord): boolean {
 }
 
 /**
- * "Lightning Talks" that nobody is said to have given are one only at one occasion, with one recording, with slides in one
- * account, or with the same sources.
+ * "Keynote" is one only at one occasion or with one recording; and so is what nobody is said to have given, or with slides
+ * in one account, or with the same sources.
  */
 function occasionsUnknown(a: WorkRecord, b: WorkRecord): boolean {
-  if (a.people.length > 0 || b.people.length > 0 || !isTalk(a) || !isTalk(b)) return false
-  if (!a.mention.described || !b.mention.described) return false
-  if (sharesAny(a.occasions, b.occasions) || sharesAny(a.addresses, b.addresses)) return false
+  if (!isTalk(a) || !isTalk(b) || sharesAny(a.occasions, b.occasions) || sharesAny(a.addresses, b.addresses))
+    return false
+  if (a.isSession || b.isSession) return true
+  if (a.people.length > 0 || b.people.length > 0 || !a.mention.described || !b.mention.described) return false
   return !sharesAny(a.accounts, b.accounts) && sourcesOf(a, b) !== 'same'
 }
 

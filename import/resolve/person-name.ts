@@ -15,6 +15,19 @@ export interface Name {
   readonly isSingle: boolean
 }
 
+/** Whether a name stands for nobody in particular: "Various speakers". */
+export function isNobody(name: string): boolean {
+  return fold(name)
+    .split(' ')
+    .every((word) => nobodysWords.has(word))
+}
+
+const nobodysWords = new Set(
+  'various multiple several many unknown anonymous speaker speakers presenter presenters panel tbd tba n a none'.split(
+    ' ',
+  ),
+)
+
 /** The parts of a name; "Jr." and its like are left out, and what a comma puts behind. */
 export function nameOf(written: string): Name {
   const words = fold(written).split(' ')
@@ -37,7 +50,7 @@ export type NameSignal = 'misspeltName' | 'fullerName' | 'initials' | 'shortForm
 
 /** The signal that two different names give; null where they are two people's, or nothing can be said. Symmetric. */
 export function nameSignal(a: Name, b: Name): NameSignal | null {
-  if (a.isSingle || b.isSingle) return !(a.isSingle && b.isSingle) && a.last === b.last ? 'lastNameOnly' : null
+  if (a.isSingle || b.isSingle) return a.last === b.last ? 'lastNameOnly' : null
   if (a.last !== b.last)
     return isTypo(a.last, b.last) && (a.first === b.first || isTypo(a.first, b.first)) ? 'misspeltName' : null
   if (a.middle !== '' && b.middle !== '' && a.middle !== b.middle) return 'sameLastName'

@@ -1,5 +1,5 @@
 /** A work or talk mention with what resolution compares: titles, addresses, people, occasions, worked out once. */
-import type { Mention, TalkMention, WorkMention } from '../../src/model/claim.ts'
+import type { Mention, PersonMention, TalkMention, WorkMention } from '../../src/model/claim.ts'
 import { fold, lastName } from '../../src/model/fold.ts'
 import {
   type Identifier,
@@ -11,8 +11,10 @@ import {
 import { hintsIn } from './address-hints.ts'
 import { createNumbering, type Numbering, type Numbers, noNumbers, sortedNumbers } from './numbering.ts'
 import { compare } from './order.ts'
+import { isNobody } from './person-name.ts'
 import { venueKey } from './places.ts'
 import { push, type Said } from './said.ts'
+import { isSessionTitle } from './session.ts'
 import { createVocabulary, type Title, type Vocabulary, type Word } from './title.ts'
 import { isSerial } from './venues.ts'
 
@@ -24,6 +26,8 @@ export interface WorkRecord {
   readonly titles: readonly string[]
   /** The same, ready to be compared. */
   readonly forms: readonly Title[]
+  /** Whether the title says what sort of session it was and who spoke, and no more: every event has a "Keynote". */
+  readonly isSession: boolean
   /** Whether the mention is a name and no more, so that it may stand for a title's short name. */
   readonly bare: boolean
   readonly addresses: Numbers
@@ -97,7 +101,8 @@ function recordOf(mention: TalkMention | WorkMention, desk: Desk): WorkRecord {
   const isWork = mention.kind === 'work'
   const given = isWork ? [] : said.from(mention.id, 'PRESENTED_AS')
   const presentations = given.filter((other) => other.kind === 'presentation')
-  const people = [...(isWork ? [] : said.to(mention.id, 'GAVE')), ...said.to(mention.id, 'AUTHORED')]
+  const people = [...(isWork ? [] : said.to(mention.id, 'GAVE')), ...said.to(mention.id, 'AUTHORED')].filter(isSomebody)
+  const names = people.map(({ name }) => name)
   const published = isWork ? said.from(mention.id, 'PUBLISHED_IN') : []
   const venues = published.filter((other) => other.kind === 'venue')
   return {
@@ -106,10 +111,11 @@ function recordOf(mention: TalkMention | WorkMention, desk: Desk): WorkRecord {
     document: said.documentOf(mention.id),
     titles,
     forms,
+    isSession: forms.length > 0 && forms.every((form) => isSessionTitle(form, names)),
     bare: forms.length === 1 && mention.links.length === 0 && (forms[0]?.words.length ?? 0) <= 2,
     ...addressesOf(mention, presentations, number),
     people: sortedNumbers(people.map(({ id }) => number(`person ${settled.personOf(id)}`))),
-    ...namesOf(people),
+    ...namesOf(names),
     occasions: sortedNumbers(presentations.flatMap((presentation) => occasionsOf(presentation, desk))),
     speaksOf: titles.length === 0 ? wordsOf(mention, desk) : noWords,
     citers: said.to(mention.id, 'CITES').map(({ id }) => id),
@@ -170,8 +176,11 @@ function registeredIn(identifiers: readonly Identifier[]): ReadonlyMap<string, R
   return values.size === 0 ? noneRegistered : values
 }
 
-function namesOf(people: readonly Mention[]): Pick<WorkRecord, 'lastNames' | 'nameWords'> {
-  const names = people.flatMap((person) => (person.kind === 'person' ? [person.name] : []))
+function isSomebody(person: Mention): person is PersonMention {
+  return person.kind === 'person' && !isNobody(person.name)
+}
+
+function namesOf(names: readonly string[]): Pick<WorkRecord, 'lastNames' | 'nameWords'> {
   if (names.length === 0) return { lastNames: noNames, nameWords: noNames }
   return {
     lastNames: [...new Set(names.map(lastName))].filter((name) => name !== '').sort(),

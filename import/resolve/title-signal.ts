@@ -90,6 +90,7 @@ const named: ReadonlySet<string> = new Set(['TOOL', 'PAPER', 'TALK'])
 
 /** Whether the first record is a shorter name of what the second's title names. */
 function namingOf(name: WorkRecord, titled: WorkRecord): TitleSignal | null {
+  if (name.isSession) return null
   let signal: TitleSignal | null = null
   for (const short of name.forms)
     for (const { parts, shortName, thing } of titled.forms) {

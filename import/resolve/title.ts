@@ -21,8 +21,8 @@ export interface Title {
   readonly words: readonly Word[]
   /** The words joined by spaces. */
   readonly name: string
-  /** Numbers in Arabic digits, each once. */
-  readonly numbers: ReadonlySet<string>
+  /** Numbers in Arabic digits, in order. */
+  readonly numbers: readonly string[]
   /** Whether it is nothing but an address: nobody wrote a title. */
   readonly isAddress: boolean
   /** Words that say in what form it was given, which do not count among the others: "tutorial". */
@@ -128,11 +128,11 @@ function partsOf(title: string, words: (folded: string) => readonly Word[]): Par
   }
 }
 
-const noNumbers: ReadonlySet<string> = new Set()
+const noNumbers: readonly string[] = []
 
-function numbersOf(words: readonly Word[]): ReadonlySet<string> {
+function numbersOf(words: readonly Word[]): readonly string[] {
   const numbers = numbersIn(words.map(({ text }) => text))
-  return numbers.length === 0 ? noNumbers : new Set(numbers)
+  return numbers.length === 0 ? noNumbers : numbers
 }
 
 function nameOf(words: readonly Word[]): string {

@@ -112,6 +112,7 @@ function classKey(record: WorkRecord): string {
     record.forms.map(({ squeezed }) => squeezed),
     record.titles.map((title) => title.includes(':')),
     record.bare,
+    record.isSession,
     record.people,
     record.lastNames,
     [...record.registered].map(([scheme, values]) => [scheme, ...values]),

@@ -58,7 +58,7 @@ describe('the index of near texts', () => {
         )
       }),
     )
-  })
+  }, 60_000)
 
   test('a text is nearest to itself, and is left out where that is asked', () => {
     fc.assert(
@@ -74,7 +74,7 @@ describe('the index of near texts', () => {
         expect(index.nearest(all[0] ?? [], 30, 0)).not.toContain(0)
       }),
     )
-  })
+  }, 60_000)
 
   test('an answer leaves nothing behind for the next', () => {
     fc.assert(
@@ -84,5 +84,5 @@ describe('the index of near texts', () => {
         expect(index.nearest(second, 3)).toEqual(createIndex(all, words).nearest(second, 3))
       }),
     )
-  })
+  }, 60_000)
 })

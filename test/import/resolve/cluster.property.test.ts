@@ -63,7 +63,7 @@ describe('laws of clusters', () => {
         expect(second.all).toEqual(first.all)
       }),
     )
-  })
+  }, 60_000)
 
   test('members that are never one are never in one cluster', () => {
     fc.assert(
@@ -76,7 +76,7 @@ describe('laws of clusters', () => {
           }
       }),
     )
-  })
+  }, 60_000)
 
   test('every member is in one cluster, which its smallest member stands for', () => {
     fc.assert(
@@ -89,7 +89,7 @@ describe('laws of clusters', () => {
         }
       }),
     )
-  })
+  }, 60_000)
 
   test('a cluster is a tree of pairs that were scored: each member but the first has the one that joined it', () => {
     fc.assert(
@@ -118,7 +118,7 @@ describe('laws of clusters', () => {
           }
       }),
     )
-  })
+  }, 60_000)
 })
 
 /** How many pairs lead from a member to the first; endless where they go in a circle. */
@@ -136,7 +136,7 @@ describe('laws of rulings', () => {
         for (const [a, b] of apart) expect(clusters.rootOf(a)).not.toBe(clusters.rootOf(b))
       }),
     )
-  })
+  }, 60_000)
 
   test('what is ruled to be one is in one cluster, where nothing is ruled to be two', () => {
     fc.assert(
@@ -145,7 +145,7 @@ describe('laws of rulings', () => {
         for (const [a, b] of same) expect(clusters.rootOf(a)).toBe(clusters.rootOf(b))
       }),
     )
-  })
+  }, 60_000)
 
   test('rulings in another order, or on mentions that are not there, change nothing', () => {
     fc.assert(
@@ -158,5 +158,5 @@ describe('laws of rulings', () => {
         expect(clustersOf(all, noBars, other).all).toEqual(clusters.all)
       }),
     )
-  })
+  }, 60_000)
 })

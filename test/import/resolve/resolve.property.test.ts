@@ -31,6 +31,21 @@ const documents = fc
   .array(fc.array(talk, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 })
   .map((all): SaidDocument[] => all.map((talks, index) => documentOf(`folder/${index}`, talks)))
 
+/** The mentions of each entity. */
+function partition(all: readonly SaidDocument[]): readonly string[] {
+  const groups = new Map<string, string[]>()
+  for (const { mention, entity } of resolve(all, nothingGiven).resolved)
+    groups.set(entity, [...(groups.get(entity) ?? []), mention])
+  return [...groups.values()].map((group) => group.sort().join()).sort()
+}
+
+function inOrderOf<T>(list: readonly T[], numbers: fc.Stream<number>): readonly T[] {
+  return list
+    .map((item) => ({ item, at: numbers.next().value }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ item }) => item)
+}
+
 describe('laws of resolution', () => {
   test('the order of documents does not matter', () => {
     fc.assert(
@@ -41,7 +56,37 @@ describe('laws of resolution', () => {
         expect(resolve(shuffled, nothingGiven)).toEqual(resolve(all, nothingGiven))
       }),
     )
-  })
+  }, 60_000)
+
+  test('the order of mentions and claims within a document does not matter for what is one', () => {
+    fc.assert(
+      fc.property(documents, fc.infiniteStream(fc.nat()), (all, numbers) => {
+        const shuffled = all.map((document) => ({
+          ...document,
+          mentions: inOrderOf(document.mentions, numbers),
+          claims: inOrderOf(document.claims, numbers),
+        }))
+        expect(partition(shuffled)).toEqual(partition(all))
+      }),
+    )
+  }, 60_000)
+
+  test('every mention but the first of an entity was joined with another of it, for signals that weigh something', () => {
+    fc.assert(
+      fc.property(documents, (all) => {
+        const { resolved } = resolve(all, nothingGiven)
+        const entityOf = new Map(resolved.map(({ mention, entity }) => [mention, entity]))
+        const firsts = resolved.filter((one) => one.with === null)
+        expect(new Set(firsts.map(({ entity }) => entity)).size).toBe(firsts.length)
+        for (const one of resolved) {
+          expect(one.with === null).toBe(one.signals.length === 0)
+          if (one.with === null) continue
+          expect(entityOf.get(one.with)).toBe(one.entity)
+          expect(one.weight).toBeGreaterThan(0)
+        }
+      }),
+    )
+  }, 60_000)
 
   test('every mention is one entity, and every id and slug names one', () => {
     fc.assert(
@@ -55,7 +100,7 @@ describe('laws of resolution', () => {
         expect(new Set(slugs).size).toBe(slugs.length)
       }),
     )
-  })
+  }, 60_000)
 
   test('what was given out is kept: resolving again, knowing the first outcome, changes nothing', () => {
     fc.assert(
@@ -72,7 +117,7 @@ describe('laws of resolution', () => {
         expect(resolve(all, given)).toEqual(first)
       }),
     )
-  })
+  }, 60_000)
 
   test('counts of citing talks are what the edges say', () => {
     fc.assert(
@@ -88,5 +133,5 @@ describe('laws of resolution', () => {
         }
       }),
     )
-  })
+  }, 60_000)
 })

@@ -36,7 +36,7 @@ describe('laws of identifiers', () => {
       }),
       { numRuns: 2_000 },
     )
-  })
+  }, 60_000)
 
   test('the canonical form of a canonical form is itself', () => {
     fc.assert(
@@ -48,7 +48,7 @@ describe('laws of identifiers', () => {
       }),
       { numRuns: 2_000 },
     )
-  })
+  }, 60_000)
 
   test('parameters in another order are the same address', () => {
     const parameter = fc.tuple(fc.stringMatching(/^[a-z]{1,4}$/), fc.string())
@@ -59,7 +59,7 @@ describe('laws of identifiers', () => {
         expect(at([...parameters].reverse())).toBe(at(parameters))
       }),
     )
-  })
+  }, 60_000)
 
   test('no text makes it throw', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void identifiersIn(text)))
