@@ -61,6 +61,13 @@ export function problemLine({ path, line, code, message }: Problem): string {
   return `${path}${line === null ? '' : `:${line}`}: ${message} [${code}]`
 }
 
+/** "2,000 things added, 3 changed, 1 gone". */
+export function thingsIn({ added, changed, removed }: Omit<LayerCounts, 'kept'>): string {
+  return `${count(added, 'thing')} added, ${thousands(changed)} changed, ${thousands(removed)} gone`
+}
+
+type LayerCounts = NonNullable<ImportReport['entities']>
+
 /** One sentence on what an import did. */
 export function importSentence({ documents, entities }: ImportReport): string {
   const { added, changed, kept, forgotten, relinked, refused } = documents
@@ -69,7 +76,10 @@ export function importSentence({ documents, entities }: ImportReport): string {
   const rest = `${moved}${refusals}`
   if (entities === null)
     return kept === 0 ? `Nothing imported.${rest}` : `Nothing new: ${count(kept, 'document')} as before.${rest}`
-  const parts = [`${added} new`, `${changed} changed`, `${kept} as before`, `${forgotten} forgotten`]
-  const shown = parts.filter((part) => !part.startsWith('0 '))
-  return `Imported ${count(added + changed, 'document')}${shown.length === 0 ? '' : ` (${shown.join(', ')})`}; ${count(entities.added, 'thing')} added, ${entities.changed} changed, ${entities.removed} gone.${rest}`
+  const parts = { new: added, changed, 'as before': kept, forgotten }
+  const shown = Object.entries(parts).flatMap(([fate, number]) =>
+    number === 0 ? [] : [`${thousands(number)} ${fate}`],
+  )
+  const documentsIn = `${count(added + changed, 'document')}${shown.length === 0 ? '' : ` (${shown.join(', ')})`}`
+  return `Imported ${documentsIn}; ${thingsIn(entities)}.${rest}`
 }

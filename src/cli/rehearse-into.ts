@@ -1,8 +1,8 @@
 /** What an import would do, as a command shows it. */
 import { type ChangeSet, type ImportOrder, rehearseImport } from '../../import/pipeline.ts'
 import type { Graph } from '../graph/graph.ts'
-import { type Showing, showImport } from './import-into.ts'
-import { count } from './progress.ts'
+import { type Showing, showImport, thingsIn } from './import-into.ts'
+import { count, thousands } from './progress.ts'
 
 /** Works out what importing would do, reporting as it goes. Throws what the pipeline throws. */
 export function rehearseInto(graph: Graph, order: ImportOrder, showing: Showing): Promise<ChangeSet> {
@@ -40,6 +40,11 @@ function signed(sign: string, names: readonly string[]): readonly string[] {
 function sentence({ documents, entities }: Pick<ChangeSet, 'documents' | 'entities'>): string {
   const { added, changed, forgotten, kept, refused } = documents
   const refusals = refused === 0 ? '' : ` ${count(refused, 'document')} could not be imported (see above).`
-  const things = `${count(entities.added.length, 'thing')} added, ${entities.changed.length} changed, ${entities.removed.length} gone`
-  return `An import would read ${count(added.length, 'new document')} and ${changed.length} changed, keep ${kept} and forget ${forgotten.length}; ${things}. Nothing was written.${refusals}`
+  const things = thingsIn({
+    added: entities.added.length,
+    changed: entities.changed.length,
+    removed: entities.removed.length,
+  })
+  const read = `${count(added.length, 'new document')} and ${thousands(changed.length)} changed`
+  return `An import would read ${read}, keep ${thousands(kept)} and forget ${thousands(forgotten.length)}; ${things}. Nothing was written.${refusals}`
 }

@@ -84,17 +84,20 @@ export function createReporter(
 }
 
 /**
- * Says which ticks are to be printed, with the pace of their step so far; null for those between. On a terminal the first of
- * a step is printed at once, since the next may be long in coming.
+ * Says which ticks are to be printed, with the pace of their step so far; null for those between. The first of a step is
+ * printed at once, since the next may be long in coming: on a terminal always, elsewhere where something was printed before.
  */
 function dueTicks(every: number, isBar: boolean, now: () => number): (progress: Progress) => Pace | null {
-  let last = now()
-  let begun = { step: '', at: last, done: 0, share: null as number | null }
+  let last: number | null = null
+  let isLong = false
+  let begun = { step: '', at: 0, done: 0, share: null as number | null }
   return (progress) => {
     const { step, share, amount } = progress
     const isNew = step !== begun.step
     if (isNew) begun = { step, at: now(), done: amount.done, share }
-    if (now() - last < every && !(isNew && isBar)) return null
+    last ??= now() // what is quick is not told of, however long it was before it began
+    if (now() - last < every && !(isNew && (isBar || isLong))) return null
+    isLong = true
     last = now()
     return paceOf(progress, { ...begun, seconds: (last - begun.at) / 1000 })
   }

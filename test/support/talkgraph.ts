@@ -38,6 +38,11 @@ export async function talkgraph(
   return { code, out, err }
 }
 
+/** The outcome of a command with `--json`: its last line; those before it tell how far it was. */
+export function outcomeOf({ out }: Pick<Outcome, 'out'>): Record<string, unknown> {
+  return JSON.parse(out.trimEnd().split('\n').at(-1) ?? '') as Record<string, unknown>
+}
+
 /** Runs a command, sends it a signal once it has printed what fits, and tells how long its end took, in milliseconds. */
 export async function interrupted(
   args: readonly string[],

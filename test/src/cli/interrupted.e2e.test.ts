@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { writeReadmes } from '../../support/readmes.ts'
-import { interrupted, type Outcome, talkgraph } from '../../support/talkgraph.ts'
+import { interrupted, type Outcome, outcomeOf, talkgraph } from '../../support/talkgraph.ts'
 
 /** One data folder, on which imports of many documents are begun and ended. */
 describe('Ctrl-C before a command is done', () => {
@@ -38,9 +38,9 @@ describe('Ctrl-C before a command is done', () => {
   test('while they are written, and what was stored by then stays', async () => {
     const args = [join(base, 'talks'), '--data', data]
     await expectOrderlyEnd(await interrupted(['start', ...args, '--port', '0'], /Writing, part 2/))
-    const { code, out } = await talkgraph(['import', ...args, '--json'])
-    expect(code).toBe(0)
-    const { documents } = JSON.parse(out.trimEnd().split('\n').at(-1) ?? '') as {
+    const outcome = await talkgraph(['import', ...args, '--json'])
+    expect(outcome.code).toBe(0)
+    const { documents } = outcomeOf(outcome) as {
       documents: { added: number; changed: number; kept: number }
     }
     expect(documents).toMatchObject({ changed: 0, added: expect.any(Number) })

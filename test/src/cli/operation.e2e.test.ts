@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import type { Graph } from '../../../src/graph/graph.ts'
 import { emptyGraph, everything } from '../../support/graph.ts'
 import { readme } from '../../support/readmes.ts'
-import { talkgraph } from '../../support/talkgraph.ts'
+import { outcomeOf, talkgraph } from '../../support/talkgraph.ts'
 
 /** One graph, told in order: each test goes on where the one before ended. */
 describe('import, forget and reset on one Neo4j', () => {
@@ -32,8 +32,6 @@ describe('import, forget and reset on one Neo4j', () => {
       NEO4J_DATABASE: database,
     })
   }
-  /** The outcome as a program reads it: the last line. */
-  const outcome = (out: string): Record<string, unknown> => JSON.parse(out.trimEnd().split('\n').at(-1) ?? '')
 
   test('a dry run prints what would change, and the exit code says that not all could be read', async () => {
     const before = await everything(graph)
@@ -45,7 +43,7 @@ describe('import, forget and reset on one Neo4j', () => {
     expect(await everything(graph)).toEqual(before)
     const told = await run('import', folder, '--as', 'talks', '--dry-run', '--json')
     expect(told.code).toBe(3)
-    expect(outcome(told.out)).toMatchObject({
+    expect(outcomeOf(told)).toMatchObject({
       event: 'rehearsed',
       documents: { added: ['talks/clocks.md'], refused: 1 },
     })
@@ -55,7 +53,7 @@ describe('import, forget and reset on one Neo4j', () => {
   test('an import tells its run; with a source, documents can be opened', async () => {
     const source = ['--source-url', 'https://example.org/talks/']
     const { code, out } = await run('import', folder, '--as', 'talks', '--json', ...source)
-    expect({ code, told: outcome(out) }).toMatchObject({
+    expect({ code, told: outcomeOf({ out }) }).toMatchObject({
       code: 3,
       told: { event: 'imported', run: expect.stringMatching(/^[0-9a-z]{16}$/), documents: { added: 1, refused: 1 } },
     })
@@ -64,7 +62,7 @@ describe('import, forget and reset on one Neo4j', () => {
 
   test('forget says how many documents and things went; a path that fits nothing is wrong usage', async () => {
     const none = await run('forget', join(folder, 'rings.md'), '--json')
-    expect({ code: none.code, told: outcome(none.out) }).toMatchObject({
+    expect({ code: none.code, told: outcomeOf(none) }).toMatchObject({
       code: 2,
       told: { event: 'failed', code: 'INVALID_ARGUMENT', message: expect.stringContaining(`talks (${folder})`) },
     })
@@ -81,7 +79,7 @@ describe('import, forget and reset on one Neo4j', () => {
     expect((await run('reset')).code).toBe(2)
     expect(await everything(graph)).toEqual(before)
     const { code, out } = await run('reset', '--yes', '--json')
-    expect({ code, told: outcome(out) }).toMatchObject({
+    expect({ code, told: outcomeOf({ out }) }).toMatchObject({
       code: 0,
       told: { event: 'reset', deleted: expect.any(Number) },
     })

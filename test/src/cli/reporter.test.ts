@@ -52,12 +52,16 @@ describe('progress', () => {
     expect(written.err.endsWith('\r\u001b[Kcareful\n')).toBe(true)
   })
 
-  test('shows the first of a step on a terminal at once, since the next may be long in coming', () => {
-    const { reporter, written, read } = listen({ isTTY: true })
-    read(1, 0)
+  test.each([
+    ['on a terminal', { isTTY: true }, 1, true],
+    ['elsewhere, once it takes long', {}, 3, true],
+    ['but not of what may be quick', {}, 1, false],
+  ])('shows the first of a step at once, since the next may be long in coming: %s', (_, where, seconds, isShown) => {
+    const { reporter, written, read } = listen(where)
+    read(seconds, 1000)
     const documents = { done: 0, total: 1 }
     reporter.tick(progressOf({ step: 'writing', part: 1, parts: 1, share: null, rows: 0, documents, entities: 0 }))
-    expect(written.err).toContain('Working out who is who')
+    expect(written.err.includes('Working out who is who')).toBe(isShown)
   })
 
   test('is a JSON object a line for programs, on a terminal too', () => {
@@ -72,8 +76,8 @@ describe('progress', () => {
       expect(events[1]).toEqual({
         event: 'progress',
         step: 'reading',
-        share: 0.4,
-        ...{ done: 400, total: 1000, rate: 100, secondsLeft: 6 },
+        share: 0.401,
+        ...{ done: 401, total: 1000, rate: 100, secondsLeft: 6 },
       })
       expect(written.err).toBe('')
     }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { eventually } from '../../support/eventually.ts'
-import { ask, type Running, serving, talkgraph } from '../../support/talkgraph.ts'
+import { ask, outcomeOf, type Running, serving, talkgraph } from '../../support/talkgraph.ts'
 
 /** One life of a data folder, told in order: each test goes on where the one before ended. */
 describe('start, import and serve on one data folder', () => {
@@ -42,8 +42,8 @@ describe('start, import and serve on one data folder', () => {
 
   test('an import beside the server goes into its Neo4j, and the server answers from it within a second', async () => {
     await writeFile(join(folder, 'rings.md'), readme('Turning Rings', 'Craft Conf 2016'))
-    const { code, out } = await talkgraph(['import', folder, '--data', data, '--json'])
-    expect({ code, imported: JSON.parse(out) }).toMatchObject({
+    const outcome = await talkgraph(['import', folder, '--data', data, '--json'])
+    expect({ code: outcome.code, imported: outcomeOf(outcome) }).toMatchObject({
       code: 0,
       imported: { event: 'imported', documents: { added: 1, kept: 1 } },
     })
