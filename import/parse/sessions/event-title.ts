@@ -4,7 +4,7 @@
 export function eventOfTitle(line: string): string | null {
   if (line.length > 120) return null
   const after =
-    /^(.{3,100}?)\s*[-–—:|]?\s+(?:conference\s+)?(?:notes|recap|summary|highlights|takeaways|trip report|wrap[- ]?up)\s*$/i.exec(
+    /^(.{3,100}?)\s*[-–—:|]?\s+(?:conference\s+)?(?:notes|recap|summary|highlights|takeaways|trip report|wrap[- ]?up)[\s.!]*$/i.exec(
       line.trim(),
     )?.[1]
   const before =
