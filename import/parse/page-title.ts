@@ -28,9 +28,14 @@ function titleSection(sections: readonly Section[]): Section | null {
   const [first, ...others] = headed
   if (first === undefined) return null
   const level = first.heading?.level ?? 1
-  if (!others.some(({ heading }) => heading?.level === level)) return first
-  const isPlain =
-    first.tables.length === 0 &&
-    first.blocks.every((block) => block.kind === 'paragraph' && block.inline.links[0]?.start !== 0)
-  return isPlain ? first : null
+  const beside = others.filter(({ heading }) => heading?.level === level)
+  if (beside.length === 0) return first
+  if (first.tables.length > 0 || first.blocks.some(({ kind }) => kind === 'list')) return null
+  const entries = entriesOf(first)
+  return entries === 0 || (entries === 1 && beside.every((section) => entriesOf(section) === 0)) ? first : null
+}
+
+/** How many paragraphs begin with a link, as those do that are entries of a list. */
+function entriesOf({ blocks }: Section): number {
+  return blocks.filter((block) => block.kind === 'paragraph' && block.inline.links[0]?.start === 0).length
 }

@@ -23,13 +23,18 @@ export function placed(
     const name = headingText(section.heading)
     const level = section.heading?.level ?? 0
     while ((above.at(-1)?.level ?? -1) >= level) above.pop()
-    const named = name === null ? 'other' : sectionRole(name)
-    const role = named === 'other' ? (above.at(-1)?.role ?? 'other') : named
+    const outer = above.at(-1)?.role ?? 'other'
+    const said = name === null ? 'other' : sectionRole(name)
+    const named = said === 'references' && outer === 'outline' && !ofItself.test(name ?? '') ? 'other' : said
+    const role = named === 'other' ? outer : named
     const titled = isTitle(section, role)
     above.push({ level, name: titled ? null : name, role })
     return { ...section, role, path: above.flatMap((one) => one.name ?? []), isTitle: titled }
   })
 }
+
+/** Headings that promise the same wherever they stand; "Reclaimable Resources" is a point of an outline. */
+const ofItself = /^\W*(?:(?:further|more|other|additional)\s)?[\p{L}-]+\W*$/iu
 
 /** The words of a heading in one line; null where there is none. */
 export function headingText(heading: Heading | null): string | null {

@@ -16,7 +16,12 @@ export function readOccasion(written: string): Occasion | null {
   if (written.length > longestPhrase) return null
   const event = tidy(written)
   const words = event.split(' ')
-  if (event.length < 2 || event.length > 100 || words.length > 12 || !/^["'“]?[\p{Lu}\d!@]|^\p{Ll}+[A-Z]/u.test(event))
+  if (
+    event.length < 2 ||
+    event.length > 100 ||
+    words.length > 12 ||
+    !/^["'“]?[\p{Lu}\d!@]|^\p{Ll}+[A-Z]|^[\p{L}().-]{2,30} conf\b/u.test(event)
+  )
     return null
   const digits = isoDate.exec(event)
   const year = yearIn(event)

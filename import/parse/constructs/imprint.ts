@@ -57,7 +57,7 @@ function partsOf(text: string): readonly { readonly text: string; readonly end: 
 }
 
 const separator =
-  /[,;|()[\]\n•·]|(?<=^|\s)[-–—]+(?=\s|$)|[:–—](?=\s|$)|\.(?=[\s[(]|$)(?<!(?:^|[\s.])\p{Lu}\.)(?<!\b(?:St|Jr|Sr|Dr|Proc)\.)/gu
+  /[,;|()[\]\n•·]|(?<=^|\s)[-–—]+(?=\s|$)|[:–—](?=\s|$)|\.(?=[\s[(]|$)(?<!(?:^|[\s.])\p{Lu}\.)(?<!\b(?:St|Jr|Sr|Dr|Prof|Mr|Mrs|Ms|Proc)\.)/gu
 
 /** One piece. `weak` are surnames alone, which are names only beside a year, "et al" or "by". */
 interface Part {

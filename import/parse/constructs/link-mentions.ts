@@ -14,10 +14,19 @@ export function linkMentions(text: Inline, section: readonly string[]): readonly
     const label = labelOf(text, link)
     if (isNoCitation(link.url) || link.url.trim() === '' || !names(label, link.url)) return []
     const after = text.text.slice(link.end, text.links[index + 1]?.start)
-    const before = beside.exec(text.text.slice(text.links[index - 1]?.end ?? 0, link.start).slice(-100))?.[0] ?? ''
+    const lead = text.text.slice(text.links[index - 1]?.end ?? 0, link.start).slice(-100)
+    const before = beside.exec(lead)?.[0] ?? ''
+    const told = kindBefore.exec(lead)?.[1] ?? ''
     const isBare = addressTitle(label) === addressTitle(link.url)
     const work = readTitled(
-      { label: isBare ? called(link.url) : label, links: [link], before: isBare ? '' : before, after, first: false },
+      {
+        label: isBare ? called(link.url) : label,
+        links: [link],
+        before: isBare ? '' : before,
+        after,
+        first: false,
+        told,
+      },
       context,
     )
     return work.title === '' ? [] : [{ ...work, words: label }]
@@ -26,6 +35,10 @@ export function linkMentions(text: Inline, section: readonly string[]): readonly
 
 /** "Jane Doe's" or "Jane Doe:" right before a link; whatever else leads to it tells nothing of the work. */
 const beside = /\p{Lu}\S+ \p{Lu}[\p{L}-]+(?:['’]s|:)\s*$/u
+
+/** "a book called", "the paper itself:" right before a link. */
+const kindBefore =
+  /\b(book|paper|article|thesis|podcast|course)(?:\s+(?:itself|called|titled|entitled|named|is|was))*[\s,:!“"*_-]*$/i
 
 /** A label names something unless it is "here", "slides" or a few words of the sentence; one small word where the address has it. */
 function names(label: string, url: string): boolean {

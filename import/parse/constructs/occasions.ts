@@ -59,7 +59,9 @@ export function readGivingItem(item: Inline): readonly Giving[] {
 
 /** Where a sentence ends in a text, or goes on to tell of the talk ("…, which builds on"), or -1. */
 function sentenceEnd(text: string): number {
-  return text.search(/[.!?](?=\s|$)|,?\s(?:which|where|who|when|about|covering)\s|\son\s(?=\p{Ll})(?!the\s\d)/u)
+  return text.search(
+    /[.!?](?=\s|$)|,?\s(?:which|where|who|when|about|covering)\s|(?<=\d{4})\son\s(?=\p{Ll})(?!the\s\d)/u,
+  )
 }
 
 /** One giving for each occasion of a phrase; media that all share go where their address or their kind points. */

@@ -26,7 +26,7 @@ export function readNames(text: string): { readonly names: readonly string[]; re
   if (listed === '' || listed.length > 200) return null
   const names = listed
     .split(/\s*,\s*(?:and\s+|&\s*)?|\s+and\s+|\s*&\s*/)
-    .map((name) => name.trim())
+    .map((name) => name.trim().replace(/^(?:Prof|Dr|Mr|Mrs|Ms)\.?\s+(?=\S)/, ''))
     .filter(Boolean)
   const known = (name: string): boolean => isPersonName(name) || (open && isSurname(name))
   return names.length > 0 && names.length <= 12 && names.every(known) ? { names, open } : null
@@ -89,6 +89,7 @@ const commonWords = new Set(
   january february march april may june july august september october november december
   new san los north south east west york francisco london melbourne sydney brisbane chicago berlin amsterdam
   distributed algorithm algorithms concurrent parallel scalable reliable functional elements foundations
+  buy watch get check listen follow join visit download subscribe make
   press publishing publishers verlag tech university institute college school lab labs inc foundation apache recommended highly must classic seminal excellent
   amazon apple facebook github gitlab google linkedin microsoft netflix oracle twitter wikipedia youtube`
     .split(/\s+/)

@@ -34,7 +34,10 @@ const patterns: readonly (readonly [SectionRole, RegExp])[] = [
     /^(?:about (?:me|us|the (?:author|speaker|presenter)s?)|(?:speaker |short |author )?bio(?:s|graphy)?|(?:the )?speakers?|presenters?|authors?|contact(?: me| us| info| details)?|who (?:am i|are we))$/,
   ],
   ['abstract', /^(?:(?:talk |the )?(?:abstract|summary|description)|about (?:the|this) talk|synopsis|tl ?dr)$/],
-  ['outline', /^(?:(?:talk |the )?(?:outline|agenda|structure|table of contents|contents|toc|slides|video))$/],
+  [
+    'outline',
+    /^(?:(?:talk |the |tentative |rough |draft )?(?:outline|agenda|structure|table of contents|contents|toc|slides|video))$/,
+  ],
   [
     'occasions',
     /^(?:(?:past|previous|upcoming|other|all) )?(?:presentations|occasions|given at|presented at|deliveries|appearances|events)$|^(?:where|when) (?:i|we|it|this talk)\b.*\b(?:gave|given|presented|spoke|held)\b.*$|^(?:talk )?(?:history|past talks|venues)$/,

@@ -79,7 +79,7 @@ const pieces: Form = (text) => {
   if (place === 0 && rest.length === 1 && quoted === undefined && (rest[0] ?? '').split(' ').length < 3) return null
   const before = place === 0 ? (quoted ?? rest.at(-1) ?? '') : parts.slice(0, place).join(' - ')
   const handle = parts.find((part) => /^@\w+$/.test(part)) ?? ''
-  const company = parts.slice(place + 1).filter((part) => part !== before && !part.startsWith('@'))[0]
+  const company = parts.slice(place + 1).find((part) => part !== before && /^[\p{Lu}\d]|^[\w-]+\.\w+$/u.test(part))
   return named(
     before,
     `${parts[place]}${handle === '' ? '' : ` (${handle})`}${company === undefined ? '' : ` - ${company}`}`,

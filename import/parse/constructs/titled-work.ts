@@ -13,18 +13,22 @@ import { tidyTitle } from './title.ts'
 import { type TitleContext, titleParts } from './title-parts.ts'
 import { workKind } from './work-kind.ts'
 
-/** A label, the links to the work, and the words beside; `first` where nothing of the item stands before those words. */
+/**
+ * A label, the links to the work, and the words beside; `first` where nothing of the item stands before those words. `told`
+ * are words of the sentence that say what kind of work it is.
+ */
 export interface Titled {
   readonly label: string
   readonly links: readonly InlineLink[]
   readonly before: string
   readonly after: string
   readonly first: boolean
+  readonly told?: string
 }
 
 /** The work; its title is empty where neither the label nor the words name one. */
 export function readTitled(
-  { label, links: written, before, after, first }: Titled,
+  { label, links: written, before, after, first, told = '' }: Titled,
   context: Omit<TitleContext, 'host'> & { readonly section: readonly string[] },
 ): CitedWork {
   const links = written.map((link) => linkOf(link.url, null)).filter((link) => link !== null)
@@ -40,7 +44,7 @@ export function readTitled(
   const open = lead.open || tail.open ? 'et al' : ''
   const venue = parts.venue ?? tail.venue ?? lead.venue
   const published = urls.length === 0 && venue !== null && !publishers.test(venue) ? 'paper' : file
-  const words = `${parts.words} ${shortWords(before)} ${shortWords(after)} ${tail.words} ${open} ${published}`
+  const words = `${told} ${parts.words} ${shortWords(before)} ${shortWords(after)} ${tail.words} ${open} ${published}`
   return {
     title: parts.title,
     alternativeTitles: [...named.alternatives.map(tidyTitle).filter(Boolean), ...packageNames(urls, parts.title)],
@@ -77,13 +81,16 @@ function nameOf(
   const bare = /^https?:\/\/\S+$/i.test(label.trim()) || label === url.replace(/^https?:\/\//, '')
   if (!bare && !isFace(label)) return { title: label, alternatives: [] }
   const lead = tidyTitle(before.replace(/[\s([]+$/, '').replace(/\b(?:at|see)\s*$/i, ''))
-  if (
-    /\p{L}/u.test(lead) &&
-    !/^(?:see|also|via|cf|from|the|this|read|watch)(?:\s+(?:also|the|this|here|my|our))*$/i.test(lead)
-  )
+  if (/\p{L}/u.test(lead) && !pointer.test(lead) && !(bare && isSpeech.test(lead)))
     return { title: lead, alternatives: [] }
   return { title: bare ? nameOfAddress(url) : label, alternatives: [] }
 }
+
+/** Words that only lead to a link. */
+const pointer = /^(?:see|also|via|cf|from|the|this|read|watch)(?:\s+(?:also|the|this|here|my|our))*$/i
+/** Sentences before an address: one that is over, or "check it out". */
+const isSpeech =
+  /[!?]\s+\p{Lu}|\.\s+(?:You|It|This|We|They|I|Here|See|Check|Read)\b|\b(?:[Cc]heck|find|see|get|grab) (?:it|them|this|these)\b/u
 
 /** What a work is called of which nothing but the address is written. */
 export function addressTitle(address: string): string {

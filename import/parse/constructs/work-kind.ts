@@ -6,6 +6,7 @@
 import { parseUrl, safeDecode } from '../../../src/model/identifier.ts'
 import type { WorkKind } from '../../../src/model/work.ts'
 import { knownKind } from './known-names.ts'
+import { isPersonName } from './person-name.ts'
 
 /** What is known of a cited work when its kind is asked. */
 export interface KindSigns {
@@ -30,7 +31,7 @@ export function workKind(signs: KindSigns): WorkKind {
   if (weak && plainly != null) return plainly
   if (weak && byUrl !== 'TOOL' && kindOfWords(signs.words) === 'PAPER') return 'PAPER'
   if (byUrl !== null) return byUrl
-  const told = kindOfWords(signs.words) ?? (isSite ? kindOfHome(signs.title, bySection) : byTitle)
+  const told = kindOfWords(signs.words) ?? (isSite ? kindOfHome(url, signs.title, bySection) : byTitle)
   if (told !== null) return told
   if (bySection !== null) return bySection
   if (url === null) return knownKind(signs.title) ?? 'OTHER'
@@ -41,17 +42,26 @@ export function workKind(signs: KindSigns): WorkKind {
 const sluggish = /\/(?:[a-z\d]+[-_]){2,}[\w.-]+\/?$/i
 
 /**
- * A home page is that of a site where its title says so or begins with an article, or among blogs; else of a thing that can
- * be used, unless the heading above says what it is.
+ * A home page is that of a site where its title says so, begins with an article or tells of a person, or among blogs; that
+ * of a book or course which its title names; else of a thing that can be used, unless the heading above says what it is.
  */
-function kindOfHome(title: string, section: WorkKind | null): WorkKind {
-  if (section === 'ARTICLE') return 'WEBSITE'
+function kindOfHome({ hostname }: URL, title: string, section: WorkKind | null): WorkKind {
+  const named = kindOfTitle(title)
+  if (named !== null && outdoing.has(named)) return named
+  if (section === 'ARTICLE' || blogHosts.test(hostname) || tellsOfPerson(title)) return 'WEBSITE'
   if (section !== null && outdoing.has(section)) return section
   return /\b(?:site|website|homepage|home page|blog|community|meetup)\b|^the\s/i.test(title) &&
     !/\blanguage\b/i.test(title)
     ? 'WEBSITE'
     : 'TOOL'
 }
+
+/** "Jane Doe, who paints". */
+function tellsOfPerson(title: string): boolean {
+  return isPersonName(/^([^,]{3,60}), \p{Ll}/u.exec(title)?.[1] ?? '')
+}
+
+const blogHosts = /blog|\.(?:wordpress|tumblr|substack|medium|ghost)\.(?:com|io)$/i
 
 /** What an address says; `weak` where it only says how the work is published: as a file, in a repository, on a blog. */
 export interface Addressed {
@@ -100,11 +110,16 @@ const addressRules: readonly (readonly [kind: WorkKind, address: RegExp, weak?: 
   ['TALK', /\/(?:presentations?|sessions?|talks?)\/[^?]/i],
   [
     'BOOK',
-    /(?:^|\.)amazon\.[a-z.]+\/(?:.*\/)?(?:dp|gp\/product|exec\/obidos)\/|^(?:goodreads\.com\/book|books\.google\.|leanpub\.com\/|manning\.com\/books|infoq\.com\/minibooks|shop\.oreilly\.com\/product)/i,
+    /(?:^|\.)amazon\.[a-z.]+\/(?:.*\/)?(?:dp|gp\/product|exec\/obidos)\/|^amzn\.(?:to|com)\/.|^(?:goodreads\.com\/book|books\.google\.|leanpub\.com\/|manning\.com\/books|infoq\.com\/minibooks|shop\.oreilly\.com\/product)/i,
   ],
   ['ARTICLE', /^(?:[\w-]+\.)?wikipedia\.org\/|^infoq\.com\/(?:[a-z]{2}\/)?(?:articles|news)\/|^queue\.acm\.org\//i],
   ['WEBSITE', /\/(?:tags?|categor(?:y|ies))\/[\w-]+\/?$|\/blog\/?$|\/journals?\/\d+\/?$/i],
   ['PODCAST', /^infoq\.com\/(?:[a-z]{2}\/)?podcasts\/|^(?:[\w-]*podcast[\w-]*\.\w+|podcasts\.apple\.com)\//i],
+  ['PODCAST', /^open\.spotify\.com\/(?:episode|show)\//i],
+  [
+    'OTHER',
+    /^(?:open\.spotify\.com|play\.spotify\.com|soundcloud\.com|(?:[\w-]+\.)?bandcamp\.com|music\.apple\.com)\//i,
+  ],
   ['COURSE', /\/[^?]*(?:course-?notes?|lectures?)\//i, 'weak'],
   ['COURSE', /^(?:github|gitlab)\.com\/[^/]+\/(?:[\w.]+-)*(?:class|course)(?:-[\w.-]+)?\/?$/i],
   ['COURSE', /^(?:coursera\.org|udacity\.com|edx\.org|ocw\.mit\.edu)\//i],
@@ -166,7 +181,7 @@ const titleRules: readonly (readonly [WorkKind, RegExp])[] = [
   ['WEBSITE', /\b(?:site|website|homepage|home page|blog|conference|summit|meetup|newsletter)$/i],
   ['COURSE', /\bcourse$/i],
   ['PAPER', /\bpaper$/i],
-  ['BOOK', /\bbook$/i],
+  ['BOOK', /\b(?:text)?book$/i],
   ['ARTICLE', /\b(?:wikipedia|blog ?post|article)$/i],
   ['THESIS', /\bthesis$/i],
 ]

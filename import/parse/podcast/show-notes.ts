@@ -90,17 +90,21 @@ const credit =
   /^\s*(?:(?:our|my|special|today['’]s|this week['’]s|theme|intro|outro) ){0,3}(?:music|song|guests?|hosts?|co-?hosts?|sponsors?|sponsored by|brought to you by|editor|edited by|producer|produced by|artwork|recorded)\b/i
 
 const subscription =
-  /^(?:itunes|apple podcasts?|spotify|overcast|pocket ?casts?|stitcher|google (?:play|podcasts?)|rss(?: feed)?|feed|patreon|castbox|tunein|soundcloud|android|download.*|mp3|subscribe.*|donate|newsletter)$/i
+  /^(?:itunes|apple podcasts?|spotify|overcast|pocket ?casts?|stitcher|google (?:play|podcasts?)|rss(?: feed)?|feed|patreon|castbox|tunein|soundcloud|android|download.*|mp3|subscribe.*|donate|newsletter|(?:our )?(?:merch\w*|swag|store|shop|t-?shirts?.*|stickers.*))$/i
 
 function isName({ text }: Inline): boolean {
   const words = text.trim().split(/\s+/)
   return (
     words.length >= 2 &&
     words.length <= 10 &&
+    !speech.test(text) &&
     /^["“'‘]?[\p{Lu}\d]/u.test(text.trim()) &&
     !/[.!?]\s|[.:;,]$/.test(text.trim())
   )
 }
+
+/** Verbs and words of address that make a sentence of a line. */
+const speech = /\b(?:is|are|was|were|has|have|will|am|i['’]m|you|your|we|but|vote|go|don['’]t)\b/i
 
 function noteProse(
   draft: Draft,

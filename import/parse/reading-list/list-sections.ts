@@ -29,9 +29,12 @@ export function listSections(sections: readonly PlacedSection[]): readonly ListS
 }
 
 function isAboutWorks({ role, path }: PlacedSection): boolean {
-  if (role === 'credits' || role === 'bio') return false
+  if (role === 'credits' || role === 'bio' || path.some((heading) => plan.test(heading))) return false
   return role !== 'aside' || /\b(?:getting started|usage|setup|requirements)\b/i.test(path.at(-1) ?? '')
 }
+
+/** Headings above the order of something, which names no works. */
+const plan = /\b(?:agenda|outline|table of contents|toc)\b|^contents$/i
 
 /** "### [Title](…)", or "### Title" above a line of authors, year and links to the text. */
 function entryOfHeading({ heading, blocks, isTitle }: Section & { readonly isTitle: boolean }): Item | null {

@@ -1,34 +1,54 @@
+import { parseUrl } from '../../../src/model/identifier.ts'
 import { placeOf } from '../cited-items.ts'
-import type { Item, Outline } from '../outline.ts'
+import { isWrittenReference } from '../constructs/citation.ts'
+import { isNoCitation } from '../constructs/no-citation.ts'
+import { titleParts } from '../constructs/title-parts.ts'
+import { workKind } from '../constructs/work-kind.ts'
+import type { Inline, Item, Outline } from '../outline.ts'
 import { headingText } from '../placed-sections.ts'
 import { citesWork } from './cites-work.ts'
 import type { ListSection } from './list-sections.ts'
 
 /**
- * Whether a page is a list of works: three entries or more, and as many as it has paragraphs, or two and a title that says
- * so. A page that tells how to install and use something is about that.
+ * Whether a page is a list of works: three entries or more, as many as it has paragraphs, half of which say more than a
+ * title; two and a title that says so; or nothing but papers and books, be it one. A page that tells how to install and use
+ * something is about that.
  */
 export function isReadingList(outline: Outline, sections: readonly ListSection[], title: string): boolean {
-  const entries = sections.reduce(
-    (sum, { lists }) => sum + lists.reduce((count, items) => count + works(items, false), 0),
-    0,
-  )
-  if (entries < 2) return false
-  if (promises.test(title)) return true
+  const entries = sections.flatMap(({ lists }) => lists.flatMap((items) => worksOf(items, false)))
+  if (entries.length >= 2 && promises.test(title)) return true
   const headings = outline.sections.map(({ heading }) => headingText(heading) ?? '')
-  if (headings.filter((heading) => manual.test(heading)).length > 0) return false
+  if (headings.some((heading) => manual.test(heading))) return false
   const prose = outline.sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'paragraph')).length
-  return entries > 2 && entries >= prose
+  if (entries.length <= 2) return entries.length > 0 && prose === 0 && entries.every(isText)
+  return entries.length >= prose && entries.filter(tellsMore).length * 2 >= entries.length
 }
 
-/** How many items, those below others too, are works. */
-function works(items: readonly Item[], below: boolean): number {
+/** The items that are works, those below others among them. */
+function worksOf(items: readonly Item[], below: boolean): readonly Inline[] {
   const place = placeOf(items, below)
-  return items.reduce((sum, item) => {
+  return items.flatMap((item) => {
     const isWork = citesWork(item, place)
-    return sum + (isWork ? 1 : 0) + works(item.items, isWork)
-  }, 0)
+    return [...(isWork ? [item.inline] : []), ...worksOf(item.items, isWork)]
+  })
 }
+
+/** Whether an entry has a link, is a whole reference or names its authors or its year. */
+function tellsMore(entry: Inline): boolean {
+  if (entry.links.some(({ url }) => !isNoCitation(url)) || isWrittenReference(entry)) return true
+  const { authors, year } = titleParts(entry.text, { people: new Set(), authorFirst: false, host: '' })
+  return authors.length > 0 || year !== undefined
+}
+
+/** Whether an entry links to a paper, a thesis or a book. */
+function isText(entry: Inline): boolean {
+  return entry.links.some(({ url }) => {
+    if (parseUrl(url) === null) return /\.(?:pdf|ps)$/i.test(url)
+    return texts.has(workKind({ title: '', urls: [url], words: '', section: [] }))
+  })
+}
+
+const texts: ReadonlySet<string> = new Set(['PAPER', 'THESIS', 'BOOK'])
 
 /** Titles of lists. */
 const promises =

@@ -10,7 +10,7 @@ export function eventOfTitle(written: string): string | null {
 const word =
   '(?:(?:my|our|some|live|session|conference|raw|quick|short|personal) ){0,2}(?:notes|recap|summary|highlights|takeaways|trip report|report|impressions|thoughts|round-?up|wrap[- ]?up|review|retrospective)'
 const forms = [
-  new RegExp(`^(.{3,100}?)\\s*[-–—:|,(]?\\s+\\(?${word}(?: (?:post|page))?\\)?\\s*$`, 'i'),
+  new RegExp(`^(.{3,100}?)\\s*[-–—:|,(]?\\s+\\(?${word}(?: (?:post|page))?\\)?[\\s.!]*$`, 'i'),
   new RegExp(`^${word}\\s*(?:\\s(?:from|of|on|for|about)|:|[-–—])\\s+(?:the\\s+)?(.{3,100})$`, 'i'),
   /^(?:what (?:i|we) (?:learned|learnt|saw|heard) (?:at|from)|(?:a|one|two|three|my|our) (?:day|days|week|time) at|back from|live from) (?:the )?(.{3,100})$/i,
 ]

@@ -58,11 +58,18 @@ function bare(event: string): string {
   )
 }
 
-/** The date: that of the title or the first paragraphs; else the year in which front matter says that the page was written. */
+/**
+ * The date: that of the title, or of the paragraphs and the heading below it, which may add the month; else the year in which
+ * front matter says that the page was written.
+ */
 export function dateOf(outline: Outline, title: PageTitle | null): string {
-  const told = [title?.text ?? '', ...introOf(outline)].map(dateIn).find(({ year }) => year !== null)
-  if (told !== undefined)
-    return told.month === null ? String(told.year) : `${told.year}-${String(told.month).padStart(2, '0')}`
+  const heading = outline.sections[1]?.heading?.inline.text ?? ''
+  const dates = [title?.text ?? '', ...introOf(outline), heading].map(dateIn).filter(({ year }) => year !== null)
+  const [told] = dates
+  if (told !== undefined) {
+    const month = dates.find((date) => date.year === told.year && date.month !== null)?.month ?? null
+    return month === null ? String(told.year) : `${told.year}-${String(month).padStart(2, '0')}`
+  }
   const written = outline.matter.find(({ label }) => label === 'date' || label === 'published')?.value.text ?? ''
   return String(yearIn(written) ?? '')
 }

@@ -4,6 +4,7 @@ import type { Outline } from '../outline.ts'
 import type { PageKind } from '../page-kind.ts'
 import { type PageTitle, pageTitle } from '../page-title.ts'
 import { headingText, type PlacedSection, placed } from '../placed-sections.ts'
+import { withSpeakerHeadings } from '../speaker-headings.ts'
 import { fieldsOf } from '../talk-page/section-fields.ts'
 import { withBoldHeadings } from './bold-headings.ts'
 import { listedSessions, tabledSessions } from './listed-sessions.ts'
@@ -38,7 +39,7 @@ function tellsEvents({ sections }: Outline): boolean {
 function sessionsOf(outline: Outline, title: PageTitle | null, sure: boolean): readonly Session[] {
   const isTitle = (section: { readonly heading: unknown }): boolean =>
     title?.section != null && section.heading === title.section.heading
-  const headed: readonly PlacedSection[] = placed(outline.sections, isTitle)
+  const headed: readonly PlacedSection[] = placed(withSpeakerHeadings(outline.sections), isTitle)
   const found = [
     () => sessionsOfOutline(headed),
     () => sessionsOfOutline(placed(withBoldHeadings(outline.sections), isTitle)),

@@ -1,25 +1,27 @@
 /** The sessions of notes under headings: "### Title" above "*Jane Doe @jane - Acme*", or above links to its slides. */
 import { isFace } from '../constructs/faces.ts'
-import { linkOf, type Media, mediaRole } from '../constructs/media.ts'
+import { linkOf, type Media, mediaRole, roleBefore } from '../constructs/media.ts'
 import { readSessionHeading, type SessionHeading, sessionTitle } from '../constructs/session-heading.ts'
 import type { Speaker } from '../constructs/speaker-line.ts'
 import { readSpeakersLine } from '../constructs/speakers-line.ts'
 import { workKind } from '../constructs/work-kind.ts'
 import { labelOf } from '../inline.ts'
-import type { Block, Inline, Span } from '../outline.ts'
+import type { Block, Inline, Item, Span } from '../outline.ts'
 import type { PlacedSection } from '../placed-sections.ts'
 import type { Session } from './session.ts'
 
 /**
- * The sessions in the order of the page. A section is one where its heading or its first lines name a speaker, or where it
- * begins with links to what the session left behind; the sections below it are part of it.
+ * The sessions in the order of the page. A section is one where its heading or its first lines name a speaker, where it
+ * begins with links to what the session left behind, or where it is numbered as others are that do; the sections below it
+ * are part of it.
  */
 export function sessionsOfOutline(sections: readonly PlacedSection[]): readonly Session[] {
+  const numbered = sections.filter((section) => isNumbered(section) && sessionOf(section, false) !== null).length >= 2
   const sessions: (Session & { readonly blocks: Block[] })[] = []
   let current: { readonly session: { readonly blocks: Block[] }; readonly level: number } | null = null
   for (const section of sections) {
     const level = section.heading?.level ?? 0
-    const session = section.isTitle ? null : sessionOf(section)
+    const session = section.isTitle ? null : sessionOf(section, numbered)
     if (session !== null) {
       sessions.push(session)
       current = { session, level }
@@ -29,13 +31,19 @@ export function sessionsOfOutline(sections: readonly PlacedSection[]): readonly 
   return sessions
 }
 
-function sessionOf(section: PlacedSection): (Session & { readonly blocks: Block[] }) | null {
+/** "B. Quiet Knots", "2) Quiet Knots". */
+function isNumbered({ heading }: PlacedSection): boolean {
+  return /^\s*(?:[A-Z]|\d{1,2})[.)]\s+\p{Lu}/u.test(heading?.inline.text ?? '')
+}
+
+/** The session of a section; `numbered` where a number alone makes it one. */
+function sessionOf(section: PlacedSection, numbered: boolean): (Session & { readonly blocks: Block[] }) | null {
   const { heading, path } = section
   if (heading === null || section.role !== 'other' || isPlace.test(heading.inline.text)) return null
   const top = openingOf(section.blocks)
   const headed = headingOf(heading.inline.text, top.speakers.length > 0)
   const speakers = headed?.speakers ?? top.speakers
-  if (speakers.length === 0 && top.media.length === 0) return null
+  if (speakers.length === 0 && top.media.length === 0 && !(numbered && isNumbered(section))) return null
   const page = heading.inline.links.flatMap((link) => mediaOf(heading.inline, link.url, link.start, link.end))
   return {
     title: headed === null ? sessionTitle(heading.inline.text) : headed.title,
@@ -79,9 +87,9 @@ function openingOf(blocks: readonly Block[]): Opening {
   const media: Media[] = []
   let place = 0
   for (const block of blocks.slice(0, 3)) {
-    const line = block.kind === 'paragraph' ? block : block.items[0]
+    const line: Item | undefined = block.kind === 'paragraph' ? { ...block, items: [] } : block.items[0]
     if (line === undefined) break
-    const found = speakers.length > 0 ? null : speakersIn(line.inline)
+    const found = speakers.length > 0 ? null : block.kind === 'list' ? speakersOfItem(line) : speakersIn(line.inline)
     const left = leftBehind(line.inline, block.kind === 'paragraph')
     if (/^\s*authors?\s*:/i.test(line.inline.text)) {
       place += 1
@@ -98,6 +106,14 @@ function openingOf(blocks: readonly Block[]): Opening {
     place += 1
   }
   return { speakers, spoken, media, rest: blocks.slice(place) }
+}
+
+/** The people of an item, or of those below "speakers:". */
+function speakersOfItem({ inline, items }: Item): readonly Speaker[] | null {
+  if (items.length === 0 || !/^\s*(?:speakers?|presenters?|panel(?:ists|lists)?)\s*:?\s*$/i.test(inline.text))
+    return speakersIn(inline)
+  const people = items.map((item) => speakersIn(item.inline)?.[0])
+  return people.every((one) => one !== undefined) ? people : null
 }
 
 /** The people of a line, or of the sentence "Presented by …" at its start. */
@@ -122,6 +138,9 @@ function leftBehind(inline: Inline, isParagraph: boolean): readonly Media[] {
   const says = /\p{L}/u.test(words)
   const media = links.flatMap((link) => {
     const label = labelOf(inline, link)
+    const announced = roleBefore(text.slice(0, link.start))
+    const kept = announced === 'slides' || announced === 'video' ? linkOf(link.url, label) : null
+    if (announced !== null && kept !== null) return [{ role: announced, link: kept }]
     const isNamed = says && !isFace(label) && mediaRole(label) === null && !/^(?:https?:|www\.|:\w+:$)/.test(label)
     return isNamed && !pages.test(label.trim()) ? [] : mediaOf(inline, link.url, link.start, link.end)
   })

@@ -1,12 +1,14 @@
 /** Who gave the talks of a page. */
 import type { Statement } from '../../../src/model/claim.ts'
 import { fold } from '../../../src/model/fold.ts'
+import { abstractSpeaker } from '../constructs/abstract-speaker.ts'
 import type { TalkField } from '../constructs/labelled.ts'
 import { readSpeakers } from '../constructs/speaker-list.ts'
 import { readTalkStatement } from '../constructs/talk-statement.ts'
 import type { Draft, Ref } from '../draft.ts'
 import { stateAt } from '../lines.ts'
-import type { Outline, Span } from '../outline.ts'
+import type { Outline, Paragraph, Span } from '../outline.ts'
+import type { PlacedSection } from '../placed-sections.ts'
 import type { PersonAt } from './person-at.ts'
 import type { TalkSections } from './talk-sections.ts'
 
@@ -25,27 +27,38 @@ export function noteOwnSpeakers(
   draft: Draft,
   outline: Outline,
   talk: Ref,
-  { own, fields }: TalkSections,
+  { own, below, fields }: TalkSections,
 ): readonly string[] {
-  const told = fields.filter(({ kind }) => kind === 'speaker')
-  const named = (told.length > 0 ? told : fields.filter(({ kind }) => kind === 'author')).flatMap((field) =>
+  const spoken = fields.filter(({ kind }) => kind === 'speaker')
+  const named = (spoken.length > 0 ? spoken : fields.filter(({ kind }) => kind === 'author')).flatMap((field) =>
     peopleOf(field).map((person) => ({ person, span: field as Span, rule: 'speaker-field' })),
   )
-  const stated = own.blocks.flatMap((block) =>
-    block.kind === 'paragraph'
-      ? (readTalkStatement(block.inline)?.speakers ?? []).map((name) => ({
-          person: { name, handles: [], affiliations: [] },
-          span: block as Span,
-          rule: 'given-by',
-        }))
-      : [],
+  const bare = (name: string, span: Span, rule: string) => ({
+    person: { name, handles: [], affiliations: [] },
+    span,
+    rule,
+  })
+  const given = paragraphsOf(own).flatMap((block) =>
+    (readTalkStatement(block.inline)?.speakers ?? []).map((name) => bare(name, block, 'given-by')),
   )
+  const abstracts = below
+    .filter(({ role }) => role === 'abstract')
+    .flatMap((section) => paragraphsOf(section).slice(0, 1))
+  const told = abstracts.flatMap((block) => {
+    const name = abstractSpeaker(block.inline.text)
+    return name === null ? [] : [bare(name, block, 'abstract-speaker')]
+  })
+  const stated = [...given, ...told]
   const fresh = stated.filter(({ person }) => !named.some((known) => known.person.name === person.name))
   for (const { person, span, rule } of [...named, ...fresh]) {
     const statement = stateAt(outline, span, rule, own.path, person.name)
     draft.claim('GAVE', draft.person(person, statement), talk, statement)
   }
   return [...named, ...stated].map(({ person }) => person.name)
+}
+
+function paragraphsOf({ blocks }: PlacedSection): readonly Paragraph[] {
+  return blocks.filter((block) => block.kind === 'paragraph')
 }
 
 function peopleOf({ label, value }: TalkField): ReturnType<typeof readSpeakers> {
@@ -61,32 +74,34 @@ export function noteSpeakers(draft: Draft, talks: readonly GivenTalk[], people: 
       if (speakers.length === 0 || speakers.includes(name) || rule === 'co-speaker')
         draft.claim('GAVE', person, ref, statement)
   }
-  for (const { ref, speakers, accounts } of talks) noteAccounts(draft, ref, accounts, speakers, people)
+  const named = talks.flatMap(({ speakers }) => speakers.map((name) => ({ name, handles: [] })))
+  for (const talk of talks) noteAccounts(draft, talk, people.length > 0 ? people : named, people.length === 0)
 }
 
 /**
- * Slides lie under an account of who gave the talk: of the speaker whose handle elsewhere or name it has; of whom nothing
- * but that is known, where a page names nobody.
+ * Slides lie under an account of who gave the talk: of the one among `people` whose handle elsewhere or name it has; of whom
+ * nothing but that is known, where the page is `silent` on its people and the talk names nobody.
  */
 function noteAccounts(
   draft: Draft,
-  talk: Ref,
-  accounts: GivenTalk['accounts'],
-  speakers: readonly string[],
-  people: readonly PersonAt[],
+  { ref, speakers, accounts }: GivenTalk,
+  people: readonly Pick<PersonAt, 'name' | 'handles'>[],
+  silent: boolean,
 ): void {
   for (const { name: account, statement } of accounts) {
     const owner = account.slice(account.indexOf(':') + 1)
-    const known = people.find(
-      ({ name, handles }) =>
-        fold(name).replaceAll(' ', '') === owner || handles.some((handle) => handle.endsWith(`:${owner}`)),
-    )
-    const isNobody = speakers.length === 0 && people.length === 0
-    if (known === undefined && !isNobody) continue
-    const person = draft.person(
-      { name: known?.name ?? owner, handles: [account] },
-      { ...statement, rule: 'slides-account' },
-    )
-    if (isNobody) draft.claim('GAVE', person, talk, { ...statement, rule: 'slides-account' })
+    const known = people.find((person) => isAccountOf(owner, person))
+    const isOnlySign = silent && speakers.length === 0
+    if (known === undefined && !isOnlySign) continue
+    const stated = { ...statement, rule: 'slides-account' }
+    const person = draft.person({ name: known?.name ?? owner, handles: [account] }, stated)
+    if (isOnlySign) draft.claim('GAVE', person, ref, stated)
   }
+}
+
+/** Whether an account is called by a person's handle elsewhere, by the name or by its beginning: "janed" for Jane Doe. */
+function isAccountOf(owner: string, { name, handles }: Pick<PersonAt, 'name' | 'handles'>): boolean {
+  const letters = owner.replace(/[\d_-]+/g, '')
+  const isName = letters.length >= 4 && fold(name).replaceAll(' ', '').startsWith(letters)
+  return isName || handles.some((handle) => handle.endsWith(`:${owner}`))
 }

@@ -1,9 +1,12 @@
 /** The fields of a section of a talk's page, and whether they make it a talk. */
 import { fieldKind, readFields, type TalkField } from '../constructs/labelled.ts'
+import { readSpeakersLine } from '../constructs/speakers-line.ts'
+import { cut, plain } from '../inline.ts'
 import type { Field, Item, Section } from '../outline.ts'
 
-/** Fields of paragraphs, of list items at the top, and of tables of two columns. */
-export function fieldsOf({ blocks, tables }: Section): readonly TalkField[] {
+/** Fields of paragraphs, of list items at the top, and of tables of two columns; a name alone below a heading is its author's. */
+export function fieldsOf(section: Section): readonly TalkField[] {
+  const { blocks, tables } = section
   const written = blocks.flatMap((block) =>
     block.kind === 'paragraph' ? readFields(block.inline, block) : block.items.flatMap(fieldsOfItem),
   )
@@ -13,7 +16,16 @@ export function fieldsOf({ blocks, tables }: Section): readonly TalkField[] {
   const told = rows.flatMap(({ cells: [label, value], startLine, endLine }) =>
     label === undefined || value === undefined ? [] : [{ label: label.text, value, startLine, endLine }],
   )
-  return [...written, ...talkFields(told)]
+  return [...nameBelow(section), ...written, ...talkFields(told)]
+}
+
+/** The first line below a heading where it is nothing but the names of people. */
+function nameBelow({ heading, blocks: [first] }: Section): readonly TalkField[] {
+  if (heading === null || first?.kind !== 'paragraph') return []
+  const [line = ''] = first.inline.text.split('\n')
+  if (readSpeakersLine(line) === null || readFields(plain(line), first).length > 0) return []
+  const at = { startLine: first.startLine, endLine: first.startLine }
+  return [{ ...at, kind: 'author', label: 'by', value: cut(first.inline, 0, line.length) }]
 }
 
 /** The fields of an item that is nothing else. */

@@ -2,6 +2,7 @@
 import { occasionColumns } from '../constructs/dated-media.ts'
 import { yearIn } from '../constructs/event.ts'
 import type { TalkField } from '../constructs/labelled.ts'
+import { readLoneOccasion } from '../constructs/lone-occasion.ts'
 import { mediaRole } from '../constructs/media.ts'
 import { type SectionRole, sectionRole } from '../constructs/section-role.ts'
 import { readTalkStatement, type TalkStatement } from '../constructs/talk-statement.ts'
@@ -88,7 +89,7 @@ function statementOf(section: Section): TalkStatement | null {
 /**
  * A page that never says "given at" is still about a talk where its first heading is followed by fields or a table that
  * tell of one, by an abstract that speaks of the talk, by links to its slides or video, by a list of occasions, or by the
- * name of who gave it and the word talk; a heading with a year in it names an occasion, not a talk. `matter`: front matter
+ * name of who gave it or an occasion and the word talk; a heading with a year in it names an occasion, not a talk. `matter`: front matter
  * tells of a talk.
  */
 function impliedTalk(sections: readonly Section[], matter: boolean): Section | null {
@@ -102,7 +103,7 @@ function impliedTalk(sections: readonly Section[], matter: boolean): Section | n
     hasMedia(first),
     sections.some(isAbstractOfTalk),
     sections.some(listsOccasions),
-    named && sections.some(saysTalk),
+    (named || hasLoneOccasion(first)) && sections.some(saysTalk),
   ]
   return signs.some(Boolean) ? first : null
 }
@@ -111,6 +112,11 @@ function hasMedia({ blocks }: Section): boolean {
   const isMedia = (inline: Inline): boolean =>
     inline.links.some((link) => /^(?:video|slides)$/.test(mediaRole(labelOf(inline, link)) ?? ''))
   return blocks.some((block) => block.kind === 'paragraph' && isMedia(block.inline))
+}
+
+/** Whether the first line of a section is nothing but an occasion. */
+function hasLoneOccasion({ blocks: [first] }: Section): boolean {
+  return first?.kind === 'paragraph' && readLoneOccasion(first.inline.text.split('\n')[0] ?? '') !== null
 }
 
 /** Whether a heading or a paragraph speaks of a talk or its slides. */

@@ -109,13 +109,13 @@ Here is a summary of my highlights of HarborCon New York from June 13th to June 
     {
       title: 'How to learn',
       speakers: [],
-      given: ['HarborCon New York, 2016|2016||||https://hc.example/slides/learn.pdf|HarborCon New York'],
+      given: ['HarborCon New York, 2016|2016|6|||https://hc.example/slides/learn.pdf|HarborCon New York'],
       cites: ['TOOL Recourse', 'ARTICLE rules.example/social-rules-for-learning.html'],
     },
     {
       title: 'Keys in cold storage',
       speakers: [],
-      given: ['HarborCon New York, 2016|2016|||||HarborCon New York'],
+      given: ['HarborCon New York, 2016|2016|6||||HarborCon New York'],
       cites: ['ARTICLE secret sharing', 'BOOK Just Enough Harbors'],
     },
   ])

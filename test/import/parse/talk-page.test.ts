@@ -60,7 +60,7 @@ describe('a page about one talk', () => {
       expect.objectContaining({
         kind: 'person',
         name: 'Mira Halvorsen',
-        handles: ['twitter:mirah'],
+        handles: ['twitter:mirah', 'speakerdeck:mira'],
         affiliations: ['Fjord Labs'],
       }),
     )
