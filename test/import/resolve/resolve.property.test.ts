@@ -34,7 +34,7 @@ const documents = fc
 /** The mentions of each entity. */
 function partition(all: readonly SaidDocument[]): readonly string[] {
   const groups = new Map<string, string[]>()
-  for (const { mention, entity } of resolve(all, nothingGiven).resolved)
+  for (const [mention, entity] of resolve(all, nothingGiven).entityOf)
     groups.set(entity, [...(groups.get(entity) ?? []), mention])
   return [...groups.values()].map((group) => group.sort().join()).sort()
 }
@@ -74,15 +74,13 @@ describe('laws of resolution', () => {
   test('every mention but the first of an entity was joined with another of it, for signals that weigh something', () => {
     fc.assert(
       fc.property(documents, (all) => {
-        const { resolved } = resolve(all, nothingGiven)
-        const entityOf = new Map(resolved.map(({ mention, entity }) => [mention, entity]))
-        const firsts = resolved.filter((one) => one.with === null)
-        expect(new Set(firsts.map(({ entity }) => entity)).size).toBe(firsts.length)
-        for (const one of resolved) {
-          expect(one.with === null).toBe(one.signals.length === 0)
-          if (one.with === null) continue
-          expect(entityOf.get(one.with)).toBe(one.entity)
-          expect(one.weight).toBeGreaterThan(0)
+        const { entityOf, joins } = resolve(all, nothingGiven)
+        const firsts = [...entityOf].filter(([mention]) => !joins.has(mention)).map(([, entity]) => entity)
+        expect(new Set(firsts).size).toBe(firsts.length)
+        for (const [mention, { with: other, signals, weight }] of joins) {
+          expect(entityOf.get(other)).toBe(entityOf.get(mention))
+          expect(signals).not.toEqual([])
+          expect(weight).toBeGreaterThan(0)
         }
       }),
     )
