@@ -9,18 +9,9 @@ import type { Draft, Ref } from '../draft.ts'
 import { stateAt } from '../lines.ts'
 import type { Outline, Paragraph, Span } from '../outline.ts'
 import type { PlacedSection } from '../placed-sections.ts'
+import type { GivenTalk } from './given-talk.ts'
 import type { PersonAt } from './person-at.ts'
 import type { TalkSections } from './talk-sections.ts'
-
-/**
- * A talk and those whom its own section names; where it names nobody, the people of its page gave it. `accounts` are those
- * under which its slides lie, with the line that links there.
- */
-export interface GivenTalk {
-  readonly ref: Ref
-  readonly speakers: readonly string[]
-  readonly accounts: readonly { readonly name: string; readonly statement: Statement }[]
-}
 
 /** Notes whom fields ("Speaker: …", "by …") and the statement of a talk name; their names. */
 export function noteOwnSpeakers(

@@ -7,7 +7,7 @@ import { stateAt } from '../lines.ts'
 import { notePresentation } from '../note-presentation.ts'
 import type { Outline } from '../outline.ts'
 import { headingText, type PlacedSection } from '../placed-sections.ts'
-import type { GivenTalk } from './note-speakers.ts'
+import type { GivenTalk } from './given-talk.ts'
 
 /** Notes the talks that the lists of a page of talks name, those of one title once; none on any other page. */
 export function noteTalkItems(

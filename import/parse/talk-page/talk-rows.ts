@@ -9,7 +9,7 @@ import { stateAt } from '../lines.ts'
 import { notePresentation } from '../note-presentation.ts'
 import type { Outline, Table } from '../outline.ts'
 import type { PlacedSection } from '../placed-sections.ts'
-import type { GivenTalk } from './note-speakers.ts'
+import type { GivenTalk } from './given-talk.ts'
 
 /** The place of the column with the titles of talks; -1 in a table of the occasions of one talk, or of anything else. */
 export function titleColumn(table: Table): number {
