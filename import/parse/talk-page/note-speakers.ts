@@ -1,5 +1,4 @@
 /** Who gave the talks of a page. */
-import type { Statement } from '../../../src/model/claim.ts'
 import { fold } from '../../../src/model/fold.ts'
 import { abstractSpeaker } from '../constructs/abstract-speaker.ts'
 import type { TalkField } from '../constructs/labelled.ts'
