@@ -17,7 +17,7 @@ export interface GatherOptions {
   readonly taxonomy: { readonly text: string; readonly sha: string; readonly parsed: () => Taxonomy }
   readonly rules: string
   readonly known: ReadonlyMap<string, ReadBefore>
-  /** Called for each document that is read, with how many there were so far, and how many files there are to read. */
+  /** Called for each file that is come upon, with how many documents were read so far, and how many files there are to read. */
   readonly progress: (done: number, total: number) => void
   /** Ends the gathering before the next document: its reason is thrown. */
   readonly signal: AbortSignal
