@@ -23,7 +23,7 @@ export interface GatherOptions {
   readonly known: ReadonlyMap<string, ReadBefore>
   /** Decisions of people that stand, by the document that makes them. */
   readonly overrides: ReadonlyMap<string, readonly Override[]>
-  /** Called for each document that is read, with how many there were so far, and how many files there are to read. */
+  /** Called for each file that is come upon, with how many documents were read so far, and how many files there are to read. */
   readonly progress: (done: number, total: number) => void
   /** Ends the gathering before the next document: its reason is thrown. */
   readonly signal: AbortSignal

@@ -16,13 +16,16 @@ export async function forgetCommand(settings: ForgetSettings): Promise<number> {
   const load = () =>
     Promise.all([import('../../import/forget.ts'), import('./import-into.ts'), import('./progress.ts')])
   return withNeo4j(settings, { share: true, signal, reporter, load }, async ({ graph }, modules) => {
-    const [{ forgetPaths }, { progressOf }, { count }] = modules
-    const tick = (at: Parameters<Parameters<typeof forgetPaths>[2]>[0]): void =>
-      reporter.tick(progressOf({ step: 'writing', ...at }))
-    const forgotten = await forgetPaths(graph, settings.paths, tick, signal)
+    const [{ forgetPaths }, { progressOf }, { count, thousands }] = modules
+    const forgotten = await forgetPaths(
+      graph,
+      settings.paths,
+      (at) => reporter.tick(progressOf({ step: 'writing', ...at })),
+      signal,
+    )
     const { documents, entities } = forgotten
     reporter.say(
-      `Forgot ${count(documents.length, 'document')}; ${count(entities.removed, 'thing')} gone, ${entities.changed} changed.`,
+      `Forgot ${count(documents.length, 'document')}; ${count(entities.removed, 'thing')} gone, ${thousands(entities.changed)} changed.`,
     )
     reporter.tell({ event: 'forgotten', ...forgotten })
     return exitCodes.done
