@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { writeReadmes } from '../../support/readmes.ts'
+import { slowness } from '../../support/slowness.ts'
 import { interrupted, type Outcome, outcomeOf, talkgraph } from '../../support/talkgraph.ts'
 
 /** One data folder, on which imports of many documents are begun and ended. */
@@ -23,7 +24,7 @@ describe('Ctrl-C before a command is done', () => {
       err: expect.stringMatching(/talkgraph: Interrupted; documents stored so far are whole\n$/),
     })
     expect(err).not.toMatch(/^ {4}at /m)
-    expect(took).toBeLessThan(2000)
+    expect(took).toBeLessThan(2000 * slowness())
     await expect(readFile(join(data, 'neo4j/lock'))).rejects.toThrow('ENOENT')
   }
 

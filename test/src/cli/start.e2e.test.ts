@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { eventually } from '../../support/eventually.ts'
+import { slowness } from '../../support/slowness.ts'
 import { ask, outcomeOf, type Running, serving, talkgraph } from '../../support/talkgraph.ts'
 
 /** One life of a data folder, told in order: each test goes on where the one before ended. */
@@ -64,7 +65,7 @@ describe('start, import and serve on one data folder', () => {
     const uri = (running.listening.neo4j as { uri: string }).uri
     const { code, took } = await running.end('SIGINT')
     expect(code).toBe(0)
-    expect(took).toBeLessThan(2000)
+    expect(took).toBeLessThan(2000 * slowness())
     await expect(fetch(uri.replace('bolt:', 'http:'))).rejects.toThrow()
   })
 

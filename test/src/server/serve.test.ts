@@ -8,6 +8,7 @@ import type { Graph } from '../../../src/graph/graph.ts'
 import { ensureFree } from '../../../src/server/listen.ts'
 import { serve } from '../../../src/server/serve.ts'
 import { listeningLogger, silentGraph } from '../../support/graph-silent.ts'
+import { slowness } from '../../support/slowness.ts'
 
 const { logger } = listeningLogger()
 const at = (graph: Graph, host = '127.0.0.1', port = 0) => serve({ graph, host, port, corsOrigins: [], logger })
@@ -77,7 +78,7 @@ describe('stop', () => {
     answer([])
     expect(await (await underWay).json()).toEqual({ data: { person: null } })
     await stopped
-    expect(Date.now() - from).toBeLessThan(1000)
+    expect(Date.now() - from).toBeLessThan(1000 * slowness())
   })
 
   it('waits for no request longer than a second and a half', async () => {
@@ -86,7 +87,7 @@ describe('stop', () => {
     await new Promise((resolve) => setTimeout(resolve, 100))
     const from = Date.now()
     await server.stop()
-    expect(Date.now() - from).toBeLessThan(1900)
+    expect(Date.now() - from).toBeLessThan(1900 * slowness())
     expect(await underWay).toBe('cut off')
   })
 })
