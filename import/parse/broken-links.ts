@@ -24,6 +24,21 @@ export function withBrokenLinks(inline: Inline): Inline {
   return whole
 }
 
+/** Text in which "[Label] (https://…)", which is no link because of the blank, is one all the same. */
+export function withPartedLinks(inline: Inline): Inline {
+  let whole: Inline = { text: '', links: [], emphases: [] }
+  let place = 0
+  for (const link of inline.links) {
+    const label = /\[([^[\]\n]{2,200})\]\s?\($/.exec(inline.text.slice(Math.max(place, link.start - 210), link.start))
+    if (label === null || inline.text[link.end] !== ')') continue
+    const text = label[1] ?? ''
+    whole = joined(whole, cut(inline, place, link.start - label[0].length))
+    whole = joined(whole, { text, links: [{ start: 0, end: text.length, url: link.url }], emphases: [] })
+    place = link.end + 1
+  }
+  return place === 0 ? inline : joined(whole, cut(inline, place))
+}
+
 const broken = /\[([^[\]\n]{1,200})\]\((https?:[^()\n]{0,300}\s[^()\n]{0,300})\)/g
 
 function joined(a: Inline, b: Inline): Inline {

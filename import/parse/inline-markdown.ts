@@ -22,7 +22,7 @@ export function flatten(content: readonly PhrasingContent[], definitions: Readon
   const links: InlineLink[] = []
   const emphases: { start: number; end: number }[] = []
   const tag = (html: string): void => {
-    if (/^<br\b/i.test(html)) text += '\n'
+    if (/^<\/?br\b/i.test(html)) text += '\n'
     const url = /^<a\s/i.test(html) ? addressIn(html) : null
     if (url !== null) anchor = { start: text.length, url }
     else if (/^<\/a/i.test(html) && anchor !== null) {

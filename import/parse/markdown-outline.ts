@@ -1,6 +1,6 @@
 /** Markdown to an outline. */
 import type { ListItem as MdItem, List as MdList, Table as MdTable, Nodes, PhrasingContent, RootContent } from 'mdast'
-import { withBrokenLinks } from './broken-links.ts'
+import { withBrokenLinks, withPartedLinks } from './broken-links.ts'
 import { frontMatterFields } from './front-matter.ts'
 import { htmlBlocks } from './html-blocks.ts'
 import { plain } from './inline.ts'
@@ -12,7 +12,7 @@ import type { Block, Heading, Inline, Item, List, Outline, Section, Span, Table 
 /** The outline of Markdown lines. */
 export function markdownOutline(lines: readonly string[], part: string | null): Outline {
   const { nodes, definitions } = markdownTree(lines)
-  const notes = footnotesOf(nodes, (content) => withBrokenLinks(flatten(content, definitions).inline))
+  const notes = footnotesOf(nodes, (content) => withPartedLinks(withBrokenLinks(flatten(content, definitions).inline)))
   const called: Item[] = []
   const read = (content: readonly PhrasingContent[]): Inline => {
     const { inline, notes: labels } = flatten(content, definitions)
@@ -20,7 +20,7 @@ export function markdownOutline(lines: readonly string[], part: string | null): 
       called.push(...(notes.get(label) ?? []))
       notes.delete(label)
     }
-    return withBrokenLinks(inline)
+    return withPartedLinks(withBrokenLinks(inline))
   }
   const matter = nodes.flatMap(({ node, by }) =>
     node.type === 'yaml' || (node.type as string) === 'toml'

@@ -27,7 +27,12 @@ export function notePresentation(draft: Draft, talk: Ref, giving: Giving, statem
 }
 
 /** Notes the papers that a talk presents, which have its title; each once however many occasions share the line. */
-export function notePapers(draft: Draft, talk: Ref, title: string, givings: readonly StatedGiving[]): void {
+export function notePapers(
+  draft: Draft,
+  talk: Ref,
+  title: string,
+  givings: readonly Pick<StatedGiving, 'media' | 'statement'>[],
+): void {
   const papers = new Map<string, { link: Link; statement: Statement }>()
   for (const { media, statement } of givings)
     for (const { role, link } of media)

@@ -1,22 +1,36 @@
 /** What a page calls itself. */
-import type { Field, Heading, Outline, Section } from './outline.ts'
+import type { Field, Heading, Outline, Paragraph, Section } from './outline.ts'
 import { headingText } from './placed-sections.ts'
 
 /** The title of a page and what states it; `section` is the one whose heading it is, null where front matter gives it. */
 export interface PageTitle {
   readonly text: string
-  readonly at: Field | Heading
+  readonly at: Field | Heading | Paragraph
   readonly section: Section | null
 }
 
-/** The title that front matter gives; else the first heading, unless it is one of several of its rank. */
+/**
+ * The title that front matter gives; else a short line above all headings, or the first heading, unless it is one of several
+ * of its rank.
+ */
 export function pageTitle({ matter, sections }: Outline): PageTitle | null {
   const field = matter.find(({ label, value }) => label === 'title' && value.text.trim() !== '')
+  const line = field === undefined ? lineAbove(sections) : null
+  if (line !== null) return { text: line.inline.text.trim(), at: line, section: null }
   const section = titleSection(sections)
   const said = section === null ? null : headingText(section.heading)
   if (field !== undefined)
     return { text: field.value.text.trim(), at: field, section: said === field.value.text.trim() ? section : null }
   return section?.heading == null || said === null || said === '' ? null : { text: said, at: section.heading, section }
+}
+
+/** The first line of a page that goes on under headings of a lower rank, where it is called by nothing else. */
+function lineAbove([first, second]: readonly Section[]): Paragraph | null {
+  if (first === undefined || first.heading !== null || (second?.heading?.level ?? 1) === 1) return null
+  const [only, ...more] = first.blocks
+  if (only?.kind !== 'paragraph' || more.length > 0 || only.inline.links.length > 0) return null
+  const text = only.inline.text.trim()
+  return /^\p{Lu}[^\n]{2,80}[^.:;!?,\n]$/u.test(text) && text.split(' ').length <= 8 ? only : null
 }
 
 /**

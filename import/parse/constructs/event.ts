@@ -18,10 +18,10 @@ export function readOccasion(written: string): Occasion | null {
     event.length < 2 ||
     event.length > 100 ||
     words.length > 12 ||
-    !/^["'“]?[\p{Lu}\d!@]|^\p{Ll}+[A-Z]|^[\p{L}().-]{2,30} conf\b/u.test(event)
+    !/^["'“]?[\p{Lu}\d!@#]|^\p{Ll}{1,10}[({]|^\p{Ll}+[A-Z]|^[\p{L}().-]{2,30} conf\b/u.test(event)
   )
     return null
-  const digits = isoDate.exec(event)
+  const digits = isoDate.exec(event) ?? dottedDate.exec(event)
   const year = yearIn(event)
   const month = digits === null ? monthIn(event) : Number(digits[2])
   const series = seriesIn(digits === null ? event : event.replace(digits[0], ' '), year !== null)
@@ -36,19 +36,27 @@ export function datedOccasion(name: string, date: string): Occasion | null {
   return { ...named, year: named.year ?? year, month: named.month ?? month }
 }
 
-/** The year and month of a date: "12 May 2018", "2018-05-12", "May 2018". */
+/** The year and month of a date: "12 May 2018", "2018-05-12", "12.5.2018", "May 2018". */
 export function dateIn(text: string): { readonly year: number | null; readonly month: number | null } {
   const digits = isoDate.exec(text.slice(0, longestPhrase))
   if (digits !== null) return { year: Number(digits[1]), month: Number(digits[2]) }
+  const dotted = dottedDate.exec(text.slice(0, longestPhrase))
+  if (dotted !== null) return { year: Number(dotted[3]), month: Number(dotted[2]) }
   const year = yearIn(text.slice(0, longestPhrase))
   return { year, month: year === null ? null : monthIn(text.slice(0, longestPhrase)) }
 }
 
 const isoDate = /(?<!\d)((?:19|20)\d\d)-(0[1-9]|1[0-2])(?:-\d\d)?(?!\d)/
 
+/** "31.07.2020", the day first. */
+const dottedDate = /(?<![\d.])(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.((?:19|20)\d\d)(?!\d)/
+
 /** The name without its date and without "in Place". */
 function seriesIn(event: string, dated: boolean): string {
-  const timeless = event.replace(yearPattern, ' ').replace(monthPattern, (whole) => (dated ? ' ' : whole))
+  const timeless = event
+    .replace(/\s*#\s?\d+/, '')
+    .replace(new RegExp(yearPattern, 'g'), ' ')
+    .replace(monthPattern, (whole) => (dated ? ' ' : whole))
   const bare = tidy(timeless.replace(/\([\s,\d–-]*\)/g, ' '))
   return tidy(
     bare
@@ -76,7 +84,7 @@ export function partOccasions(written: string): readonly string[] {
   const whole: string[] = []
   for (const part of parts) {
     const last = whole.at(-1)
-    if (last === undefined || (yearIn(last) !== null && yearIn(part) !== null)) whole.push(part)
+    if (last === undefined || (yearIn(last) !== null && yearIn(part) !== null && !isDate(part))) whole.push(part)
     else
       whole[whole.length - 1] = written.slice(
         written.indexOf(last),
@@ -84,6 +92,11 @@ export function partOccasions(written: string): readonly string[] {
       )
   }
   return whole
+}
+
+/** Whether words are a date and nothing else. */
+function isDate(words: string): boolean {
+  return !/\p{L}/u.test(words.replace(monthPattern, ' ').replace(/\b\d{1,2}(?:st|nd|rd|th)\b/g, ' '))
 }
 
 function monthIn(event: string): number | null {

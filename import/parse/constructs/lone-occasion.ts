@@ -5,6 +5,7 @@ import { type Occasion, readOccasion } from './event.ts'
  * HarborConf '17"; null for any other line, above all for the date of the page.
  */
 export function readLoneOccasion(line: string): Occasion | null {
+  if (line.length > 200) return null
   const text = line.trim().replace(part, '').replace(programme, '').replace(/[.]$/, '')
   if (text.length > 90 || text.split(/\s+/).length > 12 || ofPage.test(text) || /[.!?:;]\s/.test(text)) return null
   const short = /['’](\d\d)(?!\d|s\b)/.exec(text)

@@ -1,7 +1,11 @@
 /** Whether words are a person's name, and lists of names: "A, B and C", "A et al.". */
 
-/** Two to four capitalised words, with particles and initials, none of which is a common word of titles. */
+/**
+ * Two to four capitalised words, with particles and initials, none of which is a common word of titles; a surname all in
+ * capitals after initials.
+ */
 export function isPersonName(text: string): boolean {
+  if (/^(?:\p{Lu}\.\s*){1,3}\p{Lu}{3,20}$/u.test(text.trim())) return true
   const words = text.trim().split(/\s+/)
   const counted = words.filter((word) => !particles.has(word.toLowerCase()))
   return counted.length >= 2 && words.length <= 4 && counted.every((word, place) => isNameWord(word, place > 0))
@@ -25,7 +29,7 @@ export function readNames(text: string): { readonly names: readonly string[]; re
     .replace(/[.,;]+$/, '')
   if (listed === '' || listed.length > 200) return null
   const names = listed
-    .split(/\s*,\s*(?:and\s+|&\s*)?|\s+and\s+|\s*&\s*/)
+    .split(/\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|AND)\s+|\s*&\s*/)
     .map((name) => name.trim().replace(/^(?:Prof|Dr|Mr|Mrs|Ms)\.?\s+(?=\S)/, ''))
     .filter(Boolean)
   const known = (name: string): boolean => isPersonName(name) || (open && isSurname(name))

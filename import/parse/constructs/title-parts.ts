@@ -92,6 +92,18 @@ const dashAuthor: Rule = (title, { host }) => {
   return names === undefined ? null : { title: match[1] ?? '', authors: names }
 }
 
+/** "Jane Doe, A Title of Three Words", but for what she does: "Jane Doe, Head of Knots". */
+const authorComma: Rule = (title) => {
+  const match = /^([^,]{3,60}),\s+(\p{Lu}\S*(?:\s+\S+){2,})$/su.exec(title)
+  const [, name = '', rest = ''] = match ?? []
+  return isPersonName(name) && !occupation.test(rest) && readNames(rest) === null
+    ? { title: rest, authors: [name.trim()] }
+    : null
+}
+
+const occupation =
+  /\b(?:ceo|cto|vp|head|chief|director|manager|founder|co-?founder|engineer|developer|architect|professor|lead|editor|author|host)\b/i
+
 /** "Event 2013: Jane Doe, “Title”". */
 const quotedLast: Rule = (title) => {
   const match = /^(?:[^:"“]{2,60}:\s*)?([^:"“,]{3,60}),\s+["“]([^"”]{3,200})["”]$/.exec(title)
@@ -158,6 +170,7 @@ const rules: readonly Rule[] = [
   wrapper,
   byAuthors,
   quotedLast,
+  authorComma,
   authorsColon,
   authorDash,
   possessive,

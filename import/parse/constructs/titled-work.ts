@@ -34,25 +34,33 @@ export function readTitled(
   const address = written[0]?.url ?? ''
   const named = nameOf(label, before, after, address)
   const parts = titleParts(named.title, { ...context, host: parseUrl(urls[0] ?? '')?.hostname ?? '' })
-  const tail = tailOf(after, label)
+  const tail = tailOf(after, label, parts.year !== undefined)
   const dated = tail.year !== null || tail.venue !== null
   const lead = named.title === label ? leadOf(before, first, dated) : nothing
-  const beside = [...lead.authors, ...tail.authors].filter((name) => !sharesWord(name, parts.title))
+  const around = [...lead.authors, ...tail.authors]
+  const title = withoutSurname(parts.title, [...parts.authors, ...around])
+  const beside = around.filter((name) => !sharesWord(name, title))
   const file = urls.length === 0 && /\.(?:pdf|ps)$/i.test(address) ? 'paper' : ''
   const open = lead.open || tail.open ? 'et al' : ''
   const venue = parts.venue ?? tail.venue ?? lead.venue
   const published = urls.length === 0 && venue !== null && !publishers.test(venue) ? 'paper' : file
   const words = `${told} ${parts.words} ${shortWords(before)} ${shortWords(after)} ${tail.words} ${open} ${published}`
   return {
-    title: parts.title,
+    title,
     alternativeTitles: named.alternatives.map(tidyTitle).filter(Boolean),
     authors: [...new Set([...parts.authors, ...beside])],
-    kind: workKind({ title: parts.title, urls, words, section: context.section }),
+    kind: workKind({ title, urls, words, section: context.section }),
     links,
     year: parts.year ?? tail.year ?? lead.year,
     venue,
     words: label,
   }
+}
+
+/** "Doe, A Study of Knots" of Jane Doe without her surname. */
+function withoutSurname(title: string, authors: readonly string[]): string {
+  const [, surname, rest] = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}.*\s.*)$/u.exec(title) ?? []
+  return rest !== undefined && authors.some((name) => name.split(' ').at(-1) === surname) ? rest : title
 }
 
 const nothing: Imprint = { authors: [], open: false, year: null, venue: null, words: '' }
@@ -74,8 +82,8 @@ function nameOf(
   const bare = /^https?:\/\/\S+$/i.test(label.trim()) || label === url.replace(/^https?:\/\//, '')
   if (!bare && !isFace(label)) return { title: label, alternatives: [] }
   const lead = tidyTitle(before.replace(/[\s([]+$/, '').replace(/\b(?:at|see)\s*$/i, ''))
-  if (/\p{L}/u.test(lead) && !pointer.test(lead) && !(bare && isSpeech.test(lead)))
-    return { title: lead, alternatives: [] }
+  const isSpoken = isSpeech.test(lead) || (isSentence.test(lead) && lead.split(' ').length > 8)
+  if (/\p{L}/u.test(lead) && !pointer.test(lead) && !(bare && isSpoken)) return { title: lead, alternatives: [] }
   return { title: bare ? addressTitle(label) : label, alternatives: [] }
 }
 
@@ -84,6 +92,8 @@ const pointer = /^(?:see|also|via|cf|from|the|this|read|watch)(?:\s+(?:also|the|
 /** Sentences before an address: one that is over, or "check it out". */
 const isSpeech =
   /[!?]\s+\p{Lu}|\.\s+(?:You|It|This|We|They|I|Here|See|Check|Read)\b|\b(?:[Cc]heck|find|see|get|grab) (?:it|them|this|these)\b/u
+
+const isSentence = /\b(?:is|are|was|were|has|have|I|I['’](?:m|ve)|we|you)\b/
 
 /** What a work is called of which nothing but the address is written. */
 export function addressTitle(address: string): string {
@@ -94,14 +104,18 @@ export function addressTitle(address: string): string {
 }
 
 /**
- * Authors, year and venue after a label, which may be said again; and "… a survey of knots by Jane Doe". "Jane Doe's" at the
- * end is of what follows.
+ * Authors, year and venue after a label, which may be said again, a surname alone where the label `isDated`; and "… a survey
+ * of knots by Jane Doe". "Jane Doe's" at the end is of what follows.
  */
-function tailOf(after: string, label: string): Imprint {
+function tailOf(after: string, label: string, isDated: boolean): Imprint {
   const own = after.replace(/(?:^|,|;|&|\band\b)\s*[^,;&]{2,60}['’]s\s*$/, '')
   const text = own.trimStart().startsWith(label) ? own.trimStart().slice(label.length) : own
   const tail = leadingImprint(text)?.imprint ?? nothing
   if (tail.authors.length > 0) return tail
+  const alone = isDated
+    ? (/^[ \t]{0,5}[-–—,][ \t]{0,5}(\p{Lu}\S{1,40})[ \t]*$/mu.exec(text.slice(0, 100))?.[1] ?? '')
+    : ''
+  if (isSurname(alone)) return { ...tail, authors: [alone] }
   const told = workBy.exec(text.slice(0, 150))?.[1]
   return told === undefined ? tail : { ...tail, authors: readNames(told)?.names ?? [] }
 }

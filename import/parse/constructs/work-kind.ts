@@ -34,7 +34,19 @@ export function workKind(signs: KindSigns): WorkKind {
   if (told !== null) return told
   if (bySection !== null) return bySection
   if (url === null) return 'OTHER'
+  if (isNameInPath(signs.title, url)) return 'TOOL'
   return /^[^\s]+\/[^\s]*$/.test(signs.title) && !sluggish.test(url.pathname) ? 'WEBSITE' : 'ARTICLE'
+}
+
+/** Whether a title of one word is the last of the path, as on a page of a thing that has that name. */
+function isNameInPath(title: string, { pathname }: URL): boolean {
+  const last = pathname
+    .toLowerCase()
+    .replace(/\/$/, '')
+    .split('/')
+    .at(-1)
+    ?.replace(/\.\w{2,5}$/, '')
+  return /^[\w-]{3,30}$/.test(title) && last === title.toLowerCase()
 }
 
 /** A path that ends with the words of a title: "/finding-a-needle". */
@@ -133,7 +145,7 @@ const addressRules: readonly (readonly [kind: WorkKind, address: RegExp, weak?: 
   ],
   [
     'PAPER',
-    /^research\.[\w.]+\/(?:apps\/)?(?:pubs|publications?)\/|\/publications?\/\d|\/research\/publication\/|^(?:static\.)?usenix\.org\/(?:legacy|system|event)\//i,
+    /^research\.[\w.]+\/(?:apps\/)?(?:pubs|publications?)\/|\/publications?\/\d|\/viewcontent\.cgi\?|\/research\/publication\/|^(?:static\.)?usenix\.org\/(?:legacy|system|event)\//i,
   ],
   [
     'TOOL',

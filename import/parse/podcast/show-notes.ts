@@ -78,6 +78,7 @@ function isMentioned({ inline, items }: Item, linked: boolean, picks: boolean): 
 
 /** "20:10 Jane: The Knot Book": an item without its time and the first name of the one who likes it. */
 function withoutWhose<T extends { readonly inline: Inline }>(item: T): T {
+  if (credit.test(item.inline.text)) return item
   const time = /^\s*[([]?\d{1,2}:\d\d(?::\d\d)?[)\]]?\s*[-–—]?\s+(?=\S)/.exec(item.inline.text)?.[0] ?? ''
   const lead = /^\s*\p{Lu}\p{Ll}{1,15}\s*[:–—-]\s+(?=\S)/u.exec(item.inline.text.slice(time.length))?.[0] ?? ''
   const isKind = /^\s*(?:book|paper|article|video|talk|blog|post|tool|podcast|site|website)\b/i.test(lead)
@@ -90,7 +91,7 @@ const credit =
   /^\s*(?:(?:our|my|special|today['’]s|this week['’]s|theme|intro|outro) ){0,3}(?:music|song|guests?|hosts?|co-?hosts?|sponsors?|sponsored by|brought to you by|editor|edited by|producer|produced by|artwork|recorded)\b/i
 
 const subscription =
-  /^(?:itunes|apple podcasts?|spotify|overcast|pocket ?casts?|stitcher|google (?:play|podcasts?)|rss(?: feed)?|feed|patreon|castbox|tunein|soundcloud|android|download.*|mp3|subscribe.*|donate|newsletter|(?:our )?(?:merch\w*|swag|store|shop|t-?shirts?.*|stickers.*))$/i
+  /^(?:itunes|apple podcasts?|spotify|overcast|pocket ?casts?|stitcher|google (?:play|podcasts?)|rss(?: feed)?|feed|patreon|castbox|tunein|soundcloud|android|download.*|mp3|subscribe.*|donate|newsletter|enter to win.*|register.*|tickets?|(?:our )?(?:merch\w*|swag|store|shop|t-?shirts?.*|stickers.*))$/i
 
 function isName({ text }: Inline): boolean {
   const words = text.trim().split(/\s+/)

@@ -11,8 +11,8 @@ import type { ListSection } from './list-sections.ts'
 
 /**
  * Whether a page is a list of works: three entries or more, as many as it has paragraphs, half of which say more than a
- * title; two and a title that says so; or nothing but papers and books, be it one. A page that tells how to install and use
- * something is about that.
+ * title; two and a title that says so; or but one or two papers or books, with few words about them. A page that tells how to
+ * install and use something is about that.
  */
 export function isReadingList(outline: Outline, sections: readonly ListSection[], title: string): boolean {
   const entries = sections.flatMap(({ lists }) => lists.flatMap((items) => worksOf(items, false)))
@@ -20,7 +20,10 @@ export function isReadingList(outline: Outline, sections: readonly ListSection[]
   const headings = outline.sections.map(({ heading }) => headingText(heading) ?? '')
   if (headings.some((heading) => manual.test(heading))) return false
   const prose = outline.sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'paragraph')).length
-  if (entries.length <= 2) return entries.length > 0 && prose === 0 && entries.every(isText)
+  if (entries.length <= 2) {
+    const isShort = prose === 0 || (prose <= 3 && headings.filter(Boolean).length <= 1)
+    return entries.length > 0 && entries.every(isText) && isShort
+  }
   return entries.length >= prose && entries.filter(tellsMore).length * 2 >= entries.length
 }
 

@@ -4,7 +4,7 @@ import { readLoneOccasion } from '../constructs/lone-occasion.ts'
 import { linkOf, type Media, mediaRole, roleBefore } from '../constructs/media.ts'
 import { type Giving, readGivingItem } from '../constructs/occasions.ts'
 import { readTalkStatement } from '../constructs/talk-statement.ts'
-import { labelOf, lineAt } from '../inline.ts'
+import { lineAt } from '../inline.ts'
 import { stateAt } from '../lines.ts'
 import type { StatedGiving } from '../note-presentation.ts'
 import type { Inline, Item, Outline, Paragraph, Span } from '../outline.ts'
@@ -111,20 +111,23 @@ function isMediaItem({ inline }: Item): boolean {
   return only !== undefined && more.length === 0 && ownMedia(inline).length > 0
 }
 
-/** Slides and videos that the talk's own section and its outline link to. */
+/** Slides and videos that the talk's own section and its outline link to, in the head of a table too. */
 function looseMedia({ own, below }: TalkSections): readonly Media[] {
   return [own, ...below.filter(({ role }) => role === 'outline')]
-    .flatMap(({ blocks }) =>
-      blocks.flatMap((block): readonly (Item | Paragraph)[] => (block.kind === 'list' ? block.items : [block])),
-    )
-    .flatMap(({ inline }) => ownMedia(inline))
+    .flatMap(({ blocks, tables }) => [
+      ...blocks.flatMap((block) => (block.kind === 'list' ? block.items : [block]).map(({ inline }) => inline)),
+      ...tables.flatMap(({ head }) => head),
+    ])
+    .flatMap(ownMedia)
 }
 
+/** Links to slides and videos, and to the paper where it stands beside one of them. */
 function ownMedia(inline: Inline): readonly Media[] {
-  return inline.links.flatMap((link) => {
-    const label = labelOf(inline, link)
-    const role = roleBefore(inline.text.slice(0, link.start)) ?? mediaRole(label)
-    const kept = linkOf(link.url, label)
-    return (role === 'video' || role === 'slides') && kept !== null ? [{ role, link: kept }] : []
+  const told = inline.links.flatMap(({ start, end, url }) => {
+    const label = inline.text.slice(start, end)
+    const role = roleBefore(inline.text.slice(0, start)) ?? mediaRole(label)
+    return role === null || role === 'other' ? [] : [{ role, link: linkOf(url, label) }]
   })
+  const isBeside = told.some(({ role }) => role !== 'paper')
+  return told.flatMap(({ role, link }) => (link === null || !isBeside ? [] : [{ role, link }]))
 }

@@ -2,6 +2,7 @@
 import { fold } from '../../../src/model/fold.ts'
 import { readBio } from '../constructs/bio.ts'
 import { yearIn } from '../constructs/event.ts'
+import { readNumberedMeeting } from '../constructs/numbered-meeting.ts'
 import { readTalkStatement } from '../constructs/talk-statement.ts'
 import { isSqueezed, tidyTitle, unsqueeze } from '../constructs/title.ts'
 import type { Draft } from '../draft.ts'
@@ -38,10 +39,19 @@ export function noteTalk(draft: Draft, outline: Outline, talk: TalkSections): No
     const media = [...giving.media, ...(index === givings.length - 1 ? loose : [])]
     notePresentation(draft, ref, { ...giving, media }, giving.statement)
   })
-  notePapers(draft, ref, title, givings)
-  if (givings.length === 0 && loose.length > 0) draft.add(ref, { links: loose.map(({ link }) => link) })
-  const linking = [...givings, { media: loose, statement: stateAt(outline, span, 'talk-heading', own.path, title) }]
-  const accounts = linking.flatMap(({ media, statement }) => slidesAccounts(media).map((name) => ({ name, statement })))
+  const linksTo = (block: Paragraph, url: string): boolean => block.inline.links.some((link) => link.url === url)
+  const alone = loose.map((one) => {
+    const block = paragraphs.find((paragraph) => linksTo(paragraph, one.link.url))
+    return { media: [one], statement: stateAt(outline, block ?? span, 'talk-heading', own.path, one.link.url) }
+  })
+  const linking = [...givings, ...alone]
+  notePapers(draft, ref, title, linking)
+  const left = loose.filter(({ role }) => role !== 'paper')
+  if (givings.length === 0 && left.length > 0) draft.add(ref, { links: left.map(({ link }) => link) })
+  const events = givings.map(({ occasion }) => occasion?.event ?? '')
+  const accounts = linking.flatMap(({ media, statement }) =>
+    slidesAccounts(media, events).map((name) => ({ name, statement })),
+  )
   return { ref, title, used, speakers, accounts: accounts.slice(0, 1) }
 }
 
@@ -54,7 +64,8 @@ function titlesOf(
   heading: string | null,
   stated: readonly string[],
 ): { title: string; alternativeTitles: readonly string[] } {
-  const all = [called, heading].flatMap((one) => (one === null ? [] : [tidyTitle(one)])).concat(stated)
+  const given = readNumberedMeeting(heading ?? '')?.title ?? heading
+  const all = [called, given].flatMap((one) => (one === null ? [] : [tidyTitle(one)])).concat(stated)
   const named = all.filter((title) => title !== '')
   const best =
     named.find((title) => !isSqueezed(title) && yearIn(title) === null) ?? named.find((title) => !isSqueezed(title))

@@ -1,5 +1,6 @@
 /** The fields of a section of a talk's page, and whether they make it a talk. */
 import { fieldKind, readFields, type TalkField } from '../constructs/labelled.ts'
+import { readNumberedMeeting } from '../constructs/numbered-meeting.ts'
 import { readSpeakersLine } from '../constructs/speakers-line.ts'
 import { cut, plain } from '../inline.ts'
 import type { Field, Item, Section } from '../outline.ts'
@@ -16,7 +17,16 @@ export function fieldsOf(section: Section): readonly TalkField[] {
   const told = rows.flatMap(({ cells: [label, value], startLine, endLine }) =>
     label === undefined || value === undefined ? [] : [{ label: label.text, value, startLine, endLine }],
   )
-  return [...nameBelow(section), ...written, ...talkFields(told)]
+  const fields = [...nameBelow(section), ...written, ...talkFields(told)]
+  return fields.some(({ kind }) => kind === 'speaker') ? [...meetingAbove(section), ...fields] : fields
+}
+
+/** The meeting that a heading names before what was given there: "HarborMeet #7: Quiet Knots". */
+function meetingAbove({ heading }: Section): readonly TalkField[] {
+  const event = readNumberedMeeting(heading?.inline.text ?? '')?.event
+  if (heading === null || event === undefined) return []
+  const { startLine, endLine } = heading
+  return [{ startLine, endLine, kind: 'event', label: 'event', value: plain(event) }]
 }
 
 /** The first line below a heading where it is nothing but the names of people. */

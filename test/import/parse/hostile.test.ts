@@ -86,6 +86,11 @@ const texts: Readonly<Record<string, (size: number) => string>> = {
   'tags of generators': repeated('{% youtube '),
   'dots and names': (size) =>
     `# Papers\n\n${'- [Q](https://a.example/q.pdf)\n'.repeat(4)}- [Q](https://a.example/r.pdf) ${repeated('Ruiz. ')(size)}`,
+  'names as headings': repeated('# A\n## Ana Ruiz\n'),
+  'headings without text': (size) => `# A\n## B\n${repeated('### C\n')(size)}`,
+  'numbered sessions': (size) =>
+    `# HarborConf 2019 notes\n${counted((i) => `## ${i % 90}. Quiet ${i}\n* speaker: Ana Ruiz\n`)(size)}`,
+  'links with a blank': repeated('[a] (https://a.example/) '),
   quotations: repeated('>'),
   blanks: (size) => `${' '.repeat(size)}x`,
   'line breaks': repeated('\n'),
