@@ -71,7 +71,7 @@ export function noteSpeakers(draft: Draft, talks: readonly GivenTalk[], people: 
     const statement = stateAt(outline, paragraph, rule, path, name)
     const person = draft.person({ name, handles, affiliations }, statement)
     for (const { ref, speakers } of talks)
-      if (speakers.length === 0 || speakers.includes(name) || rule === 'co-speaker')
+      if (speakers.length === 0 || (rule === 'co-speaker' && !speakers.includes(name)))
         draft.claim('GAVE', person, ref, statement)
   }
   const named = talks.flatMap(({ speakers }) => speakers.map((name) => ({ name, handles: [] })))
