@@ -10,6 +10,7 @@ import type { StoredOverride } from './load/stored.ts'
 import type { LayerChange } from './load/tally.ts'
 import type { WriteProgress } from './load/write-progress.ts'
 import { type ImportOrder, type Prepared, prepare } from './prepare.ts'
+import { RootsChanged } from './read/root.ts'
 
 export type { ImportOrder } from './prepare.ts'
 
@@ -84,6 +85,15 @@ export async function importPaths(
   progress: Progress,
   signal: AbortSignal = new AbortController().signal,
 ): Promise<ImportReport> {
+  return underStandingRoots(() => importOnce(graph, order, progress, signal))
+}
+
+async function importOnce(
+  graph: Graph,
+  order: ImportOrder,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<ImportReport> {
   const prepared = await prepare(graph.read, order, readingTo(progress), signal)
   const { delivery, run, counts } = prepared
   const { problems } = run
@@ -128,6 +138,15 @@ export async function rehearseImport(
   progress: Progress,
   signal: AbortSignal = new AbortController().signal,
 ): Promise<ChangeSet> {
+  return underStandingRoots(() => rehearseOnce(graph, order, progress, signal))
+}
+
+async function rehearseOnce(
+  graph: Graph,
+  order: ImportOrder,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<ChangeSet> {
   const prepared = await prepare(graph.read, order, readingTo(progress), signal)
   const { delivery, run, counts } = prepared
   const { documents, changes, change, unused } = await rehearse(graph, delivery, watching(prepared, progress, signal))
@@ -138,6 +157,19 @@ export async function rehearseImport(
     entities: { added: things('added'), changed: things('changed'), removed: things('removed'), kept: change.kept },
     problems: [...run.problems, ...unused.map(unusedProblem)],
   }
+}
+
+/** How often imports that run beside one may change its roots before it gives up. */
+const mostAttempts = 5
+
+/** Does it again where the roots have changed meanwhile, which ends an import before it has written anything. */
+async function underStandingRoots<Result>(attempt: () => Promise<Result>): Promise<Result> {
+  for (let attempts = 1; ; attempts += 1)
+    try {
+      return await attempt()
+    } catch (error) {
+      if (!(error instanceof RootsChanged) || attempts === mostAttempts) throw error
+    }
 }
 
 /**

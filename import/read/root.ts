@@ -83,17 +83,23 @@ export function pathOf(key: string, roots: readonly KnownRoot[]): string | null 
 }
 
 /**
- * Refuses to go on where an import that ran at the same time has changed under which roots the paths of this one lie.
- * Throws INVALID_ARGUMENT.
+ * What ends an import before it wrote: one that ran beside it has changed under which roots the paths of this one lie, so
+ * that what was gathered has keys of before. Gathered anew it can go on.
  */
+export class RootsChanged extends TalkgraphError {
+  constructor(names: readonly string[]) {
+    const quoted = names.map((name) => `"${name}"`).join(', ')
+    super(
+      'INVALID_ARGUMENT',
+      `Expected the folders of ${quoted} to be as when this import began, but others have just been named around or in them, time and again; import when no other import runs`,
+      { data: { names } },
+    )
+  }
+}
+
+/** Throws RootsChanged where the roots that stand now are not those under which was gathered. */
 export function refuseOtherRoots(gathered: readonly ImportRoot[], now: readonly ImportRoot[]): void {
-  if (isDeepStrictEqual(gathered, now)) return
-  const names = gathered.map(({ name }) => `"${name}"`).join(', ')
-  throw new TalkgraphError(
-    'INVALID_ARGUMENT',
-    `Expected the folders of ${names} to be as when this import began, but another import has just named folders around or in them; import again`,
-    { data: { names: gathered.map(({ name }) => name) } },
-  )
+  if (!isDeepStrictEqual(gathered, now)) throw new RootsChanged(gathered.map(({ name }) => name))
 }
 
 function checkName(name: string | undefined): void {

@@ -92,6 +92,20 @@ test('imports at once are runs of different numbers', async () => {
   expect((await runs()).map(({ number }) => number)).toEqual([1, 2, 3])
 })
 
+test('one beside which another names a folder within its own gathers anew', async () => {
+  await given({ 'talks/2016/a.md': readme('Quiet Clocks'), 'talks/b.md': readme('Turning Rings') })
+  const graph = place.graph()
+  let beside: Promise<unknown> | null = null
+  const write: typeof graph.write = async (work, signal) => {
+    beside ??= put('talks/2016')
+    await beside
+    return graph.write(work, signal)
+  }
+  const report = await importPaths({ ...graph, write }, { paths: [place.at('talks')] }, () => {})
+  expect(report.documents).toMatchObject({ added: 1, kept: 1, refused: 0 })
+  expect(await place.documents()).toEqual(['2016/a.md', 'talks/b.md'])
+})
+
 test('one that dies before its first transaction ends leaves no run, and the next has its number', async () => {
   await given({ 'talks/a.md': readme('Quiet Clocks') })
   const dying = importPaths(place.graph(), { paths: [place.at('talks')] }, ({ step }) => {

@@ -125,7 +125,8 @@ const addressRules: readonly (readonly [kind: WorkKind, address: RegExp, weak?: 
     /(?:^|\.)amazon\.[a-z.]+\/(?:.*\/)?(?:dp|gp\/product|exec\/obidos)\/|^amzn\.(?:to|com)\/.|^(?:goodreads\.com\/book|books\.google\.|leanpub\.com\/|manning\.com\/books|infoq\.com\/minibooks|shop\.oreilly\.com\/product)/i,
   ],
   ['ARTICLE', /^(?:[\w-]+\.)?wikipedia\.org\/|^infoq\.com\/(?:[a-z]{2}\/)?(?:articles|news)\/|^queue\.acm\.org\//i],
-  ['WEBSITE', /\/(?:tags?|categor(?:y|ies))\/[\w-]+\/?$|\/blog\/?$|\/journals?\/\d+\/?$/i],
+  ['BOOK', /\/[\w-]*(?<!face|note|play|run|work|scrap)book\/.*\.pdf$/i],
+  ['WEBSITE', /^meetup\.com\/[^/]+\/?$|\/(?:tags?|categor(?:y|ies))\/[\w-]+\/?$|\/blog\/?$|\/journals?\/\d+\/?$/i],
   ['PODCAST', /^infoq\.com\/(?:[a-z]{2}\/)?podcasts\/|^(?:[\w-]*podcast[\w-]*\.\w+|podcasts\.apple\.com)\//i],
   ['PODCAST', /^open\.spotify\.com\/(?:episode|show)\//i],
   [

@@ -10,8 +10,8 @@ import type { StatedGiving } from '../note-presentation.ts'
 import type { Inline, Item, Outline, Paragraph, Span } from '../outline.ts'
 import type { PlacedSection } from '../placed-sections.ts'
 import { fieldsOfItem } from './section-fields.ts'
-import { titleColumn } from './talk-rows.ts'
 import type { TalkSections } from './talk-sections.ts'
+import { titleColumn } from './title-column.ts'
 
 /** What is known of a talk's occasions: `used` are the items read as such, `loose` the media that no occasion has. */
 export interface FoundGivings {

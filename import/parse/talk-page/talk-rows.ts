@@ -1,7 +1,6 @@
 /** Talks in a table, a row for each giving: "| Talk | Event | Date | Slides |". */
 import { fold } from '../../../src/model/fold.ts'
 import { givingOfRow, occasionColumns } from '../constructs/dated-media.ts'
-import { isFace } from '../constructs/faces.ts'
 import { readSpeakersLine } from '../constructs/speakers-line.ts'
 import { tidyTitle } from '../constructs/title.ts'
 import type { Draft, Ref } from '../draft.ts'
@@ -10,18 +9,7 @@ import { notePresentation } from '../note-presentation.ts'
 import type { Outline, Table } from '../outline.ts'
 import type { PlacedSection } from '../placed-sections.ts'
 import type { GivenTalk } from './given-talk.ts'
-
-/** The place of the column with the titles of talks; -1 in a table of the occasions of one talk, or of anything else. */
-export function titleColumn(table: Table): number {
-  if (occasionColumns(table) === null) return -1
-  const place = table.head.findIndex(({ text }) =>
-    /^\s*(?:talks?|titles?|presentations?|sessions?|topics?)\s*$/i.test(text),
-  )
-  const isTitled = table.rows.some(
-    ({ cells }) => /\p{L}{3}/u.test(cells[place]?.text ?? '') && !isFace(cells[place]?.text ?? ''),
-  )
-  return isTitled ? place : -1
-}
+import { titleColumn } from './title-column.ts'
 
 /** Notes the talks of a table, those of one title once; a column of speakers says who gave them. */
 export function noteTalkRows(

@@ -10,7 +10,7 @@ import { labelOf } from '../inline.ts'
 import type { Inline, Outline, Section } from '../outline.ts'
 import { headingText, type PlacedSection, placed } from '../placed-sections.ts'
 import { fieldsOf, talkFields, tellTalk } from './section-fields.ts'
-import { titleColumn } from './talk-rows.ts'
+import { titleColumn } from './title-column.ts'
 
 /**
  * A talk on a page: the section that states it and those that follow, up to the next talk. `fields` are those of its own

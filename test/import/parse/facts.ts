@@ -67,3 +67,40 @@ export function byId(document: ParsedDocument, id: string): Mention {
   if (found === undefined) throw new Error(`no mention ${id}`)
   return found
 }
+
+/** What a document says of its sessions, each with what it mentions. */
+export function notes(text: string) {
+  const document = read(text)
+  const sessions = titles(document).map((title) => {
+    const given = talk(document, title)
+    return {
+      title,
+      speakers: speakers(document, given),
+      given: presentations(document, given),
+      cites: citations(document, given).map((one) => one.replace(/ @.*$/, '')),
+    }
+  })
+  return { kind: document.kind, sessions, document }
+}
+
+/** Every talk of a document. */
+export function talks(text: string) {
+  const document = read(text)
+  return titles(document).map((title) => {
+    const given = talk(document, title)
+    return {
+      title,
+      speakers: speakers(document, given),
+      given: presentations(document, given),
+      cites: citations(document, given),
+    }
+  })
+}
+
+/** The title of the list of a document, and what it cites. */
+export function list(text: string) {
+  const document = read(text)
+  const own = document.mentions.find((one) => one.kind === 'work' && one.workKind === 'READING_LIST' && one.described)
+  if (own?.kind !== 'work') throw new Error(`no list but ${document.kind}`)
+  return { kind: document.kind, title: own.title, cites: citations(document, own), document, own }
+}

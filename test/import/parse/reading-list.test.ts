@@ -1,15 +1,7 @@
 /** Reading lists in the ways in which people keep them. */
 import { describe, expect, test } from 'vitest'
 import type { WorkMention } from '../../../src/model/claim.ts'
-import { byId, citations, from, read } from './facts.ts'
-
-/** The title of the list of a document, and what it cites. */
-function list(text: string) {
-  const document = read(text)
-  const own = document.mentions.find((one) => one.kind === 'work' && one.workKind === 'READING_LIST' && one.described)
-  if (own?.kind !== 'work') throw new Error(`no list but ${document.kind}`)
-  return { kind: document.kind, title: own.title, cites: citations(document, own), document, own }
-}
+import { byId, from, list } from './facts.ts'
 
 /** The works of a list by their titles. */
 function works(text: string): ReadonlyMap<string, WorkMention> {
@@ -244,99 +236,4 @@ Papers on consensus and storage. Send yours!
     'PAPER The Harbor File System <Ghemawi> @Agreement > Storage',
     'ARTICLE Readings in Harbors @See also',
   ])
-})
-
-test('sections of one kind each', () => {
-  expect(
-    list(`# Security reading
-
-## Courses
-* [CS 155](https://cs155.example.edu/)
-
-## RFCs & specifications
-* [RFC 8446](https://tools.ietf.org/html/rfc8446) Version 1.3 of TLS
-* [Harbor Key Exchange](https://hke.example/draft/4)
-
-## Theses
-* Ana Ruiz. *Knots and Keys.* PhD thesis, Oslo University, 2009. http://oslo.example.edu/knots.pdf
-
-## Talks and videos
-* [Breaking Boats](https://www.youtube.com/watch?v=ccccccccccc), Ben Okri, BlackHarbor 2018
-
-## Podcasts
-- [Risky Harbor](https://risky.example/)
-
-## Blogs
-- [Fjord security](https://security.fjord.example/)
-- Ana's notes on ropes: https://ana.example/posts/ropes
-`).cites,
-  ).toEqual([
-    'COURSE CS 155 @Courses',
-    'SPECIFICATION RFC 8446 @RFCs & specifications',
-    'SPECIFICATION Harbor Key Exchange @RFCs & specifications',
-    'THESIS Knots and Keys <Ana Ruiz> @Theses',
-    'VIDEO Breaking Boats <Ben Okri> @Talks and videos',
-    'PODCAST Risky Harbor @Podcasts',
-    'WEBSITE Fjord security @Blogs',
-    "ARTICLE Ana's notes on ropes @Blogs",
-  ])
-})
-
-test('lines of a paragraph, under headings of one rank', () => {
-  expect(
-    list(`## Papers I like
-
-[Quiet Clocks](https://a.example/q.pdf) - Ada Moore, 2003
-[Loud Clocks](https://a.example/l.pdf) - Ben Okri, 2004
-
-## Books I like
-
-[The Clock Book](https://www.goodreads.com/book/show/1) - Ada Moore
-`).cites,
-  ).toEqual([
-    'PAPER Quiet Clocks <Ada Moore> @Papers I like',
-    'PAPER Loud Clocks <Ben Okri> @Papers I like',
-    'BOOK The Clock Book <Ada Moore> @Books I like',
-  ])
-})
-
-test('a bibliography in Markdown', () => {
-  expect(
-    list(`# Bibliography on learning
-
-- [Moore2014] A. Moore and B. Okri. "Loud Learning in Harbors." In *Proc. NOISE*, 2014. [[pdf](https://n.example/loud.pdf)] [[code](https://github.com/x/loud)]
-- Okri, B. (2016). Tides as Priors. *Journal of Noise*, 4(2), 1–20. https://doi.org/10.1145/1234.5678
-- [Gulls: A Dataset](https://arxiv.org/abs/1701.00002) (Lindqvist et al., 2017) | [Project](https://gulls.example.edu) | [Code](https://github.com/gulls/data)
-- [DeepHarbor](https://n.example/dh.pdf) [CVPR 2016] [[Project Page](https://dh.example)]
-`).cites,
-  ).toEqual([
-    'PAPER Loud Learning in Harbors <A. Moore, B. Okri> @',
-    'PAPER Tides as Priors <B. Okri> @',
-    'PAPER Gulls: A Dataset <Lindqvist> @',
-    'PAPER DeepHarbor @',
-  ])
-})
-
-test('titles alone', () => {
-  expect(
-    list('# Books to read\n\n- The Long Harbor\n- Knots and Other Stories\n- A Field Guide to Gulls\n').cites,
-  ).toEqual(['OTHER The Long Harbor @', 'OTHER Knots and Other Stories @', 'OTHER A Field Guide to Gulls @'])
-})
-
-test.each([
-  [
-    'a tool',
-    '# winch\n\nPulls ropes.\n\n## Installation\n\n- [Linux](https://w.example/l)\n- [macOS](https://w.example/m)\n- [Windows](https://w.example/w)\n',
-  ],
-  [
-    'an essay',
-    '# On gulls\n\nGulls order themselves, as [Ruiz](https://r.example/a) noted.\n\nThen there are tides.\n\nAnd ropes.\n\n## References\n\n- [Measuring Gulls](https://g.example/m.pdf)\n- [Tides](https://g.example/t.pdf)\n',
-  ],
-  [
-    'links to its own pages',
-    '# Docs\n\n- [Install](docs/install.md)\n- [Use](docs/use.md)\n- [Extend](docs/extend.md)\n',
-  ],
-])('no list: %s', (_, text) => {
-  const document = read(text)
-  expect([document.kind, document.problems.map(({ code }) => code)]).toEqual(['OTHER', ['NO_STATEMENT']])
 })
