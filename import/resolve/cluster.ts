@@ -2,6 +2,7 @@
  * Clusters: which mentions are one thing. Pairs join in the order of their weight; members that are never one keep their
  * clusters apart (cannot-link constraints as in Wagstaff et al., "Constrained k-means clustering", 2001).
  */
+import type { Bars } from './bars.ts'
 import { type Joined, spanningTree } from './joined.ts'
 import { Partition } from './partition.ts'
 import { overrideSignal, overrideWeight, type Rulings } from './rulings.ts'
@@ -16,26 +17,6 @@ export interface Link {
   readonly weight: number
   readonly signals: readonly string[]
   readonly only: readonly number[]
-}
-
-/** What keeps members apart, by their places. Both tests are symmetric. */
-export interface Bars {
-  /** Members of one class are alike in all that `apart` looks at. */
-  classOf(member: number): number
-  /** Whether two members are never one, whatever speaks for it. */
-  apart(a: number, b: number): boolean
-  /** What a member stands in together with others, a document or a cast, by number. */
-  companyOf(member: number): readonly number[]
-  /** Whether two members that share company are never one. */
-  apartInCompany(a: number, b: number): boolean
-}
-
-/** Nothing keeps members apart. */
-export const noBars: Bars = {
-  classOf: () => 0,
-  apart: () => false,
-  companyOf: () => [],
-  apartInCompany: () => false,
 }
 
 export interface Clusters {

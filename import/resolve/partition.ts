@@ -1,5 +1,5 @@
 /** Clusters in the making: members that were united, and what keeps two clusters apart. */
-import type { Bars } from './cluster.ts'
+import type { Bars } from './bars.ts'
 import { push } from './said.ts'
 
 /**

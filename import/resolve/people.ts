@@ -1,5 +1,6 @@
 /** Which mentions of people are one person. */
-import { type Bars, type Clusters, cluster, type Link } from './cluster.ts'
+import type { Bars } from './bars.ts'
+import { type Clusters, cluster, type Link } from './cluster.ts'
 import { createNumbering, type Numbers, sharesAny } from './numbering.ts'
 import { PairList } from './pair-list.ts'
 import { type Name, type NameSignal, nameSignal } from './person-name.ts'
@@ -38,8 +39,7 @@ const threshold = 3
  * to tell. Different names are one where they are alike and something else speaks for it. Nearly linear.
  */
 export function* clusterPeople(said: Said, rulings: Rulings): Generator<void, Clusters> {
-  const records = personRecords(said)
-  yield
+  const records = yield* personRecords(said)
   const nameless = sharedLastNames(records)
   const keyOf = ({ name }: PersonRecord): string => (name.isSingle && nameless.has(name.last) ? '' : name.squeezed)
   const people = namedPeople(records, keyOf)
@@ -102,7 +102,8 @@ function sharesOf(person: NamedPerson, records: readonly PersonRecord[]): Readon
 }
 
 function sharedBy(record: PersonRecord): Numbers {
-  return [record.handles, record.works, record.colleagues, record.affiliations, record.decks, record.occasions].flat()
+  const { handles, works, colleagues, affiliations, decks, occasions } = record
+  return [...handles, ...works, ...colleagues, ...affiliations, ...decks, ...occasions]
 }
 
 /** Where more than so many people share a name or a work, it tells nothing, and not all are compared. */

@@ -3,7 +3,7 @@ import type { PersonMention } from '../../src/model/claim.ts'
 import { fold } from '../../src/model/fold.ts'
 import { identifiersIn, slidesAccount } from '../../src/model/identifier.ts'
 import { handleKey } from '../../src/model/naming.ts'
-import { createNumbering, type Numbering, type Numbers, noNumbers, sortedNumbers } from './numbering.ts'
+import { createNumbering, type Numbering, type Numbers, remembered, sortedNumbers } from './numbering.ts'
 import { compare } from './order.ts'
 import { type Name, nameOf } from './person-name.ts'
 import { push, type Said } from './said.ts'
@@ -28,13 +28,26 @@ export interface PersonRecord {
 }
 
 /** Records of all people, sorted by id. Linear in mentions and claims, but for casts, of which the first thirty count. */
-export function personRecords(said: Said): readonly PersonRecord[] {
-  const number = createNumbering()
-  const casts = castsOf(said)
-  return [...said.ofKind('person')]
-    .sort((a, b) => compare(a.id, b.id))
-    .map((person) => recordOf(person, casts.get(person.id) ?? [], number))
+export function* personRecords(said: Said): Generator<void, readonly PersonRecord[]> {
+  const casts = yield* castsOf(said)
+  const counter = { next: 0 }
+  const numbers = Object.fromEntries(numbered.map((kind) => [kind, createNumbering(counter)])) as Desk['numbers']
+  const desk: Desk = { numbers, nameOf: remembered(nameOf) }
+  const records: PersonRecord[] = []
+  for (const person of [...said.ofKind('person')].sort((a, b) => compare(a.id, b.id))) {
+    records.push(recordOf(person, casts.get(person.id) ?? [], desk))
+    if (records.length % 1_000 === 0) yield
+  }
+  return records
 }
+
+/** What all records are made with; what people share has one number, whatever its kind. */
+interface Desk {
+  readonly numbers: Readonly<Record<(typeof numbered)[number], Numbering>>
+  readonly nameOf: (name: string) => Name
+}
+
+const numbered = ['handle', 'work', 'colleague', 'affiliation', 'deck', 'occasion', 'cast'] as const
 
 /** A work that somebody gave or wrote, with all who did. */
 interface Cast {
@@ -50,12 +63,13 @@ interface Cast {
 const largestCast = 30
 
 /** The casts that each person is in. */
-function castsOf(said: Said): ReadonlyMap<string, readonly Cast[]> {
+function* castsOf(said: Said): Generator<void, ReadonlyMap<string, readonly Cast[]>> {
   const people = new Map(said.ofKind('person').map((person) => [person.id, person]))
   const works = new Map([...said.ofKind('talk'), ...said.ofKind('work')].map((work) => [work.id, work]))
   const casts = new Map<string, Cast>()
   const byPerson = new Map<string, Cast[]>()
-  for (const { kind, from, to } of said.claims) {
+  for (const { kind, from, to, order } of said.claims) {
+    if (order % 2_000 === 1_999) yield
     if (kind !== 'GAVE' && kind !== 'AUTHORED') continue
     const [person, work] = [people.get(from), works.get(to)]
     if (person === undefined || work === undefined) continue
@@ -68,37 +82,36 @@ function castsOf(said: Said): ReadonlyMap<string, readonly Cast[]> {
   return byPerson
 }
 
-function recordOf(person: PersonMention, casts: readonly Cast[], number: Numbering): PersonRecord {
-  const numbersOf = (kind: string, texts: readonly string[]): Numbers =>
-    texts.length === 0 ? noNumbers : sortedNumbers(texts.map((text) => number(kind + text)))
-  const name = nameOf(person.name)
-  const colleagues = casts.flatMap(({ people }) => people.filter((other) => other !== person))
+function recordOf(person: PersonMention, casts: readonly Cast[], { numbers, nameOf: partsOf }: Desk): PersonRecord {
+  const name = partsOf(person.name)
+  const shared: Record<(typeof numbered)[number], number[]> = {
+    handle: person.handles.map((handle) => numbers.handle(handleKey(handle))),
+    work: [],
+    colleague: [],
+    affiliation: person.affiliations.map(fold).filter(Boolean).map(numbers.affiliation),
+    deck: [],
+    occasion: [],
+    cast: [],
+  }
+  for (const { work, title, people, decks, occasions } of casts) {
+    shared.cast.push(numbers.cast(work))
+    if (title.includes(' ')) shared.work.push(numbers.work(title))
+    for (const other of people)
+      if (other !== person) shared.colleague.push(numbers.colleague(partsOf(other.name).squeezed))
+    if (people.length === 1) shared.deck.push(...decks.map(numbers.deck))
+    shared.occasion.push(...occasions.map(numbers.occasion))
+  }
   return {
     id: person.id,
     name,
     isHandle: person.handles.some((handle) => fold(handle.split(':')[1] ?? '').replaceAll(' ', '') === name.squeezed),
-    handles: numbersOf('handle ', person.handles.map(handleKey)),
-    works: numbersOf(
-      'work ',
-      casts.map(({ title }) => title).filter((title) => title.includes(' ')),
-    ),
-    colleagues: numbersOf(
-      'with ',
-      colleagues.map((other) => fold(other.name)),
-    ),
-    affiliations: numbersOf('of ', person.affiliations.map(fold).filter(Boolean)),
-    decks: numbersOf(
-      'deck ',
-      casts.flatMap(({ people, decks }) => (people.length === 1 ? decks : [])),
-    ),
-    occasions: numbersOf(
-      'at ',
-      casts.flatMap(({ occasions }) => occasions),
-    ),
-    casts: numbersOf(
-      'cast ',
-      casts.map(({ work }) => work),
-    ),
+    handles: sortedNumbers(shared.handle),
+    works: sortedNumbers(shared.work),
+    colleagues: sortedNumbers(shared.colleague),
+    affiliations: sortedNumbers(shared.affiliation),
+    decks: sortedNumbers(shared.deck),
+    occasions: sortedNumbers(shared.occasion),
+    casts: sortedNumbers(shared.cast),
   }
 }
 

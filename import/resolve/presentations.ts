@@ -1,7 +1,8 @@
 /** Which mentions of presentations are one occasion: of one talk, at one venue in one year, or with one recording. */
 import type { PresentationMention } from '../../src/model/claim.ts'
 import { identifiersIn, printIdentifier } from '../../src/model/identifier.ts'
-import { type Bars, type Clusters, cluster, type Link, noBars } from './cluster.ts'
+import { type Bars, noBars } from './bars.ts'
+import { type Clusters, cluster, type Link } from './cluster.ts'
 import { createNumbering, type Numbers, sharesAny, sortedNumbers } from './numbering.ts'
 import { compare } from './order.ts'
 import { PairList } from './pair-list.ts'
@@ -28,8 +29,7 @@ export function* clusterPresentations(
   venues: Clusters,
   rulings: Rulings,
 ): Generator<void, Clusters> {
-  const occasions = occasionsOf(said, talks, venues)
-  yield
+  const occasions = yield* occasionsOf(said, talks, venues)
   const links: Link[] = []
   yield* candidatePairs(occasions).each((x, y) => {
     const link = linkOf(x, y, occasions)
@@ -43,21 +43,23 @@ export function* clusterPresentations(
   )
 }
 
-function occasionsOf(said: Said, talks: Clusters, venues: Clusters): readonly Occasion[] {
+function* occasionsOf(said: Said, talks: Clusters, venues: Clusters): Generator<void, readonly Occasion[]> {
   const number = createNumbering()
-  return [...said.ofKind('presentation')]
-    .sort((a, b) => compare(a.id, b.id))
-    .map((mention) => {
-      const venue = said.from(mention.id, 'HELD_AT')[0]
-      const media = [mention.video, mention.slides].filter((url) => url !== null).flatMap(identifiersIn)
-      return {
-        mention,
-        talk: talks.rootOf(said.to(mention.id, 'PRESENTED_AS')[0]?.id ?? mention.id),
-        venue: venue === undefined ? null : venues.rootOf(venue.id),
-        venueName: venue?.kind === 'venue' ? venue.name : '',
-        media: sortedNumbers(media.map((identifier) => number(printIdentifier(identifier)))),
-      }
+  const mentions = [...said.ofKind('presentation')].sort((a, b) => compare(a.id, b.id))
+  const occasions: Occasion[] = []
+  for (const mention of mentions) {
+    const venue = said.from(mention.id, 'HELD_AT')[0]
+    const media = [mention.video, mention.slides].filter((url) => url !== null).flatMap(identifiersIn)
+    occasions.push({
+      mention,
+      talk: talks.rootOf(said.to(mention.id, 'PRESENTED_AS')[0]?.id ?? mention.id),
+      venue: venue === undefined ? null : venues.rootOf(venue.id),
+      venueName: venue?.kind === 'venue' ? venue.name : '',
+      media: sortedNumbers(media.map((identifier) => number(printIdentifier(identifier)))),
     })
+    if (occasions.length % 1_000 === 0) yield
+  }
+  return occasions
 }
 
 /** A talk has fewer occasions that share a venue, a version or a recording; of more, each is compared with those next to it. */

@@ -1,5 +1,6 @@
 /** Mentions that are one because they have one name. */
-import { type Clusters, cluster, type Link, noBars } from './cluster.ts'
+import { noBars } from './bars.ts'
+import { type Clusters, cluster, type Link } from './cluster.ts'
 import { compare } from './order.ts'
 import type { Rulings } from './rulings.ts'
 import { push, type Said } from './said.ts'

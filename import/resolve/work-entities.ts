@@ -24,6 +24,7 @@ export function workEntity(records: readonly WorkRecord[], context: WorkContext)
   const registered = (scheme: string): string | null =>
     mostStated(records.flatMap((record) => [...(record.registered.get(scheme) ?? [])]))
   const kind = kindOfAll(records)
+  const year = yearOf(records, context.presentations)
   return {
     type: 'Work',
     id: context.id,
@@ -31,12 +32,13 @@ export function workEntity(records: readonly WorkRecord[], context: WorkContext)
     kind,
     title,
     alternativeTitles: others,
-    sortTitle: fold(title) || title,
+    // Works of one title stand in the order of their years.
+    sortTitle: [fold(title) || title, year ?? ''].join(' ').trim(),
     links: uniteLinks(
       records.flatMap(({ mention }) => mention.links),
       context.suspects,
     ),
-    year: yearOf(records, context.presentations),
+    year,
     abstract:
       kind === 'TALK'
         ? longest(records.map(({ mention }) => (mention.kind === 'talk' ? mention.abstract : null)))

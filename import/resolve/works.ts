@@ -1,7 +1,8 @@
 /** Which mentions of talks and works are one. Talks are settled first, because one talk's two lists of sources tell on their entries. */
 import { cannotBeOne, differ, toldApart } from './apart.ts'
+import type { Bars } from './bars.ts'
 import { candidatePairs } from './candidates.ts'
-import { type Bars, type Clusters, cluster, type Link } from './cluster.ts'
+import { type Clusters, cluster, type Link } from './cluster.ts'
 import { isTalk, kindOf } from './kinds.ts'
 import { createNumbering, type Numbers, noNumbers, sharesAny, sortedNumbers } from './numbering.ts'
 import type { WorkRecord } from './record.ts'
@@ -13,6 +14,8 @@ export function* clusterWorks(records: readonly WorkRecord[], rulings: Rulings):
   const scored = yield* scoredPairs(records)
   const bars = barsOf(records)
   const ids = records.map(({ id }) => id)
+  if (records.every(({ citers }) => citers.length === 0))
+    return yield* cluster(ids, linksOf(scored, records), bars, rulings)
   const areTalks = scored.filter(({ a, b }) => isTalkAt(records, a) && isTalkAt(records, b))
   const talks = yield* cluster(ids, linksOf(areTalks, records), bars, rulings)
   const withLists = addBibliographies(scored, records, talks)

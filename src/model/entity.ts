@@ -10,7 +10,7 @@ interface EntityBase {
   readonly id: string
 }
 
-/** Folded titles sort (`sortTitle`); counts are kept by the importer so that lists can be ordered by them. */
+/** Folded titles with the year behind sort (`sortTitle`); counts are kept by the importer so that lists can be ordered by them. */
 export interface WorkEntity extends EntityBase {
   readonly type: 'Work'
   readonly slug: string

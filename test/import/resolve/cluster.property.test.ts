@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Bars, cluster, type Link, noBars } from '../../../import/resolve/cluster.ts'
+import { type Bars, noBars } from '../../../import/resolve/bars.ts'
+import { cluster, type Link } from '../../../import/resolve/cluster.ts'
 import { noRulings, type Rulings } from '../../../import/resolve/rulings.ts'
 import { drain } from '../../../import/resolve/steps.ts'
 

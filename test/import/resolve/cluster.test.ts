@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { cluster, type Link, noBars } from '../../../import/resolve/cluster.ts'
+import { noBars } from '../../../import/resolve/bars.ts'
+import { cluster, type Link } from '../../../import/resolve/cluster.ts'
 import { noRulings, type Rulings } from '../../../import/resolve/rulings.ts'
 import { drain } from '../../../import/resolve/steps.ts'
 
