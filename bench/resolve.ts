@@ -40,7 +40,7 @@ function measure(data: MatchData): Outcome {
   const said = arrange([data.dblp.document, data.acm.document])
   const people = drain(clusterPeople(said, noRulings))
   const venues = drain(clusterVenues(said.ofKind('venue'), noRulings))
-  const records = drain(workRecords(said, { personOf: people.rootOf, venueOf: venues.rootOf }))
+  const records = drain(workRecords(said, { personOf: people.numberOf, venueOf: venues.numberOf }))
   const links = linksOf(drain(scoredPairs(records)), records)
   const bars = barsOf(records)
   const ids = records.map(({ id }) => id)

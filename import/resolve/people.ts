@@ -13,7 +13,7 @@ import { linksByKey } from './same-name.ts'
  * What speaks for two mentions with different names being one person: how alike the names are, and what else they share. A
  * sum of `threshold` joins. No name by itself does, and no handle: companies have accounts.
  */
-export const personWeights = {
+const personWeights = {
   misspeltName: 2,
   fullerName: 2,
   initials: 1.5,
@@ -30,7 +30,7 @@ export const personWeights = {
   sameOccasion: 1,
 } as const satisfies Record<NameSignal | Support | 'handleForName', number>
 type Support = 'sameHandle' | 'sameWork' | 'sharedColleague' | 'sameDecks' | 'sameAffiliation' | 'sameOccasion'
-export type PersonSignal = keyof typeof personWeights
+type PersonSignal = keyof typeof personWeights
 
 const threshold = 3
 

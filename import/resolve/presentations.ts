@@ -19,7 +19,7 @@ interface Occasion {
 }
 
 /** What makes two mentions one occasion of a talk. A venue without a year is the occasion there, if the talk has but one. */
-export const occasionWeights = { sameVenueAndYear: 2, sameMedia: 2, sameVersion: 1, sameVenue: 0.5 } as const
+const occasionWeights = { sameVenueAndYear: 2, sameMedia: 2, sameVersion: 1, sameVenue: 0.5 } as const
 type OccasionSignal = keyof typeof occasionWeights
 
 /** Clusters of presentation mentions, given the clusters of talks and venues. Nearly linear. */

@@ -60,16 +60,17 @@ export interface WorkRecord {
   readonly inSerial: boolean | null
 }
 
-/** The clusters that people and venues are in, by their mentions. */
+/** The clusters that people and venues are in, by their mentions; see `Clusters.numberOf`. */
 export interface Settled {
-  personOf(mention: string): string
-  venueOf(mention: string): string
+  personOf(mention: string): number
+  venueOf(mention: string): number
 }
 
 /** Records of all works and talks, sorted by id. Linear in mentions and claims. */
 export function* workRecords(said: Said, settled: Settled): Generator<void, readonly WorkRecord[]> {
-  const desk = createDesk(said, settled)
-  const mentions = [...said.ofKind('talk'), ...said.ofKind('work')].sort((a, b) => compare(a.id, b.id))
+  const [talks, works] = [said.ofKind('talk'), said.ofKind('work')]
+  const desk = createDesk(said, settled, quotedBy(said.claims, talks, works))
+  const mentions = [...talks, ...works].sort((a, b) => compare(a.id, b.id))
   const records: WorkRecord[] = []
   for (const mention of mentions) {
     records.push(recordOf(mention, desk))
@@ -92,16 +93,16 @@ interface Desk {
   readonly numbers: Readonly<Record<(typeof numbered)[number], Numbering>>
 }
 
-const numbered = ['address', 'account', 'file', 'person', 'occasion', 'title', 'venue'] as const
+const numbered = ['address', 'account', 'file', 'occasion', 'title'] as const
 
-function createDesk(said: Said, settled: Settled): Desk {
+function createDesk(said: Said, settled: Settled, quoted: Pick<Desk, 'quotes' | 'references'>): Desk {
   return {
     said,
     settled,
     prepare: createVocabulary(),
     nameOf: remembered(personalName),
     keyOfVenue: remembered(venueKey),
-    ...quotedBy(said),
+    ...quoted,
     numbers: Object.fromEntries(numbered.map((kind) => [kind, createNumbering()])) as Desk['numbers'],
   }
 }
@@ -139,7 +140,7 @@ function recordOf(mention: TalkMention | WorkMention, desk: Desk): WorkRecord {
     isSession: forms.length > 0 && forms.every((form) => isSessionTitle(form, names)),
     bare: forms.length === 1 && mention.links.length === 0 && (forms[0]?.words.length ?? 0) <= 2,
     ...addressesOf(mention, presentations, desk),
-    people: sortedNumbers(people.map(({ id }) => numbers.person(settled.personOf(id)))),
+    people: sortedNumbers(people.map(({ id }) => settled.personOf(id))),
     lastNames: lastNamesOf(names),
     nameWords: isWork ? names.flatMap(({ words }) => words.slice(1)) : noNames,
     occasions: sortedNumbers(presentations.flatMap((presentation) => occasionsOf(presentation, desk))),
@@ -147,7 +148,7 @@ function recordOf(mention: TalkMention | WorkMention, desk: Desk): WorkRecord {
     citers: citing.length === 0 ? noNames : citing.map(({ id }) => id),
     sources: sources === undefined ? noNumbers : sortedNumbers(sources.map((title) => numbers.title(fold(title)))),
     year: isWork ? mention.year : null,
-    venues: sortedNumbers(venues.map(({ id }) => numbers.venue(settled.venueOf(id)))),
+    venues: sortedNumbers(venues.map(({ id }) => settled.venueOf(id))),
     inSerial: venues.length === 0 ? null : venues.some(({ name }) => isSerial(name)),
   }
 }
@@ -236,12 +237,16 @@ function wordsOf(mention: TalkMention | WorkMention, { said, quotes, prepare }: 
 }
 
 /** What the claims of talks hold: the lines of those without a title, the titles that described ones refer to. */
-function quotedBy(said: Said): Pick<Desk, 'quotes' | 'references'> {
-  const talks = new Map(said.ofKind('talk').map((talk) => [talk.id, talk]))
-  const titles = new Map(said.ofKind('work').map((work) => [work.id, work.title]))
+function quotedBy(
+  claims: Said['claims'],
+  talkMentions: readonly TalkMention[],
+  workMentions: readonly WorkMention[],
+): Pick<Desk, 'quotes' | 'references'> {
+  const talks = new Map(talkMentions.map((talk) => [talk.id, talk]))
+  const titles = new Map(workMentions.map((work) => [work.id, work.title]))
   const quotes = new Map<string, string[]>()
   const references = new Map<string, string[]>()
-  for (const { kind, from, to, relation, statement } of said.claims) {
+  for (const { kind, from, to, relation, statement } of claims) {
     const talk = kind === 'CITES' ? talks.get(from) : undefined
     if (talk === undefined) continue
     if (talk.title === null) push(quotes, from, statement.quote)

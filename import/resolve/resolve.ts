@@ -59,7 +59,7 @@ function* clusterAll(
 ): Generator<void, { readonly clusters: readonly Clusters[]; readonly records: readonly WorkRecord[] }> {
   const people = yield* clusterPeople(said, noRulings)
   const venues = yield* clusterVenues(said.ofKind('venue'), noRulings)
-  const records = yield* workRecords(said, { personOf: people.rootOf, venueOf: venues.rootOf })
+  const records = yield* workRecords(said, { personOf: people.numberOf, venueOf: venues.numberOf })
   const works = yield* clusterWorks(records, noRulings)
   const presentations = yield* clusterPresentations(said, works, venues, noRulings)
   return { clusters: [people, venues, works, presentations, yield* clusterTopics(said, noRulings)], records }

@@ -64,10 +64,8 @@ function addBibliographies(
   records: readonly WorkRecord[],
   talks: Clusters,
 ): readonly ScoredPair[] {
-  const number = createNumbering()
   const citers = records.map(
-    (record): Numbers =>
-      record.citers.length === 0 ? noNumbers : sortedNumbers(record.citers.map((talk) => number(talks.rootOf(talk)))),
+    (record): Numbers => (record.citers.length === 0 ? noNumbers : sortedNumbers(record.citers.map(talks.numberOf))),
   )
   return scored.map((pair) => {
     const isListed =
