@@ -6,10 +6,9 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { tokensOf } from '../import/resolve/blocking.ts'
+import { createTokenizer } from '../import/resolve/blocking.ts'
 import { cluster } from '../import/resolve/cluster.ts'
 import { createIndex } from '../import/resolve/nearest.ts'
-import { createNumbering } from '../import/resolve/numbering.ts'
 import { clusterPeople } from '../import/resolve/people.ts'
 import { type WorkRecord, workRecords } from '../import/resolve/record.ts'
 import { noRulings } from '../import/resolve/rulings.ts'
@@ -41,7 +40,7 @@ function measure(data: MatchData): Outcome {
   const said = arrange([data.dblp.document, data.acm.document])
   const people = drain(clusterPeople(said, noRulings))
   const venues = drain(clusterVenues(said.ofKind('venue'), noRulings))
-  const records = workRecords(said, { personOf: people.rootOf, venueOf: venues.rootOf })
+  const records = drain(workRecords(said, { personOf: people.numberOf, venueOf: venues.numberOf }))
   const links = linksOf(drain(scoredPairs(records)), records)
   const bars = barsOf(records)
   const ids = records.map(({ id }) => id)
@@ -71,18 +70,23 @@ function acrossSources(clusters: Iterable<readonly string[]>, { dblp, acm }: Mat
 
 function figuresOf(found: ReadonlySet<string>, { matches }: MatchData): Figures {
   const right = matches.filter(([a, b]) => found.has(`${a} ${b}`)).length
-  const [precision, recall] = [right / found.size, right / matches.length]
-  return { precision, recall, f1: (2 * precision * recall) / (precision + recall) }
+  const share = (of: number): number => (of === 0 ? 0 : right / of)
+  return {
+    precision: share(found.size),
+    recall: share(matches.length),
+    f1: (2 * right) / (found.size + matches.length),
+  }
 }
 
 /** What the index of candidates gives for the records of one source among those of the other. */
 function recallAt10(records: readonly WorkRecord[], { dblp, acm, matches }: MatchData): number {
-  const number = createNumbering()
-  const tokens = new Map(records.map((record) => [record.id, tokensOf(record, number)]))
+  const counter = { next: 0 }
+  const tokensOf = createTokenizer(counter)
+  const tokens = new Map(records.map((record) => [record.id, tokensOf(record)]))
   const indexed = [...dblp.mentionOf.values()]
   const index = createIndex(
     indexed.map((id) => tokens.get(id) ?? []),
-    number.count(),
+    counter.next,
   )
   const nearest = new Map(
     [...acm.mentionOf.values()].map((id) => [

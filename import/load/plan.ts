@@ -3,6 +3,7 @@ import type { Run } from '../../src/graph/graph.ts'
 import { type Decisions, decide, withWrongLinks } from '../resolve/decisions.ts'
 import { type Identification, identify } from '../resolve/identify.ts'
 import type { Former, Given } from '../resolve/identity.ts'
+import { createNumbering } from '../resolve/numbering.ts'
 import { workRecords } from '../resolve/record.ts'
 import { arrange, type SaidDocument } from '../resolve/said.ts'
 import { type SlugBook, slugBook } from '../resolve/slugs.ts'
@@ -79,7 +80,8 @@ export async function makePlan(run: Run, portions: readonly Portion[], signal: A
   const documents = [...staying, ...said].map((document) => withWrongLinks(document, decisions))
   const who = await breathe(identify(arrange(documents), given, decisions), signal)
   const replaced = stored.documents.filter(({ key }) => leaving.has(key))
-  const recordsReplaced = workRecords(arrange(replaced), { personOf: (person) => person, venueOf: (venue) => venue })
+  const number = createNumbering()
+  const recordsReplaced = await breathe(workRecords(arrange(replaced), { personOf: number, venueOf: number }), signal)
   return {
     who,
     records: new Map([...recordsReplaced.map((record) => [record.id, record] as const), ...who.records]),

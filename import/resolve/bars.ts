@@ -1,3 +1,5 @@
+/** What keeps members of clusters apart. */
+
 /** What keeps members apart, by their places. Both tests are symmetric. */
 export interface Bars {
   /** Members of one class are alike in all that `apart` looks at. */

@@ -1,38 +1,62 @@
-/** The keys under which records meet: what two records have in common that may be one work, as texts. */
+/** The keys under which records meet: what two records have in common that may be one work. */
 import { kindOf } from './kinds.ts'
 import type { Token } from './nearest.ts'
+import { type Counter, createNumbering } from './numbering.ts'
 import type { WorkRecord } from './record.ts'
 
-/** All keys of a record; a record that shares none with another can still be near it by its words. */
-export function blockingKeys(
-  record: WorkRecord,
-  titlesOf: (mention: string) => readonly string[],
-): ReadonlySet<string> {
-  const keys = new Set<string>()
-  for (const address of record.addresses) keys.add(`address ${address}`)
-  for (const { squeezed, name, shortName, thing, parts } of record.forms) {
-    keys.add(`title ${squeezed}`)
-    keys.add(`name ${name}`)
-    if (shortName !== null) keys.add(`title ${shortName}`)
-    if (thing !== null) keys.add(`title ${thing}`)
-    if (parts !== null && parts.headLength >= 2) keys.add(`name ${parts.headName}`)
-    if (parts !== null && kindOf(record) === 'TOOL') keys.add(`title ${parts.tailSqueezed}`)
+/** Places of records by a key that they share. Most keys are of one record, which costs no list. */
+export class Buckets<K> {
+  readonly #places = new Map<K, number | number[]>()
+
+  /** Adds a record; those of one place must come in a row. */
+  add(key: K, place: number): void {
+    const known = this.#places.get(key)
+    if (known === undefined) this.#places.set(key, place)
+    else if (typeof known === 'number') {
+      if (known !== place) this.#places.set(key, [known, place])
+    } else if (known.at(-1) !== place) known.push(place)
   }
-  for (const occasion of record.occasions) keys.add(`occasion ${occasion}`)
-  for (const occasion of record.hintedOccasions) keys.add(`occasion ${occasion}`)
-  addListKeys(record, titlesOf, keys)
-  return keys
+
+  /** The places of every key that several records share. */
+  *shared(): Generator<readonly number[]> {
+    for (const places of this.#places.values()) if (typeof places !== 'number') yield places
+  }
+}
+
+/** Buckets for each sort of key. */
+export interface Keys {
+  readonly addresses: Buckets<number>
+  /** Titles without spaces, and what may be left of them. */
+  readonly titles: Buckets<string>
+  /** The content words of titles and of their heads. */
+  readonly names: Buckets<string>
+  /** What two lists of one talk's sources have in common: the talk's title and a word of the entry. */
+  readonly entries: Buckets<string>
+}
+
+/** Buckets without records. */
+export function createKeys(): Keys {
+  return { addresses: new Buckets(), titles: new Buckets(), names: new Buckets(), entries: new Buckets() }
+}
+
+/** Adds a record to the buckets of all its keys; `citers` are the records that cite it. */
+export function addKeys(record: WorkRecord, place: number, citers: readonly WorkRecord[], keys: Keys): void {
+  for (const address of record.addresses) keys.addresses.add(address, place)
+  for (const { squeezed, name, shortName, thing, parts } of record.forms) {
+    keys.titles.add(squeezed, place)
+    keys.names.add(name, place)
+    if (shortName !== null) keys.titles.add(shortName, place)
+    if (thing !== null) keys.titles.add(thing, place)
+    if (parts !== null && parts.headLength >= 2) keys.names.add(parts.headName, place)
+    if (parts !== null && kindOf(record) === 'TOOL') keys.titles.add(parts.tailSqueezed, place)
+  }
+  const words = (record.forms[0]?.words ?? []).filter(({ text }) => text.length > 3).slice(0, wordsInList)
+  for (const { forms } of citers.slice(0, wordsInList))
+    for (const { squeezed } of forms) for (const { stem } of words) keys.entries.add(`${squeezed} ${stem}`, place)
 }
 
 /** So many words of an entry tell it in a list; two entries of one list that are one share one of them. */
 const wordsInList = 8
-
-/** What two lists of one talk's sources have in common: the talk's title and a word of the entry. */
-function addListKeys(record: WorkRecord, titlesOf: (mention: string) => readonly string[], keys: Set<string>): void {
-  const words = (record.forms[0]?.words ?? []).filter(({ text }) => text.length > 3).slice(0, wordsInList)
-  for (const title of new Set(record.citers.slice(0, wordsInList).flatMap(titlesOf)))
-    for (const word of words) keys.add(`list ${title} ${word.stem}`)
-}
 
 /** Keys that part a bucket which is too large to compare all with all. */
 export function partingKeys(record: WorkRecord): readonly string[] {
@@ -51,13 +75,19 @@ export function sortingKey(record: WorkRecord): string {
 /** So many letters of a word are looked up: endings and typos are mostly further on. */
 const lettersLookedUp = 6
 
-/** What the index of near titles goes by: the words of all titles and, with less weight, people's last names and the year. */
-export function tokensOf(record: WorkRecord, number: (text: string) => number): readonly Token[] {
-  const words = record.forms.flatMap((form) => form.words.map(({ text }) => text.slice(0, lettersLookedUp)))
-  if (words.length === 0) return []
-  return [
-    ...[...new Set(words)].map((word) => ({ word: number(word), share: 1 })),
-    ...record.lastNames.map((name) => ({ word: number(`by ${name}`), share: 0.5 })),
-    ...(record.year === null ? [] : [{ word: number(`in ${record.year}`), share: 0.5 }]),
-  ]
+/** Gives what the index of near titles goes by: the words of all titles and, with less weight, last names and the year. */
+export type Tokenizer = (record: WorkRecord) => readonly Token[]
+
+/** A tokenizer whose words are counted by `counter`. */
+export function createTokenizer(counter: Counter): Tokenizer {
+  const [word, person, time] = [createNumbering(counter), createNumbering(counter), createNumbering(counter)]
+  return ({ forms, lastNames, year }) => {
+    const beginnings = new Set<string>()
+    for (const { words } of forms) for (const { text } of words) beginnings.add(text.slice(0, lettersLookedUp))
+    const tokens = Array.from(beginnings, (text): Token => ({ word: word(text), share: 1 }))
+    if (tokens.length === 0) return tokens
+    for (const name of lastNames) tokens.push({ word: person(name), share: 0.5 })
+    if (year !== null) tokens.push({ word: time(String(year)), share: 0.5 })
+    return tokens
+  }
 }

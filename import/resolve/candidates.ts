@@ -2,9 +2,8 @@
  * Which records are worth comparing. Two records meet where they share a key, an address, a title, a short name, an
  * occasion, or where one is among those nearest to the other by its words; comparing all pairs would be quadratic.
  */
-import { blockingKeys, partingKeys, sortingKey, tokensOf } from './blocking.ts'
+import { addKeys, createKeys, createTokenizer, type Keys, partingKeys, sortingKey } from './blocking.ts'
 import { createIndex } from './nearest.ts'
-import { createNumbering } from './numbering.ts'
 import { compare } from './order.ts'
 import { PairList } from './pair-list.ts'
 import type { WorkRecord } from './record.ts'
@@ -19,46 +18,48 @@ const leaders = 8
 /** How many of the nearest are compared. */
 const nearestCompared = 10
 
+type Bucket = readonly number[]
+
 /** Pairs of places in the list of records, which must be sorted by id. */
 export function* candidatePairs(records: readonly WorkRecord[]): Generator<void, PairList> {
   const pairs = new PairList(records.length)
-  for (const [key, bucket] of yield* bucketsOf(records)) {
-    if (key.startsWith('occasion ')) pairUntitled(bucket, records, pairs)
-    else pairAll(bucket, records, pairs)
-  }
+  const { addresses, titles, names, entries } = yield* keysOf(records)
+  for (const buckets of [addresses, titles, names, entries])
+    for (const [count, bucket] of [...buckets.shared()].entries()) {
+      if (count % 500 === 499) yield
+      pairAll(bucket, records, pairs)
+    }
+  pairUntitled(records, pairs)
   yield* pairNearest(records, pairs)
   return pairs
 }
 
-type Bucket = readonly number[]
-
-/** Places of records by the keys they share; keys of one record are left out. */
-function* bucketsOf(records: readonly WorkRecord[]): Generator<void, ReadonlyMap<string, Bucket>> {
-  const titles = new Map(records.map(({ id, forms }) => [id, forms.map(({ squeezed }) => squeezed)]))
-  const firsts = new Map<string, number>()
-  const buckets = new Map<string, number[]>()
+function* keysOf(records: readonly WorkRecord[]): Generator<void, Keys> {
+  const byId = new Map(records.map((record) => [record.id, record]))
+  const keys = createKeys()
   for (const [place, record] of records.entries()) {
     if (place % 500 === 499) yield
-    for (const key of blockingKeys(record, (mention) => titles.get(mention) ?? [])) {
-      const first = firsts.get(key)
-      if (first === undefined) firsts.set(key, place)
-      else if (buckets.has(key)) push(buckets, key, place)
-      else buckets.set(key, [first, place])
-    }
+    const citers = record.citers.map((id) => byId.get(id)).filter((citer) => citer !== undefined)
+    addKeys(record, place, citers, keys)
   }
-  return buckets
+  return keys
 }
 
 /** A talk without a title may be any that was given on its occasion. */
-function pairUntitled(bucket: Bucket, records: readonly WorkRecord[], pairs: PairList): void {
-  const untitled = bucket.filter((place) => records[place]?.forms.length === 0).slice(0, bucketLimit)
-  for (const a of untitled) for (const b of bucket.slice(0, bucketLimit * 10)) pairs.add(a, b)
+function pairUntitled(records: readonly WorkRecord[], pairs: PairList): void {
+  const untitled = new Map<number, number[]>()
+  for (const [place, { forms, occasions }] of records.entries())
+    if (forms.length === 0) for (const occasion of occasions) push(untitled, occasion, place)
+  if (untitled.size === 0) return
+  for (const [place, { occasions, hintedOccasions }] of records.entries())
+    for (const occasion of [...occasions, ...hintedOccasions])
+      for (const other of untitled.get(occasion)?.slice(0, bucketLimit) ?? []) pairs.add(place, other)
 }
 
 function pairAll(bucket: Bucket, records: readonly WorkRecord[], pairs: PairList): void {
   if (bucket.length <= bucketLimit) {
-    for (const [at, a] of bucket.entries())
-      for (let next = at + 1; next < bucket.length; next += 1) pairs.add(a, bucket[next] ?? a)
+    for (let i = 0; i < bucket.length; i += 1)
+      for (let j = i + 1; j < bucket.length; j += 1) pairs.add(bucket[i] as number, bucket[j] as number)
     return
   }
   pairNeighbours(bucket, records, pairs)
@@ -101,20 +102,27 @@ function recordAt(place: number, records: readonly WorkRecord[], keyOf: (record:
   return record === undefined ? '' : keyOf(record)
 }
 
-/** Records of one title by the same people in one year are looked up once. */
 function* pairNearest(records: readonly WorkRecord[], pairs: PairList): Generator<void, void> {
-  const alike = new Map<string, number[]>()
-  for (const [place, { forms, lastNames, year }] of records.entries())
-    if (forms.length > 0) push(alike, `${forms.map(({ name }) => name).join('|')}|${lastNames.join()}|${year}`, place)
-  const groups = [...alike.values()]
-  const number = createNumbering()
-  const tokens = groups.map(([first = 0]) => tokensOf(records[first] as WorkRecord, number))
-  const index = createIndex(tokens, number.count())
+  const groups = alikeRecords(records)
+  yield
+  const counter = { next: 0 }
+  const tokensOf = createTokenizer(counter)
+  const tokens = groups.map(([first = 0]) => tokensOf(records[first] as WorkRecord))
+  yield
+  const index = createIndex(tokens, counter.next)
   for (const [at, group] of groups.entries()) {
     if (at % 200 === 199) yield
     for (const near of index.nearest(tokens[at] ?? [], nearestCompared, at))
       pairAcross(group, groups[near] ?? [], pairs)
   }
+}
+
+/** Records of one title by the same people in one year, which are looked up once. */
+function alikeRecords(records: readonly WorkRecord[]): readonly Bucket[] {
+  const alike = new Map<string, number[]>()
+  for (const [place, { forms, lastNames, year }] of records.entries())
+    if (forms.length > 0) push(alike, `${forms.map(({ name }) => name).join('|')}|${lastNames.join()}|${year}`, place)
+  return [...alike.values()]
 }
 
 /** The first of one with the first of the other, and all of them where they are few. */

@@ -22,6 +22,8 @@ export interface Link {
 export interface Clusters {
   /** The member that stands for a member's cluster: the smallest by code point. */
   rootOf(member: string): string
+  /** A number for a member's cluster, which only members of it have; −1 for what is no member. */
+  numberOf(member: string): number
   /** Clusters by root, members sorted. */
   readonly all: ReadonlyMap<string, readonly string[]>
   /** The pair that brought a member in; the first of a cluster came in with none. */
@@ -122,6 +124,7 @@ function clustersOf(
   }
   const joined = spanningTree(members, accepted, (place) => rootAt[place] === place)
   return {
+    numberOf: (member) => rootAt[places.get(member) ?? -1] ?? -1,
     rootOf: (member) => members[rootAt[places.get(member) ?? -1] ?? -1] ?? member,
     all,
     linkOf: (member) => joined(places.get(member) ?? -1),

@@ -36,8 +36,7 @@ export interface Identification {
 export function* identify(said: Said, given: Given, rulings: Rulings): Generator<void, Identification> {
   const people = yield* clusterPeople(said, rulings)
   const venues = yield* clusterVenues(said.ofKind('venue'), rulings)
-  const records = workRecords(said, { personOf: people.rootOf, venueOf: venues.rootOf })
-  yield
+  const records = yield* workRecords(said, { personOf: people.numberOf, venueOf: venues.numberOf })
   const works = yield* clusterWorks(records, rulings)
   const presentations = yield* clusterPresentations(said, works, venues, rulings)
   const all = [people, venues, works, presentations, yield* clusterTopics(said, rulings)]

@@ -19,7 +19,7 @@ export interface NearestIndex {
  * So many texts are visited for a question. Its words are looked up from the rarest on, until the next would exceed this;
  * what shares nothing but words of thousands of texts is not near.
  */
-const mostVisited = 5_000
+const mostVisited = 2_000
 /** Texts less like than this are not given. */
 const leastLike = 0.25
 

@@ -5,22 +5,37 @@ export type Numbers = readonly number[]
 
 export const noNumbers: Numbers = []
 
-/** The number of a text; texts are counted from 0 as they come. */
-export interface Numbering {
-  (text: string): number
-  /** How many texts there are. */
-  count(): number
+/** The number of a text. */
+export type Numbering = (text: string) => number
+
+/** Counts the texts of several numberings together, so that no two have one number. */
+export interface Counter {
+  next: number
 }
 
-/** A numbering of no texts yet. */
-export function createNumbering(): Numbering {
+/** A numbering of no texts yet; they are counted as they come. */
+export function createNumbering(counter: Counter = { next: 0 }): Numbering {
   const known = new Map<string, number>()
-  const numberOf = (text: string): number => {
+  return (text) => {
     const found = known.get(text)
-    if (found === undefined) known.set(text, known.size)
-    return found ?? known.size - 1
+    if (found !== undefined) return found
+    const number = counter.next
+    counter.next += 1
+    known.set(text, number)
+    return number
   }
-  return Object.assign(numberOf, { count: () => known.size })
+}
+
+/** A function that works out what it gives for a text but once. */
+export function remembered<T>(of: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return (text) => {
+    const found = known.get(text)
+    if (found !== undefined) return found
+    const made = of(text)
+    known.set(text, made)
+    return made
+  }
 }
 
 /** Numbers sorted, each once. */

@@ -13,7 +13,7 @@ import { linksByKey } from './same-name.ts'
  * What speaks for two mentions with different names being one person: how alike the names are, and what else they share. A
  * sum of `threshold` joins. No name by itself does, and no handle: companies have accounts.
  */
-export const personWeights = {
+const personWeights = {
   misspeltName: 2,
   fullerName: 2,
   initials: 1.5,
@@ -30,7 +30,7 @@ export const personWeights = {
   sameOccasion: 1,
 } as const satisfies Record<NameSignal | Support | 'handleForName', number>
 type Support = 'sameHandle' | 'sameWork' | 'sharedColleague' | 'sameDecks' | 'sameAffiliation' | 'sameOccasion'
-export type PersonSignal = keyof typeof personWeights
+type PersonSignal = keyof typeof personWeights
 
 const threshold = 3
 
@@ -39,8 +39,7 @@ const threshold = 3
  * to tell. Different names are one where they are alike and something else speaks for it. Nearly linear.
  */
 export function* clusterPeople(said: Said, rulings: Rulings): Generator<void, Clusters> {
-  const records = personRecords(said)
-  yield
+  const records = yield* personRecords(said)
   const nameless = sharedLastNames(records)
   const keyOf = ({ name }: PersonRecord): string => (name.isSingle && nameless.has(name.last) ? '' : name.squeezed)
   const people = namedPeople(records, keyOf)
@@ -103,7 +102,8 @@ function sharesOf(person: NamedPerson, records: readonly PersonRecord[]): Readon
 }
 
 function sharedBy(record: PersonRecord): Numbers {
-  return [record.handles, record.works, record.colleagues, record.affiliations, record.decks, record.occasions].flat()
+  const { handles, works, colleagues, affiliations, decks, occasions } = record
+  return [...handles, ...works, ...colleagues, ...affiliations, ...decks, ...occasions]
 }
 
 /** Where more than so many people share a name or a work, it tells nothing, and not all are compared. */

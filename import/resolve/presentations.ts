@@ -19,7 +19,7 @@ interface Occasion {
 }
 
 /** What makes two mentions one occasion of a talk. A venue without a year is the occasion there, if the talk has but one. */
-export const occasionWeights = { sameVenueAndYear: 2, sameMedia: 2, sameVersion: 1, sameVenue: 0.5 } as const
+const occasionWeights = { sameVenueAndYear: 2, sameMedia: 2, sameVersion: 1, sameVenue: 0.5 } as const
 type OccasionSignal = keyof typeof occasionWeights
 
 /** Clusters of presentation mentions, given the clusters of talks and venues. Nearly linear. */
@@ -29,8 +29,7 @@ export function* clusterPresentations(
   venues: Clusters,
   rulings: Rulings,
 ): Generator<void, Clusters> {
-  const occasions = occasionsOf(said, talks, venues)
-  yield
+  const occasions = yield* occasionsOf(said, talks, venues)
   const links: Link[] = []
   yield* candidatePairs(occasions).each((x, y) => {
     const link = linkOf(x, y, occasions)
@@ -44,21 +43,23 @@ export function* clusterPresentations(
   )
 }
 
-function occasionsOf(said: Said, talks: Clusters, venues: Clusters): readonly Occasion[] {
+function* occasionsOf(said: Said, talks: Clusters, venues: Clusters): Generator<void, readonly Occasion[]> {
   const number = createNumbering()
-  return [...said.ofKind('presentation')]
-    .sort((a, b) => compare(a.id, b.id))
-    .map((mention) => {
-      const venue = said.from(mention.id, 'HELD_AT')[0]
-      const media = [mention.video, mention.slides].filter((url) => url !== null).flatMap(identifiersIn)
-      return {
-        mention,
-        talk: talks.rootOf(said.to(mention.id, 'PRESENTED_AS')[0]?.id ?? mention.id),
-        venue: venue === undefined ? null : venues.rootOf(venue.id),
-        venueName: venue?.kind === 'venue' ? venue.name : '',
-        media: sortedNumbers(media.map((identifier) => number(printIdentifier(identifier)))),
-      }
+  const mentions = [...said.ofKind('presentation')].sort((a, b) => compare(a.id, b.id))
+  const occasions: Occasion[] = []
+  for (const mention of mentions) {
+    const venue = said.from(mention.id, 'HELD_AT')[0]
+    const media = [mention.video, mention.slides].filter((url) => url !== null).flatMap(identifiersIn)
+    occasions.push({
+      mention,
+      talk: talks.rootOf(said.to(mention.id, 'PRESENTED_AS')[0]?.id ?? mention.id),
+      venue: venue === undefined ? null : venues.rootOf(venue.id),
+      venueName: venue?.kind === 'venue' ? venue.name : '',
+      media: sortedNumbers(media.map((identifier) => number(printIdentifier(identifier)))),
     })
+    if (occasions.length % 1_000 === 0) yield
+  }
+  return occasions
 }
 
 /** A talk has fewer occasions that share a venue, a version or a recording; of more, each is compared with those next to it. */

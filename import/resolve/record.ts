@@ -9,7 +9,7 @@ import {
   slidesAccount,
 } from '../../src/model/identifier.ts'
 import { hintsIn } from './address-hints.ts'
-import { createNumbering, type Numbering, type Numbers, noNumbers, sortedNumbers } from './numbering.ts'
+import { createNumbering, type Numbering, type Numbers, noNumbers, remembered, sortedNumbers } from './numbering.ts'
 import { compare } from './order.ts'
 import { isNobody } from './person-name.ts'
 import { venueKey } from './places.ts'
@@ -42,7 +42,7 @@ export interface WorkRecord {
   /** Clusters of the people who gave or wrote it, and their folded last names. */
   readonly people: Numbers
   readonly lastNames: readonly string[]
-  /** All words of their names but the first, which many people share. */
+  /** Of a work other than a talk, all words of their names but the first, which many people share. */
   readonly nameWords: readonly string[]
   /** Events in a year at which a talk was given, and those that its addresses hint at. */
   readonly occasions: Numbers
@@ -60,51 +60,77 @@ export interface WorkRecord {
   readonly inSerial: boolean | null
 }
 
-/** The clusters that people and venues are in, by their mentions. */
+/** The clusters that people and venues are in, by their mentions; see `Clusters.numberOf`. */
 export interface Settled {
-  personOf(mention: string): string
-  venueOf(mention: string): string
+  personOf(mention: string): number
+  venueOf(mention: string): number
 }
 
 /** Records of all works and talks, sorted by id. Linear in mentions and claims. */
-export function workRecords(said: Said, settled: Settled): readonly WorkRecord[] {
-  const desk: Desk = {
-    said,
-    settled,
-    number: createNumbering(),
-    prepare: createVocabulary(),
-    keyOfVenue: remembered(venueKey),
-    ...quotedBy(said),
+export function* workRecords(said: Said, settled: Settled): Generator<void, readonly WorkRecord[]> {
+  const [talks, works] = [said.ofKind('talk'), said.ofKind('work')]
+  const desk = createDesk(said, settled, quotedBy(said, talks, works))
+  const mentions = [...talks, ...works].sort((a, b) => compare(a.id, b.id))
+  const records: WorkRecord[] = []
+  for (const mention of mentions) {
+    records.push(recordOf(mention, desk))
+    if (records.length % 500 === 0) yield
   }
-  return [...said.ofKind('talk'), ...said.ofKind('work')]
-    .sort((a, b) => compare(a.id, b.id))
-    .map((mention) => recordOf(mention, desk))
+  return records
 }
 
+/** What all records are made with. */
 interface Desk {
   readonly said: Said
   readonly settled: Settled
-  readonly number: Numbering
   readonly prepare: Vocabulary
+  readonly nameOf: (name: string) => PersonalName
   readonly keyOfVenue: (name: string) => string
   /** Quotes of the lines in which talks without a title cite, by talk. */
   readonly quotes: ReadonlyMap<string, readonly string[]>
   /** What described talks refer to, by talk. */
   readonly references: ReadonlyMap<string, readonly string[]>
+  readonly numbers: Readonly<Record<(typeof numbered)[number], Numbering>>
+}
+
+const numbered = ['address', 'account', 'file', 'occasion', 'title'] as const
+
+function createDesk(said: Said, settled: Settled, quoted: Pick<Desk, 'quotes' | 'references'>): Desk {
+  return {
+    said,
+    settled,
+    prepare: createVocabulary(),
+    nameOf: remembered(personalName),
+    keyOfVenue: remembered(venueKey),
+    ...quoted,
+    numbers: Object.fromEntries(numbered.map((kind) => [kind, createNumbering()])) as Desk['numbers'],
+  }
+}
+
+interface PersonalName {
+  readonly words: readonly string[]
+  readonly last: string
+  readonly isNobodys: boolean
+}
+
+function personalName(name: string): PersonalName {
+  return { words: fold(name).split(' '), last: lastName(name), isNobodys: isNobody(name) }
 }
 
 function recordOf(mention: TalkMention | WorkMention, desk: Desk): WorkRecord {
-  const { said, settled, number, prepare } = desk
+  const { said, settled, prepare, numbers } = desk
   const written = mention.title === null ? mention.alternativeTitles : [mention.title, ...mention.alternativeTitles]
-  const titles = written.filter((title) => fold(title) !== '')
+  const titles = written.filter((title) => anyLetter.test(title))
   const forms = titles.map(prepare)
   const isWork = mention.kind === 'work'
-  const given = isWork ? [] : said.from(mention.id, 'PRESENTED_AS')
+  const given = isWork ? noMentions : said.from(mention.id, 'PRESENTED_AS')
   const presentations = given.filter((other) => other.kind === 'presentation')
-  const people = [...(isWork ? [] : said.to(mention.id, 'GAVE')), ...said.to(mention.id, 'AUTHORED')].filter(isSomebody)
-  const names = people.map(({ name }) => name)
-  const published = isWork ? said.from(mention.id, 'PUBLISHED_IN') : []
+  const people = peopleOf(mention, desk)
+  const names = people.map(({ name }) => desk.nameOf(name))
+  const published = isWork ? said.from(mention.id, 'PUBLISHED_IN') : noMentions
   const venues = published.filter((other) => other.kind === 'venue')
+  const sources = desk.references.get(mention.id)
+  const citing = said.to(mention.id, 'CITES')
   return {
     id: mention.id,
     mention,
@@ -113,19 +139,23 @@ function recordOf(mention: TalkMention | WorkMention, desk: Desk): WorkRecord {
     forms,
     isSession: forms.length > 0 && forms.every((form) => isSessionTitle(form, names)),
     bare: forms.length === 1 && mention.links.length === 0 && (forms[0]?.words.length ?? 0) <= 2,
-    ...addressesOf(mention, presentations, number),
-    people: sortedNumbers(people.map(({ id }) => number(`person ${settled.personOf(id)}`))),
-    ...namesOf(names),
+    ...addressesOf(mention, presentations, desk),
+    people: sortedNumbers(people.map(({ id }) => settled.personOf(id))),
+    lastNames: lastNamesOf(names),
+    nameWords: isWork ? names.flatMap(({ words }) => words.slice(1)) : noNames,
     occasions: sortedNumbers(presentations.flatMap((presentation) => occasionsOf(presentation, desk))),
     speaksOf: titles.length === 0 ? wordsOf(mention, desk) : noWords,
-    citers: said.to(mention.id, 'CITES').map(({ id }) => id),
-    sources: sortedNumbers((desk.references.get(mention.id) ?? []).map((title) => number(`title ${fold(title)}`))),
+    citers: citing.length === 0 ? noNames : citing.map(({ id }) => id),
+    sources: sources === undefined ? noNumbers : sortedNumbers(sources.map((title) => numbers.title(fold(title)))),
     year: isWork ? mention.year : null,
-    venues: sortedNumbers(venues.map(({ id }) => number(`venue ${settled.venueOf(id)}`))),
+    venues: sortedNumbers(venues.map(({ id }) => settled.venueOf(id))),
     inSerial: venues.length === 0 ? null : venues.some(({ name }) => isSerial(name)),
   }
 }
 
+/** What `fold` leaves anything of. */
+const anyLetter = /[\p{L}\p{N}&+#]/u
+const noMentions: readonly Mention[] = []
 const noNames: readonly string[] = []
 const noWords: ReadonlySet<Word> = new Set()
 const noStarts: ReadonlyMap<number, number> = new Map()
@@ -135,75 +165,69 @@ const shortLead = 60
 
 type Presentation = Mention & { kind: 'presentation' }
 
+/** Who gave or wrote it, but for "various speakers". */
+function peopleOf(mention: TalkMention | WorkMention, { said, nameOf }: Desk): readonly PersonMention[] {
+  const people = [
+    ...(mention.kind === 'talk' ? said.to(mention.id, 'GAVE') : noMentions),
+    ...said.to(mention.id, 'AUTHORED'),
+  ]
+  return people.filter((person) => person.kind === 'person').filter(({ name }) => !nameOf(name).isNobodys)
+}
+
 function addressesOf(
   mention: TalkMention | WorkMention,
   presentations: readonly Presentation[],
-  number: Numbering,
+  { numbers }: Desk,
 ): Pick<WorkRecord, 'addresses' | 'starts' | 'accounts' | 'fileNames' | 'registered' | 'hintedOccasions'> {
-  const media = presentations.flatMap(({ video, slides }) => [video, slides].filter((url) => url !== null))
   const starts = new Map<number, number>()
   const identifiers: Identifier[] = []
-  const trusted = mention.links.filter(({ suspect }) => !suspect)
-  const hints = [...trusted.map(({ url }) => url), ...media].map((url) => {
+  const [files, occasions]: [number[], number[]] = [[], []]
+  for (const url of addressesIn(mention, presentations)) {
     const [found, hint] = [identifiersIn(url), hintsIn(url)]
     identifiers.push(...found)
+    if (hint.fileName !== null) files.push(numbers.file(hint.fileName))
+    if (hint.occasion !== null) occasions.push(numbers.occasion(hint.occasion))
     if (hint.start !== null && hint.start >= shortLead)
-      for (const identifier of found) starts.set(number(printIdentifier(identifier)), hint.start)
-    return hint
-  })
-  const numbersOf = (texts: readonly (string | null)[], kind: string): Numbers =>
-    sortedNumbers(texts.flatMap((text) => (text === null ? [] : [number(kind + text)])))
-  return {
-    addresses: sortedNumbers(identifiers.map((identifier) => number(printIdentifier(identifier)))),
-    starts: starts.size === 0 ? noStarts : starts,
-    accounts: numbersOf(identifiers.map(slidesAccount), 'account '),
-    fileNames: numbersOf(
-      hints.map(({ fileName }) => fileName),
-      'file ',
-    ),
-    registered: registeredIn(identifiers),
-    hintedOccasions: numbersOf(
-      hints.map(({ occasion }) => occasion),
-      'occasion ',
-    ),
+      for (const identifier of found) starts.set(numbers.address(printIdentifier(identifier)), hint.start)
   }
+  const accounts = identifiers.map(slidesAccount).filter((account) => account !== null)
+  return {
+    addresses: sortedNumbers(identifiers.map((identifier) => numbers.address(printIdentifier(identifier)))),
+    starts: starts.size === 0 ? noStarts : starts,
+    accounts: sortedNumbers(accounts.map(numbers.account)),
+    fileNames: sortedNumbers(files),
+    registered: registeredIn(identifiers),
+    hintedOccasions: sortedNumbers(occasions),
+  }
+}
+
+function addressesIn(mention: TalkMention | WorkMention, presentations: readonly Presentation[]): readonly string[] {
+  const media = presentations.flatMap(({ video, slides }) => [video, slides].filter((url) => url !== null))
+  const trusted = mention.links.filter(({ suspect }) => !suspect)
+  return [...trusted.map(({ url }) => url), ...media]
 }
 
 function registeredIn(identifiers: readonly Identifier[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const values = new Map<string, Set<string>>()
-  for (const { scheme, value } of identifiers)
-    if (registeredSchemes.has(scheme)) values.set(scheme, (values.get(scheme) ?? new Set()).add(value))
-  return values.size === 0 ? noneRegistered : values
-}
-
-function isSomebody(person: Mention): person is PersonMention {
-  return person.kind === 'person' && !isNobody(person.name)
-}
-
-function namesOf(names: readonly string[]): Pick<WorkRecord, 'lastNames' | 'nameWords'> {
-  if (names.length === 0) return { lastNames: noNames, nameWords: noNames }
-  return {
-    lastNames: [...new Set(names.map(lastName))].filter((name) => name !== '').sort(),
-    nameWords: [...new Set(names.flatMap((name) => fold(name).split(' ').slice(1)))],
+  let values: Map<string, Set<string>> | null = null
+  for (const { scheme, value } of identifiers) {
+    if (!registeredSchemes.has(scheme)) continue
+    values ??= new Map()
+    values.set(scheme, (values.get(scheme) ?? new Set()).add(value))
   }
+  return values ?? noneRegistered
 }
 
-function occasionsOf(presentation: Presentation, { said, number, keyOfVenue }: Desk): Numbers {
+function lastNamesOf(names: readonly PersonalName[]): readonly string[] {
+  if (names.length === 0) return noNames
+  return [...new Set(names.map(({ last }) => last))].filter((last) => last !== '').sort()
+}
+
+function occasionsOf(presentation: Presentation, { said, numbers, keyOfVenue }: Desk): Numbers {
   return said
     .from(presentation.id, 'HELD_AT')
     .flatMap((venue) =>
-      venue.kind === 'venue' ? [number(`occasion ${keyOfVenue(venue.name)}|${presentation.year ?? ''}`)] : noNumbers,
+      venue.kind === 'venue' ? [numbers.occasion(`${keyOfVenue(venue.name)}|${presentation.year ?? ''}`)] : noNumbers,
     )
-}
-
-/** A function that works out what it gives for a text but once. */
-function remembered(of: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>()
-  return (text) => {
-    const found = known.get(text) ?? of(text)
-    known.set(text, found)
-    return found
-  }
 }
 
 /** What a talk says that has no title: its abstract, the lines in which it cites, and what it cites. */
@@ -214,17 +238,20 @@ function wordsOf(mention: TalkMention | WorkMention, { said, quotes, prepare }: 
 }
 
 /** What the claims of talks hold: the lines of those without a title, the titles that described ones refer to. */
-function quotedBy(said: Said): Pick<Desk, 'quotes' | 'references'> {
-  const talks = new Map(said.ofKind('talk').map((talk) => [talk.id, talk]))
-  const titles = new Map(said.ofKind('work').map((work) => [work.id, work.title]))
+function quotedBy(
+  said: Said,
+  talkMentions: readonly TalkMention[],
+  workMentions: readonly WorkMention[],
+): Pick<Desk, 'quotes' | 'references'> {
+  const titles = new Map([...talkMentions, ...workMentions].map(({ id, title }) => [id, title]))
   const quotes = new Map<string, string[]>()
   const references = new Map<string, string[]>()
-  for (const talk of talks.values())
+  for (const talk of talkMentions)
     for (const { claim } of said.claimsFrom(talk.id)) {
       const { kind, from, to, relation, statement } = claim
       if (kind !== 'CITES') continue
       if (talk.title === null) push(quotes, from, statement.quote)
-      const title = titles.get(to) ?? talks.get(to)?.title ?? null
+      const title = titles.get(to) ?? null
       if (talk.described && relation === 'REFERENCES' && title !== null) push(references, from, title)
     }
   return { quotes, references }

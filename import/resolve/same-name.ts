@@ -17,7 +17,7 @@ export function* clusterTopics(said: Said, rulings: Rulings): Generator<void, Cl
 }
 
 /** How much the same name weighs, which is enough by itself. */
-export const sameNameWeight = 3
+const sameNameWeight = 3
 
 /** Joins every member with the first that has the same key; an empty key is none. Linear. */
 export function linksByKey<M>(members: readonly M[], keyOf: (member: M) => string): readonly Link[] {

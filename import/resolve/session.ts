@@ -1,11 +1,12 @@
 /** Titles that tell the sort of a session, which every event has, and not what it is about. */
-import { fold } from '../../src/model/fold.ts'
 import type { Title } from './title.ts'
 
 /** Whether a title says what sort of session it was, when it was held and who spoke, and no more. */
-export function isSessionTitle({ words }: Title, speakers: readonly string[]): boolean {
-  const names = new Set(speakers.flatMap((name) => fold(name).split(' ')))
-  return words.every(({ text }) => sessionWords.has(text) || names.has(text) || /^\d{1,4}$/.test(text))
+export function isSessionTitle({ words }: Title, speakers: readonly { readonly words: readonly string[] }[]): boolean {
+  return words.every(
+    ({ text }) =>
+      sessionWords.has(text) || /^\d{1,4}$/.test(text) || speakers.some((speaker) => speaker.words.includes(text)),
+  )
 }
 
 const sessionWords = new Set(

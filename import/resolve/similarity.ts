@@ -80,17 +80,21 @@ export function wordOverlap(left: readonly string[], right: readonly string[]): 
 }
 
 /**
- * Equal, or of one stem ("computation", "computing"), or both long and at most two edits apart (one up to seven letters).
+ * Equal, or one the plural of the other ("ring", "rings"), or of one stem ("computation", "computing"), or both long and at most two edits apart (one up to seven letters).
  * Numbers never differ by a typo, nor do first letters: "synchronous" and "asynchronous" are two words.
  */
 export function sameWord(left: Word, right: Word): boolean {
-  if (left === right) return true
+  if (left === right || isPlural(left.text, right.text) || isPlural(right.text, left.text)) return true
   if (!left.mayDiffer || !right.mayDiffer || left.text.charCodeAt(0) !== right.text.charCodeAt(0)) return false
   if (left.stem === right.stem) return true
   const length = Math.min(left.text.length, right.text.length)
   if (Math.abs(left.text.length - right.text.length) > 2) return false
   const edits = distance(left.text, right.text)
   return edits <= (length > 7 ? 2 : 1) || (edits === 2 && areSwapped(left.text, right.text))
+}
+
+function isPlural(many: string, one: string): boolean {
+  return one.length >= 4 && many.length === one.length + 1 && many.endsWith('s') && many.startsWith(one)
 }
 
 /** Whether two short words differ by one letter or by two that are swapped: "names" and "games", "trust" and "turst". */

@@ -36,7 +36,7 @@ export const titleWeights = {
   /** or two fifths. */
   partlySameTitle: 1,
 } as const
-export type TitleSignal = keyof typeof titleWeights
+type TitleSignal = keyof typeof titleWeights
 
 /** The strongest thing that can be said of two records' titles. */
 export function titleSignal(a: WorkRecord, b: WorkRecord): TitleSignal | null {

@@ -9,6 +9,8 @@ export interface Word {
   readonly stem: string
   /** Whether it may be misspelt and still be itself: long, and without a digit. */
   readonly mayDiffer: boolean
+  /** The number it is, Roman or Arabic, in digits. */
+  readonly number: string | null
   /** Four digits, which tell when something was held rather than which of several it is. */
   readonly isYear: boolean
   /** Whether a title with it more is another work: a sequel, a part, the opposite. */
@@ -93,14 +95,22 @@ function wordOf(text: string): Word {
   const isYear = /^(?:19|20)\d\d$/.test(text)
   return {
     text,
-    stem: text.replace(/(?<=.{5})(?:ations?|ing|ers?|ed|es|(?<!s)s)$/, ''),
+    stem: stemOf(text),
     mayDiffer: text.length >= 6 && !/\d/.test(text),
+    number: numbersIn([text])[0] ?? null,
     isYear,
     turns: turningWords.has(text) || (!isYear && /\d/.test(text)),
   }
 }
 
-/** "4th" as "fourth", up to ten. */
+function stemOf(text: string): string {
+  const ending = endings.find((one) => text.length - one.length >= 5 && text.endsWith(one))
+  return ending === undefined || text.endsWith('ss') ? text : text.slice(0, -ending.length)
+}
+
+const endings = ['ations', 'ation', 'ing', 'ers', 'er', 'ed', 'es', 's']
+
+/** "4th" as "fourth", up to eight. */
 const ordinals: ReadonlyMap<string, string> = new Map(
   ['1st first', '2nd second', '3rd third', '4th fourth', '5th fifth', '6th sixth', '7th seventh', '8th eighth'].map(
     (pair) => [pair.split(' ')[0] ?? '', pair.split(' ')[1] ?? ''],
@@ -131,12 +141,15 @@ function partsOf(title: string, words: (folded: string) => readonly Word[]): Par
 const noNumbers: readonly string[] = []
 
 function numbersOf(words: readonly Word[]): readonly string[] {
-  const numbers = numbersIn(words.map(({ text }) => text))
+  const numbers: string[] = []
+  for (const { number } of words) if (number !== null) numbers.push(number)
   return numbers.length === 0 ? noNumbers : numbers
 }
 
 function nameOf(words: readonly Word[]): string {
-  return words.map(({ text }) => text).join(' ')
+  let name = ''
+  for (const { text } of words) name = name === '' ? text : `${name} ${text}`
+  return name
 }
 
 function squeeze(folded: string): string {
@@ -144,14 +157,19 @@ function squeeze(folded: string): string {
 }
 
 function shortNameOf(title: string): string | null {
-  const name = shortName(title)
+  const name = /[:–—]|\s-\s/.test(title) ? shortName(title) : null
   return name === null ? null : squeeze(fold(name))
 }
 
 function thingIn(words: readonly Word[]): string | null {
-  const names = words.filter(({ text }) => !sorts.has(text))
-  const isNamed = names.length > 0 && names.length <= 2 && names.length < words.length
-  return isNamed ? names.map(({ text }) => text).join('') : null
+  let [name, names] = ['', 0]
+  for (const { text } of words) {
+    if (sorts.has(text)) continue
+    name += text
+    names += 1
+    if (names > 2) return null
+  }
+  return names > 0 && names < words.length ? name : null
 }
 
 /** Words for what a tool is, which may stand beside its name or be left away. */

@@ -3,6 +3,7 @@ import type { VenueMention } from '../../src/model/claim.ts'
 import { contentWords, fold } from '../../src/model/fold.ts'
 import { noBars } from './bars.ts'
 import { type Clusters, cluster, type Link } from './cluster.ts'
+import { remembered } from './numbering.ts'
 import { compare } from './order.ts'
 import { venueKey } from './places.ts'
 import type { Rulings } from './rulings.ts'
@@ -13,9 +14,11 @@ import { linksByKey } from './same-name.ts'
 export function* clusterVenues(venues: readonly VenueMention[], rulings: Rulings): Generator<void, Clusters> {
   const sorted = [...venues].sort((a, b) => compare(a.id, b.id))
   const names = sorted.map(({ name }) => name)
+  const keyOf = remembered(venueKey)
+  yield
   return yield* cluster(
     sorted.map(({ id }) => id),
-    [...linksByKey(sorted, ({ name }) => venueKey(name)), ...abbreviations(names), ...acronyms(names)],
+    [...linksByKey(sorted, ({ name }) => keyOf(name)), ...abbreviations(names), ...acronyms(names)],
     noBars,
     rulings,
   )

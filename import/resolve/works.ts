@@ -14,6 +14,8 @@ export function* clusterWorks(records: readonly WorkRecord[], rulings: Rulings):
   const scored = yield* scoredPairs(records)
   const bars = barsOf(records)
   const ids = records.map(({ id }) => id)
+  if (records.every(({ citers }) => citers.length === 0))
+    return yield* cluster(ids, linksOf(scored, records), bars, rulings)
   const areTalks = scored.filter(({ a, b }) => isTalkAt(records, a) && isTalkAt(records, b))
   const talks = yield* cluster(ids, linksOf(areTalks, records), bars, rulings)
   const withLists = addBibliographies(scored, records, talks)
@@ -62,10 +64,8 @@ function addBibliographies(
   records: readonly WorkRecord[],
   talks: Clusters,
 ): readonly ScoredPair[] {
-  const number = createNumbering()
   const citers = records.map(
-    (record): Numbers =>
-      record.citers.length === 0 ? noNumbers : sortedNumbers(record.citers.map((talk) => number(talks.rootOf(talk)))),
+    (record): Numbers => (record.citers.length === 0 ? noNumbers : sortedNumbers(record.citers.map(talks.numberOf))),
   )
   return scored.map((pair) => {
     const isListed =

@@ -17,11 +17,13 @@ export function printIdentifier(identifier: Identifier): string {
 export function identifiersIn(text: string): readonly Identifier[] {
   if (text.length > longest) return []
   const written = text.trim()
-  const plain = writtenIdentifiers(written)
+  const plain = isWeb.test(written) ? [] : writtenIdentifiers(written)
   if (plain.length > 0) return plain
   const url = written.startsWith('url:') ? addressOf(`https://${written.slice(4)}`) : parseUrl(written)
   return url === null ? [] : [...identifiersAt(url), { scheme: 'url', value: canonicalUrl(url) }]
 }
+
+const isWeb = /^https?:\/\//i
 
 /** Addresses are shorter, in characters; what is longer is a document in disguise. */
 const longest = 8_000
@@ -38,7 +40,7 @@ export function slidesAccount({ scheme, value }: Identifier): string | null {
  */
 export function parseUrl(text: string): URL | null {
   if (text.length > longest || /\s/.test(text)) return null
-  return addressOf(/^https?:\/\//i.test(text) ? text : hostAndPath.test(text) ? `https://${text}` : '')
+  return addressOf(isWeb.test(text) ? text : hostAndPath.test(text) ? `https://${text}` : '')
 }
 
 const hostAndPath = /^(?:[a-z0-9-]+\.)+[a-z]{2,}\/\S*$/i
@@ -68,14 +70,16 @@ function archivedIn(url: URL | null): string | null {
  */
 export function canonicalUrl(url: URL): string {
   const host = plainHost(url)
-  const path = plainPath(url.pathname)
-  const isVideo = /(?:^|\.)youtube(?:-nocookie)?\.com$/.test(host) && url.searchParams.has('v')
-  const kept = [...url.searchParams]
-    .filter(([name]) => (isVideo ? name === 'v' : !trackingParameter.test(name)))
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-  const query = new URLSearchParams(kept).toString()
+  const query = url.search === '' ? '' : plainQuery(url.searchParams, host)
   const route = /^#!?\//.test(url.hash) ? url.hash : ''
-  return `${host}${path}${query && `?${query}`}${route}`
+  return `${host}${plainPath(url.pathname)}${query && `?${query}`}${route}`
+}
+
+function plainQuery(parameters: URLSearchParams, host: string): string {
+  const isVideo = /(?:^|\.)youtube(?:-nocookie)?\.com$/.test(host) && parameters.has('v')
+  const kept = [...parameters].filter(([name]) => (isVideo ? name === 'v' : !trackingParameter.test(name)))
+  if (kept.length === 0) return ''
+  return new URLSearchParams(kept.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))).toString()
 }
 
 const trackingParameter = /^(?:utm_\w+|fbclid|gclid|ref|ref_src|feature|si|app|spm|mc_[ce]id)$/i
@@ -88,7 +92,7 @@ function plainHost(url: URL): string {
 }
 
 function plainPath(written: string): string {
-  const path = written.replace(/(?:%[\da-f]{2})+/gi, decodeSafely)
+  const path = written.includes('%') ? written.replace(/(?:%[\da-f]{2})+/gi, decodeSafely) : written
   let end = path.length
   for (;;) {
     const index = /\/index\.(?:html?|php)$/i.exec(path.slice(Math.max(0, end - 12), end))?.[0]

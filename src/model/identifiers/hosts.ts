@@ -11,6 +11,7 @@ export function identifiersAt(url: URL): readonly Identifier[] {
 
 /** A path without its per cent signs; as it stands where they encode nothing. */
 export function safeDecode(path: string): string {
+  if (!path.includes('%')) return path
   try {
     return decodeURIComponent(path)
   } catch {
@@ -35,6 +36,7 @@ function withoutEnd(path: string): string {
 
 /** `/doi/abs/10.1145/…`, `/article/10.1007/…`, `?doi=10.1109/…`, without what follows the DOI for another form of the page. */
 const doisAt: Rule = ({ url, path }) => {
+  if (!path.includes('/10.') && !url.search.includes('doi=')) return []
   const inPath = /\/(10\.\d{4,9}\/.+)$/.exec(path)?.[1]
   const written = inPath ?? url.searchParams.get('doi') ?? undefined
   return identify('doi', written?.replace(/(?:\.pdf|\/(?:abstract|full|fulltext|pdf|epdf|references|meta))$/i, ''))

@@ -34,6 +34,15 @@ describe('talks', () => {
     expect(entities.filter(({ type }) => type === 'Presentation')).toHaveLength(2)
   })
 
+  test('talks of one title stand in the order of their years', () => {
+    const given = (key: string, by: string, year: number) =>
+      documentOf(key, [{ title: 'State of the Art', by: [by], at: [['Bravo', year]] }])
+    const found = works(given('a', 'Ada Moore', 2016), given('b', 'Bo Lund', 2015), given('c', 'Cy Young', 2017))
+    expect([...found].sort((a, b) => (a.sortTitle < b.sortTitle ? -1 : 1)).map(({ year }) => year)).toEqual([
+      2015, 2016, 2017,
+    ])
+  })
+
   test('two speakers make two talks of one title', () => {
     expect(
       works(

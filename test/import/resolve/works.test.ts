@@ -13,7 +13,7 @@ function recordsOf(documents: readonly SaidDocument[]) {
   const said = arrange(documents)
   const people = drain(clusterPeople(said, noRulings))
   const venues = drain(clusterVenues(said.ofKind('venue'), noRulings))
-  return workRecords(said, { personOf: people.rootOf, venueOf: venues.rootOf })
+  return drain(workRecords(said, { personOf: people.numberOf, venueOf: venues.numberOf }))
 }
 
 const letters = (number: number): string => [...String(number)].map((digit) => 'abcdefghij'[Number(digit)]).join('')
