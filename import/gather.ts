@@ -5,7 +5,7 @@ import type { Override } from '../src/model/override.ts'
 import type { ReadDocument } from './load/document-statements.ts'
 import type { StoredDocument } from './load/stored.ts'
 import { type Accounted, countsOf } from './parse/account/accounted.ts'
-import { parseDocument } from './parse/index.ts'
+import { type ParsedDocument, parseDocument } from './parse/index.ts'
 import { ignoredIn, withoutIgnored } from './parse/overrides/ignore.ts'
 import { nodeFiles } from './read/files.ts'
 import { type ImportRoot, keyOf } from './read/root.ts'
@@ -23,6 +23,8 @@ export interface GatherOptions {
   readonly known: ReadonlyMap<string, ReadBefore>
   /** Decisions of people that stand, by the document that makes them. */
   readonly overrides: ReadonlyMap<string, readonly Override[]>
+  /** Whether to keep what became of each unit, which takes about as much memory as all else that a document says. */
+  readonly accounts: boolean
   /** Called for each file that is come upon, with how many documents were read so far, and how many files there are to read. */
   readonly progress: (done: number, total: number) => void
   /** Ends the gathering before the next document: its reason is thrown. */
@@ -32,6 +34,8 @@ export interface GatherOptions {
 /** What was gathered. `refused` counts what was to be imported and could not; `kept` what is as an import left it. */
 export interface Gathered {
   readonly documents: readonly ReadDocument[]
+  /** Accounts of the documents, the taxonomy's left away; null where they were not to be kept. */
+  readonly accounts: readonly DocumentAccount[] | null
   /** Keys of documents that can be read and say nothing any more; what they said before no longer holds. */
   readonly silent: readonly string[]
   readonly problems: readonly Problem[]
@@ -49,9 +53,8 @@ export async function gather(roots: readonly ImportRoot[], options: GatherOption
   const { taxonomy, rules } = options
   const itself = { key: taxonomyKey, sha: taxonomy.sha, rules }
   const basket: Basket = {
-    documents: isKnown(itself, options)
-      ? []
-      : [{ ...itself, ignored: [], parsed: taxonomyDocument(taxonomy.parsed()) }],
+    documents: isKnown(itself, options) ? [] : [readDocument(itself, [], taxonomyDocument(taxonomy.parsed()))],
+    accounts: options.accounts ? [] : null,
     silent: [],
     problems: [],
     counts: { kept: 0, refused: 0, passedOver: 0 },
@@ -80,15 +83,9 @@ export interface DocumentAccount {
   readonly units: readonly Accounted[]
 }
 
-/** The accounts of what was gathered, the taxonomy's left away. */
-export function accountsOf({ documents }: Gathered): readonly DocumentAccount[] {
-  return documents
-    .filter(({ key }) => key !== taxonomyKey)
-    .map(({ key, parsed: { kind, account } }) => ({ path: key, kind, counts: countsOf(account), units: account }))
-}
-
 interface Basket {
   readonly documents: ReadDocument[]
+  readonly accounts: DocumentAccount[] | null
   readonly silent: string[]
   readonly problems: Problem[]
   readonly counts: { kept: number; refused: number; passedOver: number }
@@ -117,12 +114,14 @@ function take(basket: Basket, result: ReadResult, named: boolean, options: Gathe
       counts.kept += 1
       return
     }
-    const { document, told } = understand(result, { rules, ignored, taxonomy: options.taxonomy.parsed() })
+    const { document, units, told } = understand(result, { rules, ignored, taxonomy: options.taxonomy.parsed() })
     basket.overrides.delete(key)
     if (document !== null && document.parsed.overrides.length > 0) basket.overrides.set(key, document.parsed.overrides)
     problems.push(...told)
-    if (document !== null) documents.push(document)
-    else {
+    if (document !== null) {
+      documents.push(document)
+      basket.accounts?.push({ path: key, kind: document.parsed.kind, counts: document.account, units })
+    } else {
       basket.silent.push(key)
       counts[named ? 'refused' : 'passedOver'] += 1
     }
@@ -145,13 +144,29 @@ function understand(
     ignored,
     taxonomy,
   }: { readonly rules: string; readonly ignored: readonly Override[]; readonly taxonomy: Taxonomy },
-): { readonly document: ReadDocument | null; readonly told: readonly Problem[] } {
+): {
+  readonly document: ReadDocument | null
+  readonly units: readonly Accounted[]
+  readonly told: readonly Problem[]
+} {
   const parsed = parseDocument(source)
   const told = [...notes, ...parsed.problems]
-  if (told.some(({ code }) => problemCodes[code] === 'refused')) return { document: null, told }
+  if (told.some(({ code }) => problemCodes[code] === 'refused')) return { document: null, units: [], told }
   const left = withoutIgnored({ ...parsed, problems: told }, ignored)
   const classified = classify(left.parsed, taxonomy, source.key)
-  return { document: { key: source.key, sha, rules, ignored: left.used, parsed: classified }, told }
+  return {
+    document: readDocument({ key: source.key, sha, rules }, left.used, classified),
+    units: classified.account,
+    told,
+  }
+}
+
+function readDocument(
+  as: ReadBefore,
+  ignored: readonly string[],
+  { account, ...parsed }: ParsedDocument,
+): ReadDocument {
+  return { ...as, ignored, parsed, account: countsOf(account) }
 }
 
 /** The rules with what people decided of this document: it is read anew when they decide otherwise. */

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises'
 import type { Run } from '../src/graph/graph.ts'
 import type { Override } from '../src/model/override.ts'
 import { packageFile, packageVersion } from '../src/package-root.ts'
-import { accountsOf, type DocumentAccount, type Gathered, type GatherOptions, gather } from './gather.ts'
+import { type DocumentAccount, type Gathered, type GatherOptions, gather } from './gather.ts'
 import type { Delivery } from './load/delivery.ts'
 import type { RunNotes } from './load/run-statements.ts'
 import {
@@ -75,7 +75,14 @@ export async function prepare(
   const roots = await rootsOf(order, rootsKnown)
   const known = order.again === true ? new Map<string, StoredDocument>() : documentsKnown
   const overrides = overridesByDocument(decided)
-  const gathered = await gather(roots, { ...(await readRules()), known, overrides, progress, signal })
+  const gathered = await gather(roots, {
+    ...(await readRules()),
+    known,
+    overrides,
+    accounts: order.report === true,
+    progress,
+    signal,
+  })
   const withSource = sourced(order, rootsKnown)
   const others = rootsKnown.filter(({ name }) => !roots.some((root) => root.name === name))
   const rootsNow = [...roots.map(withSource), ...others]
@@ -92,7 +99,7 @@ export async function prepare(
     },
     run: { startedAt, kept: counts.kept, problems },
     counts,
-    accounts: order.report === true ? accountsOf(gathered) : null,
+    accounts: gathered.accounts,
     rootsChanged: rootsRead.filter((root) => !rootsKnown.some((one) => isSame(one, root))),
     checkRoots: async (now) => refuseOtherRoots(roots, await rootsOf(order, now)),
   }

@@ -2,7 +2,7 @@
 import type { ReadDocument } from './document-statements.ts'
 import type { Relinked } from './origin-statements.ts'
 import type { Portion } from './portions.ts'
-import type { StoredDocument, StoredRoot } from './stored.ts'
+import type { StoredRoot } from './stored.ts'
 
 /** What an import brings. */
 export interface Delivery {
@@ -23,11 +23,8 @@ export interface DocumentChange {
   readonly forgotten: readonly string[]
 }
 
-/** What a portion does to the documents that stand, by those that are counted. */
-export function documentChange(
-  { documents, forgotten }: Portion,
-  stored: ReadonlyMap<string, StoredDocument>,
-): DocumentChange {
+/** What a portion does to the documents that stand, of these keys, by those that are counted. */
+export function documentChange({ documents, forgotten }: Portion, stored: ReadonlySet<string>): DocumentChange {
   const keys = documents.filter(isCounted).map(({ key }) => key)
   return {
     added: keys.filter((key) => !stored.has(key)),

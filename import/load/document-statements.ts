@@ -1,7 +1,6 @@
 /** What documents say, as statements: a document is forgotten whole and written whole. */
 import { cypher, type Statement } from '../../src/graph/cypher.ts'
 import { hashId } from '../../src/model/id.ts'
-import { countsOf } from '../parse/account/accounted.ts'
 import type { ParsedDocument } from '../parse/parsed.ts'
 import type { Identification } from '../resolve/identify.ts'
 import { batched } from './batch.ts'
@@ -21,7 +20,9 @@ export interface ReadDocument {
   readonly rules: string
   /** Decisions to ignore lines that took something away from it. */
   readonly ignored: readonly string[]
-  readonly parsed: ParsedDocument
+  readonly parsed: Omit<ParsedDocument, 'account'>
+  /** How many of its units ended in each of `accountOutcomes`, in that order. */
+  readonly account: readonly number[]
   /** Where it can be opened on the web; absent where that is not known. */
   readonly sourceUrl?: string
 }
@@ -49,7 +50,7 @@ export function writeDocuments(
   { entityOf, joins }: WhoIsWho,
   importedAt: string,
 ): readonly Statement[] {
-  const nodes = documents.map(({ key, sha, rules, ignored, parsed, sourceUrl = null }) => ({
+  const nodes = documents.map(({ key, sha, rules, ignored, parsed, account, sourceUrl = null }) => ({
     id: documentId(key),
     path: key,
     kind: parsed.kind,
@@ -59,8 +60,8 @@ export function writeDocuments(
     ignored,
     sourceUrl,
     importedAt,
-    account: countsOf(parsed.account),
-    accountRead: parsed.account.length,
+    account,
+    accountRead: account.reduce((sum, count) => sum + count, 0),
   }))
   const mentions = documents.flatMap(({ key, parsed }) =>
     parsed.mentions.map((mention, order) => {

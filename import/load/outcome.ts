@@ -1,19 +1,19 @@
 /** What the transactions of an import did, one by one and together. */
 import type { DocumentChange } from './delivery.ts'
-import type { EntityChange } from './layer-statements.ts'
 import type { StoredOverride } from './stored.ts'
-import { type LayerChange, sumOf } from './tally.ts'
+import type { LayerChange } from './tally.ts'
 
 /** What one transaction did. */
 export interface Outcome {
   /** The data version it made. */
   readonly dataVersion: number
   readonly documents: DocumentChange
-  readonly changes: readonly EntityChange[]
+  /** Entities it added, changed or took away. */
+  readonly changes: number
+  /** What it did to entities together with those before it. */
+  readonly change: LayerChange
   /** Rows it wrote: nodes and relationships, made, changed or taken away. */
   readonly rows: number
-  /** Entities that stand then. */
-  readonly size: number
   /** Decisions that nothing fits any more. */
   readonly unused: readonly StoredOverride[]
 }
@@ -27,14 +27,15 @@ export interface Total {
   readonly unused: readonly StoredOverride[]
 }
 
-/** The total of at least one outcome. Linear in their changes. */
+/** The total of at least one outcome. Linear in their documents. */
 export function totalOf(outcomes: readonly Outcome[]): Total {
+  const last = outcomes.at(-1)
+  if (last === undefined) throw new Error('Expected at least one transaction')
   const all = (fate: keyof DocumentChange): readonly string[] => outcomes.flatMap(({ documents }) => documents[fate])
-  const changes = outcomes.map((outcome) => outcome.changes)
   return {
-    dataVersion: outcomes.at(-1)?.dataVersion ?? 0,
+    dataVersion: last.dataVersion,
     documents: { added: all('added'), changed: all('changed'), forgotten: all('forgotten') },
-    unused: outcomes.at(-1)?.unused ?? [],
-    change: sumOf(changes, outcomes.at(-1)?.size ?? 0),
+    unused: last.unused,
+    change: last.change,
   }
 }

@@ -4,7 +4,7 @@ import { type Decisions, decide, withWrongLinks } from '../resolve/decisions.ts'
 import { type Identification, identify } from '../resolve/identify.ts'
 import type { Former, Given } from '../resolve/identity.ts'
 import { createNumbering } from '../resolve/numbering.ts'
-import { workRecords } from '../resolve/record.ts'
+import { gistsOf, workRecords } from '../resolve/record.ts'
 import { arrange, type SaidDocument } from '../resolve/said.ts'
 import { type SlugBook, slugBook } from '../resolve/slugs.ts'
 import { type Standing, standing } from '../resolve/standing.ts'
@@ -29,14 +29,16 @@ import {
 /** A delivery's plan, and what stands while it is carried out turn by turn. */
 export interface Plan {
   readonly who: Identification
-  /** Talks and other works as they were compared, by mention; those of documents that are yet to be replaced as well. */
-  readonly records: Identification['records']
+  /** What there is to tell of talks and other works, by mention; those of documents that are yet to be replaced as well. */
+  readonly gists: Identification['gists']
   readonly decisions: Decisions
   /** Titles that people decided, by mention. */
   readonly titles: Decisions['titles']
   /** The mention layer as the turns so far have left it. */
   readonly standing: Standing
   readonly slugs: SlugBook
+  /** Keys of the documents in the graph, as the turns so far have left it. */
+  readonly documents: Set<string>
   /** Ids that name entities in the graph, as the turns so far have left it. */
   readonly entities: Set<string>
   /** Ids in the graph that name no entity any more. */
@@ -84,11 +86,12 @@ export async function makePlan(run: Run, portions: readonly Portion[], signal: A
   const recordsReplaced = await breathe(workRecords(arrange(replaced), { personOf: number, venueOf: number }), signal)
   return {
     who,
-    records: new Map([...recordsReplaced.map((record) => [record.id, record] as const), ...who.records]),
+    gists: new Map([...gistsOf(recordsReplaced), ...who.gists]),
     decisions,
     titles: decisions.titles,
     standing: standing([...documents.slice(0, staying.length), ...replaced], stored.entityOf),
     slugs: slugBook(given),
+    documents: new Set(stored.documents.map(({ key }) => key)),
     entities: new Set(stored.entityOf.values()),
     former: new Map(former),
     conflicts: await readConflicts(run),

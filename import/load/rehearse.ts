@@ -5,10 +5,10 @@ import type { EntityChange } from './layer-statements.ts'
 import type { Total } from './outcome.ts'
 import { makePlan } from './plan.ts'
 import type { Watch } from './store.ts'
-import { readDocumentsStored, readRoots } from './stored.ts'
+import { readRoots } from './stored.ts'
 import { takeTurn } from './take-turn.ts'
-import { netOf, sumOf } from './tally.ts'
-import { prepareTurn } from './turn.ts'
+import { createTally } from './tally.ts'
+import { carry, prepareTurn } from './turn.ts'
 
 /** What would change; `changes` are those of entities, in no order. */
 export interface Rehearsal extends Omit<Total, 'dataVersion'> {
@@ -44,16 +44,16 @@ class Rehearsed extends Error {
 async function workOut(run: Run, delivery: Delivery, { checkRoots, signal }: Watch): Promise<Rehearsal> {
   const { version, entities } = await takeTurn(run)
   await checkRoots(await readRoots(run))
-  const documents = documentChange(delivery, await readDocumentsStored(run))
   if (delivery.documents.length + delivery.forgotten.length === 0)
-    return { documents, changes: [], change: sumOf([], entities), unused: [] }
+    return {
+      documents: documentChange(delivery, new Set()),
+      changes: [],
+      change: createTally().with([], entities),
+      unused: [],
+    }
   const plan = await makePlan(run, [delivery], signal)
-  const moment = { version: version + 1, at: delivery.importedAt, isFirst: true, isLast: true }
-  const turn = await prepareTurn(run, delivery, plan, moment)
-  return {
-    documents,
-    changes: netOf([turn.changes]),
-    change: sumOf([turn.changes], plan.entities.size),
-    unused: plan.unused,
-  }
+  const documents = documentChange(delivery, plan.documents)
+  const moment = { version: version + 1, at: delivery.importedAt, isLast: true }
+  const { changes } = await prepareTurn(run, carry(delivery, plan, true), plan, moment)
+  return { documents, changes, change: createTally().with(changes, plan.entities.size), unused: plan.unused }
 }

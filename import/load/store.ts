@@ -4,6 +4,7 @@
  * follows from the documents that stand after it. Readers see no document half; an import that dies leaves each document as
  * before or as after, and the next one works out again who is who.
  */
+import type { Statement } from '../../src/graph/cypher.ts'
 import type { Graph, Run } from '../../src/graph/graph.ts'
 import { type Delivery, documentChange } from './delivery.ts'
 import { relinkDocuments, rememberRoots } from './origin-statements.ts'
@@ -11,10 +12,12 @@ import { type Outcome, type Total, totalOf } from './outcome.ts'
 import { makePlan, type Plan } from './plan.ts'
 import { type Portion, portionsOf } from './portions.ts'
 import type { RunLog } from './run-log.ts'
-import { readDocumentsStored, readRoots, type StoredRoot } from './stored.ts'
+import { send } from './send.ts'
+import { readRoots, type StoredRoot } from './stored.ts'
 import { advance, takeTurn } from './take-turn.ts'
-import { prepareTurn } from './turn.ts'
-import { type PartProgress, partReporter, rowsOf, type WriteProgress } from './write-progress.ts'
+import { createTally } from './tally.ts'
+import { type Carried, carry, prepareTurn } from './turn.ts'
+import { partReporter, rowsOf, type WriteProgress } from './write-progress.ts'
 
 /** Who watches a store, and may end it. */
 export interface Watch {
@@ -34,37 +37,63 @@ export interface Watch {
  */
 export async function store(graph: Graph, delivery: Delivery, watch: Watch): Promise<Total> {
   const portions = portionsOf(delivery, watch.portionSize)
+  const tally = createTally()
   const outcomes: Outcome[] = []
-  let plan: Plan | null = null
+  let course: Course | null = null
   for (const [index, portion] of portions.entries()) {
     const report = partReporter(portions, outcomes, watch.progress)
-    outcomes.push(
-      await graph.write(async (run) => {
-        const turn = await takeTurn(run)
-        if (index === 0) await settleOrigins(run, delivery, watch)
-        const isFirst = plan?.version !== turn.version
-        if (plan === null || isFirst) {
-          report(null)
-          plan = await makePlan(run, portions.slice(index), watch.signal)
-        }
-        const moment = {
-          version: turn.version + 1,
-          at: delivery.importedAt,
-          isFirst,
-          isLast: index === portions.length - 1,
-        }
-        try {
-          const outcome = await storePortion(run, portion, plan, moment, report)
-          await watch.note?.(run, turn, [...outcomes, outcome], index === portions.length - 1)
-          return outcome
-        } catch (error) {
-          plan = null // what it takes to stand is not what stands
-          throw error
-        }
-      }, watch.signal),
-    )
+    const { outcome, changes } = await graph.write(async (run) => {
+      const turn = await takeTurn(run)
+      if (index === 0) await settleOrigins(run, delivery, watch)
+      const underWay = course?.plan.version === turn.version ? course : null
+      course = null // what it takes to stand is not what stands, unless this turn goes well
+      if (underWay === null) report(null)
+      const { plan, carried } = underWay ?? (await setOut(run, portions.slice(index), watch.signal))
+      const moment = { version: turn.version + 1, at: delivery.importedAt, isLast: index === portions.length - 1 }
+      const documents = documentChange(portion, plan.documents)
+      const { statements, changes } = await prepareTurn(run, carried, plan, moment)
+      const sent = sendAll(run, statements, (rows, total) => report({ rows, total, changes: changes.length }))
+      const next = portions[index + 1]
+      const ahead = next === undefined ? null : carry(next, plan, false) // while Neo4j writes
+      const rows = await sent
+      plan.version = await advance(run, plan.entities.size)
+      const change = tally.with(changes, plan.entities.size)
+      const { version: dataVersion, unused } = plan
+      const outcome = { dataVersion, documents, changes: changes.length, change, rows, unused }
+      await watch.note?.(run, turn, [...outcomes, outcome], moment.isLast)
+      if (ahead !== null) course = { plan, carried: ahead }
+      return { outcome, changes }
+    }, watch.signal)
+    tally.add(changes)
+    outcomes.push(outcome)
   }
   return totalOf(outcomes)
+}
+
+/** A plan, and the portion whose turn it is, carried into it. */
+interface Course {
+  readonly plan: Plan
+  readonly carried: Carried
+}
+
+async function setOut(run: Run, portions: readonly Portion[], signal: AbortSignal): Promise<Course> {
+  const plan = await makePlan(run, portions, signal)
+  return { plan, carried: carry(portions[0] ?? { documents: [], forgotten: [] }, plan, true) }
+}
+
+/** Sends what is to be written, and gives how many rows that is; `report` is told after each statement. */
+async function sendAll(
+  run: Run,
+  statements: readonly Statement[],
+  report: (rows: number, total: number) => void,
+): Promise<number> {
+  const total = statements.reduce((sum, statement) => sum + rowsOf(statement), 0)
+  let rows = 0
+  await send(run, statements, (statement) => {
+    rows += rowsOf(statement)
+    report(rows, total)
+  })
+  return rows
 }
 
 /** Roots as they are now, and where documents that stay can be opened. */
@@ -75,25 +104,4 @@ async function settleOrigins(
 ): Promise<void> {
   await checkRoots(await readRoots(run))
   for (const statement of [...rememberRoots(roots), ...relinkDocuments(relinked)]) await run(statement)
-}
-
-async function storePortion(
-  run: Run,
-  portion: Portion,
-  plan: Plan,
-  moment: Parameters<typeof prepareTurn>[3],
-  report: (at: PartProgress) => void,
-): Promise<Outcome> {
-  const stored = await readDocumentsStored(run)
-  const { statements, changes } = await prepareTurn(run, portion, plan, moment)
-  const total = statements.reduce((sum, statement) => sum + rowsOf(statement), 0)
-  let rows = 0
-  for (const statement of statements) {
-    await run(statement)
-    rows += rowsOf(statement)
-    report({ rows, total, changes: changes.length })
-  }
-  plan.version = await advance(run, plan.entities.size)
-  const documents = documentChange(portion, stored)
-  return { dataVersion: plan.version, documents, changes, rows, size: plan.entities.size, unused: plan.unused }
 }

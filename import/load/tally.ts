@@ -10,27 +10,51 @@ export interface LayerChange {
 }
 
 /**
- * The changes in a row as one for each entity that differs at the end from how it stood at the beginning. Added and removed
- * is nothing; so is what was changed and changed back.
+ * Counts each entity once, that differs at the end from how it stood at the beginning. Added and removed is nothing; so is
+ * what was changed and changed back.
  */
-export function netOf(changes: readonly (readonly EntityChange[])[]): readonly EntityChange[] {
-  const net = new Map<string, EntityChange>()
-  for (const change of changes.flat()) {
-    const before = net.has(change.id) ? (net.get(change.id)?.before ?? null) : change.before
-    net.set(change.id, { ...change, before, fate: fateOf(before, change.after) })
+export interface Tally {
+  /** The change with that of one more transaction, after which `size` entities stand. Linear in that one's. */
+  with(changes: readonly EntityChange[], size: number): LayerChange
+  /** Counts that transaction for good. */
+  add(changes: readonly EntityChange[]): void
+}
+
+/** A tally of nothing yet. */
+export function createTally(): Tally {
+  const spans = new Map<string, Span>()
+  let counts = { added: 0, changed: 0, removed: 0 }
+  const next = (changes: readonly EntityChange[]): typeof counts => {
+    const sums = { ...counts }
+    for (const change of changes) {
+      const was = spans.get(change.id)
+      if (was !== undefined) count(sums, was, -1)
+      count(sums, extended(was, change), 1)
+    }
+    return sums
   }
-  return [...net.values()].filter(({ before, after }) => before !== after)
+  return {
+    with(changes, size) {
+      const sums = next(changes)
+      return { ...sums, kept: Math.max(0, size - sums.added - sums.changed) }
+    },
+    add(changes) {
+      counts = next(changes)
+      for (const change of changes) spans.set(change.id, extended(spans.get(change.id), change))
+    },
+  }
 }
 
-function fateOf(before: string | null, after: string | null): EntityChange['fate'] {
-  if (before === null) return 'added'
-  return after === null ? 'removed' : 'changed'
+/** Hashes of an entity at the beginning and now, null where it does not stand. */
+type Span = Pick<EntityChange, 'before' | 'after'>
+
+function extended(was: Span | undefined, { before, after }: Span): Span {
+  return { before: was === undefined ? before : was.before, after }
 }
 
-/** How many entities changed in all, of `size` that stand then. */
-export function sumOf(changes: readonly (readonly EntityChange[])[], size: number): LayerChange {
-  const net = netOf(changes)
-  const count = (fate: EntityChange['fate']): number => net.filter((one) => one.fate === fate).length
-  const [added, changed, removed] = [count('added'), count('changed'), count('removed')]
-  return { added, changed, removed, kept: Math.max(0, size - added - changed) }
+function count(sums: { added: number; changed: number; removed: number }, { before, after }: Span, by: 1 | -1): void {
+  if (before === after) return
+  if (before === null) sums.added += by
+  else if (after === null) sums.removed += by
+  else sums.changed += by
 }

@@ -3,7 +3,7 @@ import type { Statement } from '../../src/graph/cypher.ts'
 import type { Run } from '../../src/graph/graph.ts'
 import { affected, type Changes, noChanges, noteArrival } from '../resolve/affected.ts'
 import { withWrongLinks } from '../resolve/decisions.ts'
-import { derive } from '../resolve/derive.ts'
+import { derive, type Layer } from '../resolve/derive.ts'
 import { type Left, signsOf } from '../resolve/standing.ts'
 import { changeConflicts } from './conflict-statements.ts'
 import { forgetDocuments, type ReadDocument, redirectMentions, writeDocuments } from './document-statements.ts'
@@ -20,10 +20,23 @@ export interface Moment {
   readonly version: number
   /** ISO 8601. */
   readonly at: string
-  /** Whether mentions of other documents that are restated are written in this turn. */
-  readonly isFirst: boolean
   /** Whether the delivery has come whole with it. */
   readonly isLast: boolean
+}
+
+/** What stands once a portion has come, as far as it differs; what of that is in the graph already is not known here. */
+export interface Carried {
+  readonly portion: Portion
+  /** Keys of documents that come or go. */
+  readonly leaving: readonly string[]
+  /** What they said before. */
+  readonly left: readonly Left[]
+  /** Mentions of other documents that are another entity now, or the same for another reason. */
+  readonly restated: readonly string[]
+  readonly changes: Changes
+  /** Entities that are worked out again. */
+  readonly touched: ReadonlySet<string>
+  readonly layer: Layer
 }
 
 /** What a turn is to run, and what that does to entities. */
@@ -33,20 +46,35 @@ export interface TurnWork {
 }
 
 /**
- * Carries a portion into the plan's standing layer, and gives the statements that do the same to the graph. Reads the part
- * of the graph that changes; cost in proportion to that part.
+ * Carries a portion into the plan's standing layer and works out what follows; with the first one, mentions of other
+ * documents that are restated move. Pure but for the plan; cost in proportion to what it touches.
  */
-export async function prepareTurn(run: Run, portion: Portion, plan: Plan, moment: Moment): Promise<TurnWork> {
+export function carry(portion: Portion, plan: Plan, isFirst: boolean): Carried {
   const leaving = [...portion.forgotten, ...portion.documents.map(({ key }) => key)]
-  const restated = moment.isFirst ? plan.restated : []
   const left = leaving.flatMap((key) => plan.standing.drop(key))
-  const changes = carry(portion, left, moment.isFirst, plan)
+  const changes = changesOf(portion, left, isFirst, plan)
   const touched = affected(plan.standing, changes)
+  return {
+    portion,
+    leaving,
+    left,
+    restated: isFirst ? plan.restated : [],
+    changes,
+    touched,
+    layer: derive(plan, touched),
+  }
+}
+
+/**
+ * The statements that do to the graph what a portion did to the plan, which nothing may be carried into in between. Reads
+ * the part of the graph that changes; cost in proportion to that part.
+ */
+export async function prepareTurn(run: Run, carried: Carried, plan: Plan, moment: Moment): Promise<TurnWork> {
+  const { portion, leaving, left, restated, changes, touched, layer } = carried
   const stored = await readLayer(
     run,
     [...touched].filter((id) => plan.entities.has(id)),
   )
-  const layer = derive(plan, touched)
   const { nodes, edges, changes: done } = changeLayer(stored, layer, moment.version)
   noteEntities(plan, done)
   const { former, taken } = settleFormer(plan, stored, done)
@@ -58,9 +86,11 @@ export async function prepareTurn(run: Run, portion: Portion, plan: Plan, moment
     keys: new Set(leaving),
   })
   const overrides = moment.isLast ? settleOverrides(plan.conflicts, plan.unused) : { lost: [], written: [] }
+  const gone = leaving.filter((key) => plan.documents.has(key))
+  noteDocuments(plan, portion)
   return {
     statements: [
-      ...forgetDocuments(leaving),
+      ...forgetDocuments(gone),
       ...nodes,
       ...writeDocuments(portion.documents, plan.who, moment.at),
       ...redirectMentions(restated, plan.who),
@@ -73,7 +103,7 @@ export async function prepareTurn(run: Run, portion: Portion, plan: Plan, moment
 }
 
 /** Documents come in place of what left, and mentions move; what that changed is noted. */
-function carry(portion: Portion, left: readonly Left[], isFirst: boolean, plan: Plan): Changes {
+function changesOf(portion: Portion, left: readonly Left[], isFirst: boolean, plan: Plan): Changes {
   const { standing, who } = plan
   const changes = noChanges()
   for (const { mention, entity } of left) {
@@ -99,6 +129,11 @@ function arrive(document: ReadDocument, { standing, who, decisions }: Plan, chan
   standing.put(withWrongLinks(saidBy(document), decisions))
   for (const id of ids) standing.assign(id, who.entityOf.get(id) ?? '')
   noteArrival(changes, standing, ids)
+}
+
+function noteDocuments({ documents }: Plan, portion: Portion): void {
+  for (const key of portion.forgotten) documents.delete(key)
+  for (const { key } of portion.documents) documents.add(key)
 }
 
 function noteEntities({ entities }: Plan, changes: readonly EntityChange[]): void {

@@ -35,7 +35,7 @@ export function partReporter(
   const part = ended.length
   const [weight, documents] = [amounts(portions.map(weightOf), part), amounts(portions.map(documentsOf), part)]
   const rows = sum(ended.map((outcome) => outcome.rows))
-  const entities = sum(ended.map(({ changes }) => changes.length))
+  const entities = sum(ended.map(({ changes }) => changes))
   return (at) => {
     const here = at === null ? 0 : at.rows / Math.max(1, at.total)
     progress({

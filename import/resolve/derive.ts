@@ -5,7 +5,7 @@ import { edgesOwnedBy } from './edges.ts'
 import { suspectsOf } from './links.ts'
 import { namingsOf } from './namings.ts'
 import { nameOf, personEntity, presentationEntity, topicEntity, venueEntity } from './other-entities.ts'
-import type { WorkRecord } from './record.ts'
+import type { WorkGist } from './record.ts'
 import type { SlugBook } from './slugs.ts'
 import type { Standing } from './standing.ts'
 import { addressesIn, kindOfAll, titlesOf, workEntity } from './work-entities.ts'
@@ -20,15 +20,15 @@ export interface Layer {
 /** What the layer is worked out from. */
 export interface Ground {
   readonly standing: Standing
-  readonly records: ReadonlyMap<string, WorkRecord>
+  readonly gists: ReadonlyMap<string, WorkGist>
   readonly slugs: SlugBook
   /** Titles that people decided, by mention. */
   readonly titles: ReadonlyMap<string, string>
 }
 
 /** The layer's part for these entities, those without mentions left out; sorted by id. Linear in what is said of them. */
-export function derive({ standing, records, slugs, titles }: Ground, ids: Iterable<string>): Layer {
-  const around = surroundings(standing, records, titles)
+export function derive({ standing, gists, slugs, titles }: Ground, ids: Iterable<string>): Layer {
+  const around = surroundings(standing, gists, titles)
   const present = [...ids].sort().filter((id) => standing.membersOf(id).length > 0)
   const entities = slugs.fill(present.flatMap((id) => entityOf(id, standing.membersOf(id), around)))
   return {
@@ -63,7 +63,7 @@ function entityOf(id: string, members: readonly Mention[], around: Surroundings)
 }
 
 function workOf(id: string, around: Surroundings): WorkEntity {
-  return workEntity(around.recordsOf(id), {
+  return workEntity(around.gistsOf(id), {
     id,
     decidedTitle: around.decidedTitle(id),
     fallbackTitle: around.fallbackTitle(id),
@@ -79,7 +79,7 @@ function ofKind<K extends MentionKind>(members: readonly Mention[], kind: K): re
 
 /** What other things say of a work. */
 interface Surroundings {
-  recordsOf(work: string): readonly WorkRecord[]
+  gistsOf(work: string): readonly WorkGist[]
   isTalk(work: string): boolean
   presentations(work: string): readonly PresentationMention[]
   citingTalkCount(work: string): number
@@ -92,11 +92,11 @@ interface Surroundings {
 
 function surroundings(
   { said, membersOf, entityOf, bearersOf }: Standing,
-  records: Ground['records'],
+  gists: Ground['gists'],
   titles: Ground['titles'],
 ): Surroundings {
-  const recordsOf = (work: string) => membersOf(work).flatMap(({ id }) => records.get(id) ?? [])
-  const isTalk = remembered((work: string) => kindOfAll(recordsOf(work)) === 'TALK')
+  const gistsOf = (work: string) => membersOf(work).flatMap(({ id }) => gists.get(id) ?? [])
+  const isTalk = remembered((work: string) => kindOfAll(gistsOf(work)) === 'TALK')
   /** Distinct entities of the mentions at the other end of claims. */
   const entities = (mentions: readonly Mention[]): readonly string[] => [
     ...new Set(mentions.flatMap(({ id }) => entityOf(id) ?? [])),
@@ -110,16 +110,16 @@ function surroundings(
       (id) => nameOf(ofKind(membersOf(id), 'person')) ?? [],
     )
   const holders = (address: string) =>
-    entities(bearersOf(`address ${address}`)).map((id) => ({ id, titles: titlesOf(recordsOf(id)) }))
+    entities(bearersOf(`address ${address}`)).map((id) => ({ id, titles: titlesOf(gistsOf(id)) }))
   const suspectsAt = remembered((address: string) => suspectsOf(address, holders(address)))
   return {
-    recordsOf,
+    gistsOf,
     isTalk,
     presentations,
     citingTalkCount: (work) =>
       entities(membersOf(work).flatMap(({ id }) => said.to(id, 'CITES'))).filter((id) => id !== work && isTalk(id))
         .length,
-    suspects: (work) => new Set(addressesIn(recordsOf(work)).filter((address) => suspectsAt(address).has(work))),
+    suspects: (work) => new Set(addressesIn(gistsOf(work)).filter((address) => suspectsAt(address).has(work))),
     decidedTitle: (work) => membersOf(work).flatMap(({ id }) => titles.get(id) ?? [])[0] ?? null,
     fallbackTitle(work) {
       const event = presentations(work).find((presentation) => presentation.event !== null)?.event

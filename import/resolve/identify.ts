@@ -7,7 +7,7 @@ import type { Clusters } from './cluster.ts'
 import { assignIds, type Former, formerIds, type Given } from './identity.ts'
 import { clusterPeople } from './people.ts'
 import { clusterPresentations } from './presentations.ts'
-import { type WorkRecord, workRecords } from './record.ts'
+import { gistsOf, type WorkGist, workRecords } from './record.ts'
 import type { Rulings } from './rulings.ts'
 import type { Said } from './said.ts'
 import { clusterTopics } from './same-name.ts'
@@ -26,8 +26,8 @@ export interface Identification {
   readonly entityOf: ReadonlyMap<string, string>
   /** What joined a mention to another of its entity; nothing for the first one of each. */
   readonly joins: ReadonlyMap<string, Join>
-  /** Talks and other works as they were compared, by mention. */
-  readonly records: ReadonlyMap<string, WorkRecord>
+  /** What there is to tell of talks and other works, by mention. */
+  readonly gists: ReadonlyMap<string, WorkGist>
   /** Ids given out before that name no entity now. */
   readonly former: readonly Former[]
 }
@@ -48,7 +48,7 @@ export function* identify(said: Said, given: Given, rulings: Rulings): Generator
   return {
     entityOf,
     joins: new Map(all.flatMap((clusters) => [...joinsIn(clusters)])),
-    records: new Map(records.map((record) => [record.id, record])),
+    gists: gistsOf(records),
     former: formerIds(given, (mention) => entityOf.get(mention), new Set(ids)),
   }
 }

@@ -3,7 +3,7 @@ import type { WorkKind } from '../../src/model/work.ts'
 import type { WorkRecord } from './record.ts'
 
 /** The kind that a record's mention gives it. */
-export function kindOf(record: WorkRecord): WorkKind {
+export function kindOf(record: Pick<WorkRecord, 'mention'>): WorkKind {
   return record.mention.kind === 'talk' ? 'TALK' : record.mention.workKind
 }
 

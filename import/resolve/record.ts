@@ -60,6 +60,16 @@ export interface WorkRecord {
   readonly inSerial: boolean | null
 }
 
+/** What a mention's record tells of the work that stands in the graph. */
+export type WorkGist = Pick<WorkRecord, 'mention' | 'titles' | 'bare' | 'registered'>
+
+/** The gist of records by their mentions; what only comparing needs, which is most of them, is let go. */
+export function gistsOf(records: readonly WorkRecord[]): ReadonlyMap<string, WorkGist> {
+  return new Map(
+    records.map(({ id, mention, titles, bare, registered }) => [id, { mention, titles, bare, registered }] as const),
+  )
+}
+
 /** The clusters that people and venues are in, by their mentions; see `Clusters.numberOf`. */
 export interface Settled {
   personOf(mention: string): number

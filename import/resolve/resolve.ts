@@ -19,8 +19,8 @@ export interface Resolution extends Layer, Pick<Identification, 'entityOf' | 'jo
 /** The whole layer that follows from the documents. */
 export function resolve(documents: readonly SaidDocument[], given: Given, decisions = noDecisions): Resolution {
   const said = documents.map((document) => withWrongLinks(document, decisions))
-  const { entityOf, joins, records, former } = drain(identify(arrange(said), given, decisions))
-  const ground = { standing: standing(said, entityOf), records, slugs: slugBook(given), titles: decisions.titles }
+  const { entityOf, joins, gists, former } = drain(identify(arrange(said), given, decisions))
+  const ground = { standing: standing(said, entityOf), gists, slugs: slugBook(given), titles: decisions.titles }
   const layer = derive(ground, new Set(entityOf.values()))
   const edges = [...layer.edges].sort((a, b) => compare(edgeKey(a), edgeKey(b)))
   return { ...layer, edges, entityOf, joins, former }

@@ -6,7 +6,7 @@ import { type WorkKind, workKinds } from '../../src/model/work.ts'
 import { longest, mostStated, ranked } from './choose.ts'
 import { kindOf } from './kinds.ts'
 import { addressOf, uniteLinks } from './links.ts'
-import type { WorkRecord } from './record.ts'
+import type { WorkGist } from './record.ts'
 
 /** What a work's records leave open: its id, and what other things say of it. */
 export interface WorkContext {
@@ -21,7 +21,7 @@ export interface WorkContext {
 }
 
 /** The work of these records; its slug comes later, when all names are known. */
-export function workEntity(records: readonly WorkRecord[], context: WorkContext): WorkEntity {
+export function workEntity(records: readonly WorkGist[], context: WorkContext): WorkEntity {
   const written = titlesOf(records)
   const title = context.decidedTitle ?? written[0] ?? context.fallbackTitle
   const registered = (scheme: string): string | null =>
@@ -55,7 +55,7 @@ export function workEntity(records: readonly WorkRecord[], context: WorkContext)
  * Titles, best first: what a document calls its own talk weighs most, a bare short name least. The spelling that most
  * mentions use is the title; the rest are alternatives.
  */
-export function titlesOf(records: readonly WorkRecord[]): readonly string[] {
+export function titlesOf(records: readonly WorkGist[]): readonly string[] {
   return ranked(
     records.flatMap((record) =>
       record.titles.map((value, index) => {
@@ -68,7 +68,7 @@ export function titlesOf(records: readonly WorkRecord[]): readonly string[] {
 }
 
 /** The kind that most mentions give; a talk by any is a talk, OTHER gives way, ties go by the order of the kinds. */
-export function kindOfAll(records: readonly WorkRecord[]): WorkKind {
+export function kindOfAll(records: readonly WorkGist[]): WorkKind {
   const kinds = records.map(kindOf)
   if (kinds.includes('TALK')) return 'TALK'
   const said = kinds.filter((kind) => kind !== 'OTHER')
@@ -78,11 +78,11 @@ export function kindOfAll(records: readonly WorkRecord[]): WorkKind {
 }
 
 /** Addresses of a work's links. */
-export function addressesIn(records: readonly WorkRecord[]): readonly string[] {
+export function addressesIn(records: readonly WorkGist[]): readonly string[] {
   return [...new Set(records.flatMap(({ mention }) => mention.links.map(({ url }) => addressOf(url))))]
 }
 
-function yearOf(records: readonly WorkRecord[], presentations: readonly PresentationMention[]): number | null {
+function yearOf(records: readonly WorkGist[], presentations: readonly PresentationMention[]): number | null {
   const given = presentations.flatMap(({ year }) => (year === null ? [] : [year]))
   if (given.length > 0) return Math.min(...given)
   return mostStated(records.map(({ mention }) => (mention.kind === 'work' ? mention.year : null)))

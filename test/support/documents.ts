@@ -1,7 +1,6 @@
 /** Builds what documents say, for tests of what follows from it. */
 import type { ReadDocument } from '../../import/load/document-statements.ts'
 import { createDraft, type Draft, type Ref } from '../../import/parse/draft.ts'
-import type { ParsedDocument } from '../../import/parse/parsed.ts'
 import type { Given } from '../../import/resolve/identity.ts'
 import type { SaidDocument } from '../../import/resolve/said.ts'
 import type { PresentationMention, Statement } from '../../src/model/claim.ts'
@@ -96,17 +95,16 @@ export const nothingGiven: Given = { idOf: new Map(), inherited: new Map(), slug
 export function readAs(
   { key, mentions, claims }: SaidDocument,
   sha = 'one',
-  parts: Partial<ParsedDocument> = {},
+  parts: Partial<ReadDocument['parsed']> = {},
 ): ReadDocument {
-  const parsed: ParsedDocument = {
-    kind: 'TALK_PAGE',
+  const parsed = {
+    kind: 'TALK_PAGE' as const,
     title: null,
     mentions,
     claims,
     overrides: [],
     problems: [],
-    account: [],
     ...parts,
   }
-  return { key, sha, rules: 'r', ignored: [], parsed }
+  return { key, sha, rules: 'r', ignored: [], parsed, account: [] }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ignoredIn, withoutIgnored } from '../../../../import/parse/overrides/ignore.ts'
+import type { ParsedDocument } from '../../../../import/parse/parsed.ts'
 import type { Override, Selector } from '../../../../src/model/override.ts'
 import { at, documentOf, readAs } from '../../../support/documents.ts'
 
@@ -8,9 +9,10 @@ function ignoring(selector: Partial<Selector>): Override {
   return { id: JSON.stringify(whole), kind: 'ignore', selectors: [whole], value: null, statement: at(1) }
 }
 /** Lines: 1 the talk, 2 its speaker, 3 Comet, 4 Meteor. */
-const { parsed } = readAs(
+const document = readAs(
   documentOf('folder/a.md', [{ title: 'Rings', by: ['Ada Moore'], cites: [{ title: 'Comet' }, { title: 'Meteor' }] }]),
 )
+const parsed: ParsedDocument = { ...document.parsed, account: [] }
 const titles = (document: typeof parsed) => document.mentions.flatMap((one) => ('title' in one ? [one.title] : []))
 
 describe('ignored lines', () => {
