@@ -63,7 +63,7 @@ function seriesIn(event: string, dated: boolean): string {
   return tidy(
     bare
       .replace(/,?\s+(?:on\s+(?:the\s+)?)?\d{1,2}(?:st|nd|rd|th)?(?:\s*[-–]\s*\d{1,2}(?:st|nd|rd|th)?)?$/, '')
-      .replace(/,?\s+in\s+\p{Lu}.*$/u, ''),
+      .replace(/,?\s+in(?:\s+\p{Lu}.*)?$/u, ''),
   )
 }
 
