@@ -2,7 +2,7 @@
 import { importRuns, problemsOfRun } from '../src/queries/import-runs.ts'
 import { readSize } from '../src/queries/page.ts'
 import { builder } from './builder.ts'
-import { connect, connectionType, pageArguments } from './connection.ts'
+import { connect, connectionType, forwardArguments } from './connection.ts'
 import { ImportRun, Node, Problem } from './refs.ts'
 
 const ImportRunConnection = connectionType('ImportRun', 'runs of the importer', ImportRun)
@@ -42,7 +42,7 @@ builder.queryField('importRuns', (t) =>
   t.field({
     type: ImportRunConnection,
     description: 'The runs of the importer, the latest first.',
-    args: { ...pageArguments },
+    args: { ...forwardArguments },
     resolve: (_, args, { asker }) => connect(asker, importRuns, {}, args),
   }),
 )

@@ -2,7 +2,7 @@
 import { readSize } from '../src/queries/page.ts'
 import { sharedSources, worksShared } from '../src/queries/shared-sources.ts'
 import { builder } from './builder.ts'
-import { connectFor, connectionType, pageArguments } from './connection.ts'
+import { connectFor, connectionType, forwardArguments } from './connection.ts'
 import { Person, SharedSources, Work } from './refs.ts'
 
 const SharedSourcesConnection = connectionType('SharedSources', 'people who draw on the same works', SharedSources)
@@ -27,7 +27,7 @@ builder.objectField(Person, 'sharesSourcesWith', (t) =>
   t.field({
     type: SharedSourcesConnection,
     description: 'Who draws on the same works in talks, those first who share most, then by name.',
-    args: { ...pageArguments },
+    args: { ...forwardArguments },
     resolve: (person, args, { asker }) => connectFor(asker, sharedSources, person.id, {}, args),
   }),
 )

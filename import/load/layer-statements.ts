@@ -126,11 +126,11 @@ function writeNames(stored: StoredLayer, namings: readonly Naming[]): readonly S
 }
 
 function changeEdges(stored: StoredLayer, next: Layer): readonly Statement[] {
-  const titles = new Map(next.entities.map((entity) => [entity.id, entity.type === 'Work' ? entity.sortTitle : '']))
+  const entities = new Map(next.entities.map((entity) => [entity.id, entity]))
   const rows = next.edges.map((edge) => ({
     ...edge,
     key: edgeKey(edge),
-    properties: edgeProperties(edge, (id) => titles.get(id) ?? ''),
+    properties: edgeProperties(edge, entities.get(edge.from)),
   }))
   const present = new Set(rows.map(({ key }) => key))
   const lost = [...stored.edges.keys()].filter((key) => !present.has(key)).map((key) => key.split(' '))

@@ -56,8 +56,8 @@ describe('errors', () => {
   it.each([
     ['{ person(ref: "x") { age } }', 'Cannot query field "age" on type "Person".'],
     ['{', 'Syntax Error: Expected Name, found <EOF>.'],
-    ['{ talks(where: {text: "x"}) { totalCount } }', 'Field "text" is not defined by type "TalkFilter".'],
-    ['{ talks(last: 3) { totalCount } }', 'Unknown argument "last" on field "Query.talks".'],
+    ['{ talks(where: {words: "x"}) { totalCount } }', 'Field "words" is not defined by type "TalkFilter".'],
+    ['{ talks(middle: 3) { totalCount } }', 'Unknown argument "middle" on field "Query.talks".'],
     ['mutation { x }', 'Schema is not configured to execute mutation operation.'],
   ])('of the question itself are told in words: %s', async (query, message) => {
     const { post, records } = answering()
