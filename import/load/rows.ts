@@ -7,8 +7,10 @@ import { emptyFields } from '../../src/model/empty-mention.ts'
 import type { Edge, Entity } from '../../src/model/entity.ts'
 import { hashId } from '../../src/model/id.ts'
 import { type Override, overrideKinds, type Selector } from '../../src/model/override.ts'
+import { searchTextOf } from '../../src/model/search-text.ts'
 import type { Link } from '../../src/model/work.ts'
 import type { Join } from '../resolve/identify.ts'
+import { writtenOut } from '../resolve/places.ts'
 
 /** Properties of a node or relationship; null leaves the property away. */
 export type Properties = Readonly<Record<string, unknown>>
@@ -87,9 +89,16 @@ export function joinProperties(entity: string, join: Join | undefined): Hashed {
 }
 
 /** An entity's properties, with a hash of them by which a later import knows whether anything changed. */
-export function entityProperties({ type: _type, ...entity }: Entity): Hashed {
-  const properties = 'links' in entity ? { ...without(entity, 'links'), ...linkProperties(entity.links) } : entity
-  return hashed(properties)
+export function entityProperties(entity: Entity): Hashed {
+  const { type: _type, ...own } = entity
+  const properties = 'links' in own ? { ...without(own, 'links'), ...linkProperties(own.links) } : own
+  return hashed({ ...properties, ...searchProperties(entity) })
+}
+
+function searchProperties(entity: Entity): Properties {
+  if (entity.type === 'Presentation') return {}
+  const others = entity.type === 'Venue' ? [entity.name, ...entity.alternativeNames].map(writtenOut) : []
+  return { ...searchTextOf(entity, others) }
 }
 
 /**
