@@ -144,6 +144,18 @@ function orderType<Order extends string>(name: string, what: string, description
   })
 }
 
+export const SearchType = builder.enumType('SearchType', {
+  description: 'What search tells apart.',
+  values: {
+    TALK: { value: 'talk', description: 'Talks.' },
+    PAPER: { value: 'paper', description: 'Papers.' },
+    RESOURCE: { value: 'resource', description: 'Other works: articles, books, tools and the like.' },
+    PERSON: { value: 'person', description: 'Speakers and authors.' },
+    VENUE: { value: 'venue', description: 'Series of events, and journals.' },
+    TOPIC: { value: 'topic', description: 'Topics of the taxonomy.' },
+  } as const,
+})
+
 /** The values in the order of their list, each with its description. */
 function described<Value extends string>(values: readonly Value[], descriptions: Readonly<Record<Value, string>>) {
   const entries = values.map((value) => [value, { value, description: descriptions[value] }] as const)

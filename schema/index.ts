@@ -22,6 +22,8 @@ import './conflict.ts'
 import './import-run.ts'
 import './change.ts'
 import './work-result.ts'
+import './search.ts'
+import './suggestion.ts'
 import { builder } from './builder.ts'
 
 builder.queryType({ description: 'What can be asked.' })

@@ -55,7 +55,9 @@ const definitions: readonly Statement[] = [
   cypher('CREATE INDEX IF NOT EXISTS FOR (n:Entity) ON (n.changedIn, n.id)'),
   cypher('CREATE INDEX IF NOT EXISTS FOR (n:Redirect) ON (n.version, n.id)'),
   cypher('CREATE INDEX IF NOT EXISTS FOR (n:ImportRun) ON (n.number)'),
+  cypher('DROP INDEX workTitles IF EXISTS'),
+  // Texts are folded before they are stored: the index only parts them at spaces, as queries are parted.
   cypher(
-    "CREATE FULLTEXT INDEX workTitles IF NOT EXISTS FOR (n:Work) ON EACH [n.title, n.alternativeTitles] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}}",
+    "CREATE FULLTEXT INDEX search IF NOT EXISTS FOR (n:Work|Person|Venue|Topic) ON EACH [n.searchNames, n.searchAround, n.searchText, n.searchType] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}",
   ),
 ]

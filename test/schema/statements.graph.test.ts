@@ -73,6 +73,12 @@ const operations: readonly (readonly [string, number, string])[] = [
     '{ venues(orderBy: MOST_TALKS) { nodes { name } } topics(orderBy: MOST_WORKS) { nodes { name } } }',
   ],
   ['nodes by id', 3, '{ nodes(ids: IDS) { id ... on Work { title } ... on Presentation { event } } }'],
+  [
+    'what a search finds, with lines and counts',
+    4,
+    '{ search(query: "talk", first: 100) { totalCount counts { count } nodes { matched snippet item { ... on Talk { title } } } } }',
+  ],
+  ['completions, with hints', 3, '{ suggest(prefix: "talk", first: 100) { text hint } }'],
   ['the same asked twice', 1, '{ a: talks(first: 5) { nodes { id } } b: talks(first: 5) { nodes { title } } }'],
 ]
 

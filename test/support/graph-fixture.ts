@@ -2,9 +2,9 @@
  * A small graph of the shape that the importer writes, from a short description: entities, documents, and claims with
  * their lines. What follows from those (names to be found by, one edge for a pair, counts, sort keys) is worked out here.
  */
-
+import { refreshSearch } from '../../import/load/search-statements.ts'
 import { ensureConstraints } from '../../src/graph/constraints.ts'
-import { cypher } from '../../src/graph/cypher.ts'
+import { cypher, type Statement } from '../../src/graph/cypher.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import type { ClaimKind } from '../../src/model/claim.ts'
 import type { DocumentKind, Problem } from '../../src/model/document.ts'
@@ -12,6 +12,7 @@ import type { Entity } from '../../src/model/entity.ts'
 import { fold, shortName } from '../../src/model/fold.ts'
 import { handleKey, identifierKeys, nameKey } from '../../src/model/naming.ts'
 import { citedKey, citesKey, listKeys } from '../../src/model/order.ts'
+import { searchTextOf } from '../../src/model/search-text.ts'
 import { statedAs } from '../../src/model/stated.ts'
 import { type CitationRelation, citationRelations, type WorkKind, workLabel } from '../../src/model/work.ts'
 
@@ -38,6 +39,7 @@ export interface FixtureNamed {
   readonly name: string
   readonly alternativeNames?: readonly string[]
   readonly handles?: readonly string[]
+  readonly affiliations?: readonly string[]
 }
 export interface FixtureDocument {
   readonly path: string
@@ -77,13 +79,15 @@ export async function writeFixture(graph: Graph, fixture: Fixture): Promise<void
       await run(
         cypher(`UNWIND $rows AS row CREATE (n:Entity:${labels}) SET n = row, n.addedIn = 1, n.changedIn = 1`, { rows }),
       )
-    for (const [kind, rows] of edgeRows(fixture))
+    const edges = edgeRows(fixture)
+    for (const [kind, rows] of edges)
       await run(
         cypher(
           `UNWIND $rows AS row MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to}) CREATE (a)-[r:${kind}]->(b) SET r = row.properties`,
           { rows },
         ),
       )
+    for (const statement of searchStatements(fixture, edges)) await run(statement)
     await run(
       cypher(
         'UNWIND $rows AS row MATCH (e:Entity {id: row.id}) MERGE (n:Name {key: row.key, strength: row.strength}) MERGE (n)-[:NAMES]->(e)',
@@ -93,6 +97,16 @@ export async function writeFixture(graph: Graph, fixture: Fixture): Promise<void
     await writeDocuments(run, fixture)
   })
   await graph.define(cypher('CALL db.awaitIndexes(60)'))
+}
+
+/** What the importer adds for search, in the importer's own words. */
+function searchStatements(fixture: Fixture, edges: ReturnType<typeof edgeRows>): readonly Statement[] {
+  const written = (type: 'Work' | 'Venue', things: readonly { readonly id: string }[] = []) =>
+    things.map(({ id }) => ({ entity: { id, type }, stood: false }))
+  return refreshSearch({
+    written: [...written('Work', fixture.works), ...written('Venue', fixture.venues)],
+    edges: edges.flatMap(([, rows]) => rows),
+  })
 }
 
 const linkLists = (links: readonly string[]) => ({
@@ -134,6 +148,7 @@ function nodeRows(fixture: Fixture): readonly (readonly [string, readonly object
           year,
           alternativeTitles,
           ...linkLists(links),
+          ...searchTextOf({ type: 'Work', abstract: null, ...work, alternativeTitles }),
           slug: `${label.toLowerCase()}/${fold(work.title).replaceAll(' ', '-')}`,
           sortTitle: fold(work.title),
           citingTalkCount: talks(to('CITES', work.id)),
@@ -143,14 +158,19 @@ function nodeRows(fixture: Fixture): readonly (readonly [string, readonly object
       )
   const named = (type: 'Person' | 'Venue' | 'Topic', all: readonly FixtureNamed[] = []) => {
     const label = type.toLowerCase()
-    return all.map(({ alternativeNames = [], handles = [], ...thing }) =>
+    return all.map(({ alternativeNames = [], handles = [], affiliations = [], ...thing }) =>
       keyed(type, {
         ...thing,
         alternativeNames,
+        ...searchTextOf(
+          type === 'Person'
+            ? { type, ...thing, alternativeNames, handles, affiliations }
+            : { type, ...thing, alternativeNames },
+        ),
         slug: `${label}/${fold(thing.name).replaceAll(' ', '-')}`,
         sortName: fold(thing.name),
         ...counts(label, thing.id),
-        ...(label === 'person' ? { handles, affiliations: [] } : {}),
+        ...(type === 'Person' ? { handles, affiliations } : {}),
       }),
     )
   }
@@ -175,8 +195,15 @@ function claimsOf(fixture: Fixture): readonly FixtureClaim[] {
   return (fixture.documents ?? []).flatMap((document) => document.claims)
 }
 
+interface EdgeRow {
+  readonly kind: ClaimKind
+  readonly from: string
+  readonly to: string
+  readonly properties: object
+}
+
 /** One edge for a pair: the strongest relation and the section of the first claim with it. */
-function edgeRows(fixture: Fixture): readonly (readonly [string, readonly object[]])[] {
+function edgeRows(fixture: Fixture): readonly (readonly [string, readonly EdgeRow[]])[] {
   const groups = grouped(claimsOf(fixture), ({ claim }) => claim.join(' '))
   const works = new Map(fixture.works?.map((work) => [work.id, work]))
   const rows = [...groups.values()].flatMap((claims, position) => {

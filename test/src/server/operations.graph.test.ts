@@ -107,6 +107,23 @@ describe('the operations, as they stand', () => {
     expect((await answer('imports', { since: '1' })).changes.totalCount).toBe(0)
   })
 
+  it('search finds a talk by who gave it and a word of its title', async () => {
+    const { search } = await answer('search')
+    expect(search).toMatchObject({
+      totalCount: 1,
+      counts: [{ type: 'TALK', count: 1 }],
+      nodes: [{ item: { title: 'Scaling Stateful Services', year: 2015 } }],
+    })
+  })
+
+  it('suggest completes what was typed so far', async () => {
+    const { suggest } = await answer('suggest')
+    expect(suggest).toMatchObject([
+      { text: 'Scaling Stateful Services', hint: 'talk · Caitie McCaffrey · 4 presentations' },
+      { hint: 'paper · Abhinandan Das · 2002 · cited by 2 talks' },
+    ])
+  })
+
   it('person-talks tells what Caitie McCaffrey gave', async () => {
     const { person } = await answer('person-talks')
     expect(person.talks.nodes).toMatchObject([{ presentations: { length: 4 }, cites: { totalCount: 3 } }])

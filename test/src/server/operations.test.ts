@@ -19,6 +19,8 @@ describe('operations', () => {
       'work',
       'contradictions',
       'imports',
+      'search',
+      'suggest',
     ])
   })
 
