@@ -84,7 +84,10 @@ export interface DocumentAccount {
 export function accountsOf({ documents }: Gathered): readonly DocumentAccount[] {
   return documents
     .filter(({ key }) => key !== taxonomyKey)
-    .map(({ key, parsed: { kind, account } }) => ({ path: key, kind, counts: countsOf(account), units: account }))
+    .map(({ key, parsed: { kind, account } }) => {
+      const units = account()
+      return { path: key, kind, counts: countsOf(units), units }
+    })
 }
 
 interface Basket {

@@ -49,19 +49,22 @@ export function writeDocuments(
   { entityOf, joins }: WhoIsWho,
   importedAt: string,
 ): readonly Statement[] {
-  const nodes = documents.map(({ key, sha, rules, ignored, parsed, sourceUrl = null }) => ({
-    id: documentId(key),
-    path: key,
-    kind: parsed.kind,
-    title: parsed.title,
-    sha,
-    rules,
-    ignored,
-    sourceUrl,
-    importedAt,
-    account: countsOf(parsed.account),
-    accountRead: parsed.account.length,
-  }))
+  const nodes = documents.map(({ key, sha, rules, ignored, parsed, sourceUrl = null }) => {
+    const account = countsOf(parsed.account())
+    return {
+      id: documentId(key),
+      path: key,
+      kind: parsed.kind,
+      title: parsed.title,
+      sha,
+      rules,
+      ignored,
+      sourceUrl,
+      importedAt,
+      account,
+      accountRead: account.reduce((sum, count) => sum + count, 0),
+    }
+  })
   const mentions = documents.flatMap(({ key, parsed }) =>
     parsed.mentions.map((mention, order) => {
       const entity = entityOf.get(mention.id) ?? ''

@@ -105,7 +105,7 @@ export function readAs(
     claims,
     overrides: [],
     problems: [],
-    account: [],
+    account: () => [],
     ...parts,
   }
   return { key, sha, rules: 'r', ignored: [], parsed }
