@@ -4,6 +4,7 @@
  * wording, never about one work.
  */
 import { parseUrl, safeDecode } from '../../../src/model/identifier.ts'
+import { remembering } from '../../../src/model/remembering.ts'
 import type { WorkKind } from '../../../src/model/work.ts'
 import { knownKind } from './known-names.ts'
 import { isPersonName } from './person-name.ts'
@@ -91,10 +92,13 @@ const outdoing: ReadonlySet<WorkKind> = new Set<WorkKind>(['BOOK', 'COURSE', 'TH
 export function kindOfUrl(url: URL): Addressed {
   const host = url.hostname.toLowerCase().replace(/^www\./, '')
   const path = safeDecode(url.pathname)
-  const address = `${host}${path}${url.search}`.slice(0, 500)
+  return byAddress(`${host}${path}${url.search}`.slice(0, 500))
+}
+
+const byAddress = remembering((address): Addressed => {
   const rule = addressRules.find(([, pattern]) => pattern.test(address))
   return rule === undefined ? nothing : { kind: rule[0], weak: rule[2] === 'weak' }
-}
+})
 
 /**
  * A repository that is called a talk or slides ("quiet-clocks-talk"), or in one word after an event and its year
