@@ -12,6 +12,11 @@ export interface Graph {
   /** The rows of one reading statement. Throws DATABASE_UNAVAILABLE where Neo4j cannot be reached after retries. */
   read(statement: Statement): Promise<readonly Row[]>
   /**
+   * Calls `each` for the rows of one reading statement as they come, of which few are held at once. What fails is not tried
+   * again, since rows may have been given by then. Throws DATABASE_UNAVAILABLE.
+   */
+  stream(statement: Statement, each: (row: Row) => void): Promise<void>
+  /**
    * Runs `work` in one transaction; it may be run again after a transient failure, so it must only write through `run`.
    * Once `signal` aborts, no statement begins, the one under way is not waited for, and nothing is written: rejects with
    * the signal's reason. Throws DATABASE_UNAVAILABLE, and DATABASE_OUT_OF_MEMORY where Neo4j gives it no more memory.
@@ -29,6 +34,16 @@ export type Run = (statement: Statement) => Promise<readonly Row[]>
 export function createGraph(driver: Driver, database: string): Graph {
   return {
     read: (statement) => retried(() => readOnce(driver, database, statement)),
+    async stream(statement, each) {
+      const session = driver.session({ database, defaultAccessMode: neo4j.session.READ })
+      try {
+        for await (const record of session.run(statement.text, toBolt(statement.parameters))) each(record.toObject())
+      } catch (error) {
+        throw asOurs(error)
+      } finally {
+        await session.close()
+      }
+    },
     async write(work, signal) {
       signal?.throwIfAborted()
       const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE })

@@ -1,6 +1,7 @@
 /** What one operation works with. */
 import { randomUUID } from 'node:crypto'
 import type { Context } from '../../schema/context.ts'
+import type { Snapshots } from '../adjacency/snapshots.ts'
 import type { Graph } from '../graph/graph.ts'
 import { createAsker } from '../queries/asker.ts'
 
@@ -10,6 +11,6 @@ export interface ServerContext {
 }
 
 /** A context for one operation, with a memory of its own. */
-export function createContext(graph: Graph, requestId: string | undefined): Context {
-  return { asker: createAsker(graph), requestId: requestId ?? randomUUID() }
+export function createContext(graph: Graph, snapshots: Snapshots, requestId: string | undefined): Context {
+  return { asker: createAsker(graph), snapshots, requestId: requestId ?? randomUUID() }
 }

@@ -4,6 +4,7 @@ import { createYoga, type YogaServerInstance } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import type { Context } from '../../schema/context.ts'
 import { schema } from '../../schema/index.ts'
+import { createSnapshots } from '../adjacency/snapshots.ts'
 import type { Graph } from '../graph/graph.ts'
 import { createContext, type ServerContext } from './context.ts'
 import { presentErrors, presentRequestError } from './present-errors.ts'
@@ -24,9 +25,10 @@ export interface YogaOptions {
  * own limit triples the cost of a small query.
  */
 export function makeYoga({ graph, logger, corsOrigins }: YogaOptions): YogaServerInstance<ServerContext, Context> {
+  const snapshots = createSnapshots(graph)
   return createYoga<ServerContext, Context>({
     schema,
-    context: ({ requestId }) => createContext(graph, requestId),
+    context: ({ requestId }) => createContext(graph, snapshots, requestId),
     plugins: [presentErrors(logger)],
     maskedErrors: { maskError: (error) => presentRequestError(error, randomUUID(), logger), isDev: false },
     logging: {

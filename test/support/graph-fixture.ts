@@ -70,6 +70,9 @@ export interface Fixture {
   readonly documents?: readonly FixtureDocument[]
 }
 
+/** The data version of the fixture that was written last: another one for each, as imports have it. */
+let version = 0
+
 /** Empties the graph and writes the fixture. */
 export async function writeFixture(graph: Graph, fixture: Fixture): Promise<void> {
   await ensureConstraints(graph)
@@ -95,6 +98,8 @@ export async function writeFixture(graph: Graph, fixture: Fixture): Promise<void
       ),
     )
     await writeDocuments(run, fixture)
+    version += 1
+    await run(cypher("CREATE (:DataVersion {id: 'data', version: $version})", { version }))
   })
   await graph.define(cypher('CALL db.awaitIndexes(60)'))
 }

@@ -6,7 +6,7 @@ import type { Graph } from '../../src/graph/graph.ts'
 /** A graph whose reads are answered by `read`; by no rows where it is left out. */
 export function silentGraph(read: (statement: Statement) => Promise<readonly Row[]> = async () => []): Graph {
   const refuse = () => Promise.reject(new Error('Expected no write'))
-  return { read, write: refuse, define: refuse, close: async () => {} }
+  return { read, write: refuse, stream: refuse, define: refuse, close: async () => {} }
 }
 
 /** A logger of errors, and the records that it wrote. */

@@ -57,7 +57,7 @@ export const mostCandidates = 200
 
 /** The question for all candidates of one label that references name. References must have passed `checkRef`. */
 export function candidatesWith<Thing>(
-  label: 'Work' | 'Person' | 'Venue' | 'Topic',
+  label: 'Entity' | 'Work' | 'Person' | 'Venue' | 'Topic',
   properties: string,
   read: (row: Row) => Thing,
 ): KeyedQuestion<string, NoArguments, readonly Candidate<Thing>[]> {

@@ -21,6 +21,7 @@ function readingGraph(fails = false) {
       if (fails) throw new Error('gone')
       return [{ n: 1 }]
     },
+    stream: () => Promise.reject(new Error('Expected no stream')),
     write: () => Promise.reject(new Error('Expected no write')),
     define: () => Promise.reject(new Error('Expected no write')),
     close: async () => {},

@@ -71,6 +71,25 @@ describe('the operations, as they stand', () => {
     })
   })
 
+  it('cited-together tells what is cited with SWIM', async () => {
+    const { work } = await answer('cited-together')
+    expect(work.coCitedWith.totalCount).toBe(4)
+    expect(work.coCitedWith.nodes[0]).toMatchObject({ talkCount: 2, talks: [{}, {}] })
+  })
+
+  it('similar-talks tells which talks draw on the same works', async () => {
+    const { work } = await answer('similar-talks')
+    expect(work.similarBySources.nodes).toMatchObject([
+      { talk: { title: 'The Refined Art of Membership' }, workCount: 2, works: [{}, {}] },
+    ])
+  })
+
+  it('path tells how two speakers are joined', async () => {
+    const { path } = await answer('path')
+    expect(path.hops.map(({ relation }: { relation: string }) => relation)).toEqual(['GAVE', 'CITES', 'CITES', 'GAVE'])
+    for (const { evidence } of path.hops) expect(evidence).not.toEqual([])
+  })
+
   it('talks-at-event tells what was given at QCon', async () => {
     const { talks } = await answer('talks-at-event')
     expect(talks.nodes).toMatchObject([
