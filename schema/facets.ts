@@ -9,7 +9,7 @@ import { builder } from './builder.ts'
 import { type Connection, connect, connectFor, connectionType } from './connection.ts'
 
 /** A page of works, and how to count all of them: one statement for each facet that is asked for. */
-interface WorksConnection extends Connection<WorkEntity> {
+export interface WorksConnection extends Connection<WorkEntity> {
   facet(name: FacetName, size: number): Promise<readonly FacetCountRecord[]>
 }
 

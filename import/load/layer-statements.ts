@@ -2,6 +2,7 @@
  * The layer that is asked, as statements that change what stands into what follows: only what differs is written. What is
  * gone goes first, nodes come before the relationships between them.
  */
+import { isDeepStrictEqual } from 'node:util'
 import { cypher, type Statement } from '../../src/graph/cypher.ts'
 import { type ClaimKind, claimKinds } from '../../src/model/claim.ts'
 import { type Entity, type Naming, whatIs } from '../../src/model/entity.ts'
@@ -130,7 +131,7 @@ function writeNames(stored: StoredLayer, namings: readonly Naming[]): readonly S
 function changeEdges(
   stored: StoredLayer,
   next: Layer,
-  written: readonly { readonly entity: Entity }[],
+  written: readonly { readonly entity: Entity; readonly properties: Properties }[],
 ): readonly Statement[] {
   const entities = new Map(next.entities.map((entity) => [entity.id, entity]))
   const rows = next.edges.map((edge) => ({
@@ -158,7 +159,11 @@ function changeEdges(
     ]),
   ])
   const search = refreshSearch({
-    written: written.map(({ entity }) => ({ entity, stood: stored.entities.has(entity.id) })),
+    written: written.map(({ entity, properties }) => {
+      const before = stored.entities.get(entity.id)
+      const isRenamed = before !== undefined && !isDeepStrictEqual(before.searchNames, properties.searchNames)
+      return { entity, stood: before !== undefined, isRenamed }
+    }),
     edges: [...fresh, ...changed, ...lost.map(([kind, from = '', to = '']) => ({ kind: kind as ClaimKind, from, to }))],
   })
   return [...statements, ...search]

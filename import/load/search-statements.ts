@@ -10,19 +10,23 @@ import { batched } from './batch.ts'
 
 /** What a turn changes, as far as it reaches search. */
 export interface SearchChange {
-  /** Entities that were written, and whether they stood before. */
-  readonly written: readonly { readonly entity: Pick<Entity, 'id' | 'type'>; readonly stood: boolean }[]
+  /** Entities that were written, whether they stood before, and whether others are found through other names of theirs now. */
+  readonly written: readonly {
+    readonly entity: Pick<Entity, 'id' | 'type'>
+    readonly stood: boolean
+    readonly isRenamed: boolean
+  }[]
   /** Edges that came or went. */
   readonly edges: readonly { readonly kind: ClaimKind; readonly from: string; readonly to: string }[]
 }
 
 /**
  * Statements that bring `searchAround` up to date after entities and edges are written. Linear in what changed, and for a
- * person, a venue or a topic that changed in its works.
+ * person, a venue or a topic of other names in its works.
  */
 export function refreshSearch({ written, edges }: SearchChange): readonly Statement[] {
-  const ofType = (type: Entity['type'], stood?: boolean) =>
-    written.filter((one) => one.entity.type === type && (stood ?? one.stood) === one.stood).map((one) => one.entity.id)
+  const ofType = (type: Entity['type'], which: 'all' | 'stood' | 'isRenamed' = 'all') =>
+    written.filter((one) => one.entity.type === type && (which === 'all' || one[which])).map((one) => one.entity.id)
   const ends = (kinds: readonly ClaimKind[], end: 'from' | 'to') =>
     edges.filter(({ kind }) => kinds.includes(kind)).map((edge) => edge[end])
   const works = [
@@ -35,12 +39,12 @@ export function refreshSearch({ written, edges }: SearchChange): readonly Statem
   return [
     ...refresh(works, '', aroundWork),
     ...refresh(occasions, '<-[:PRESENTED_AS]-(w:Work)', aroundWork),
-    ...refresh(ofType('Person', true), '-[:GAVE|AUTHORED]->(w:Work)', aroundWork),
-    ...refresh(ofType('Venue', true), '<-[:HELD_AT]-(:Presentation)<-[:PRESENTED_AS]-(w:Work)', aroundWork),
-    ...refresh(ofType('Venue', true), '<-[:PUBLISHED_IN]-(w:Work)', aroundWork),
-    ...refresh(ofType('Topic', true), '<-[:ABOUT]-(w:Work)', aroundWork),
-    ...refresh(ofType('Work', true), '-[:PUBLISHED_IN]->(w:Venue)', aroundVenue),
-    ...refresh(ofType('Presentation', true), '-[:HELD_AT]->(w:Venue)', aroundVenue),
+    ...refresh(ofType('Person', 'isRenamed'), '-[:GAVE|AUTHORED]->(w:Work)', aroundWork),
+    ...refresh(ofType('Venue', 'isRenamed'), '<-[:HELD_AT]-(:Presentation)<-[:PRESENTED_AS]-(w:Work)', aroundWork),
+    ...refresh(ofType('Venue', 'isRenamed'), '<-[:PUBLISHED_IN]-(w:Work)', aroundWork),
+    ...refresh(ofType('Topic', 'isRenamed'), '<-[:ABOUT]-(w:Work)', aroundWork),
+    ...refresh(ofType('Work', 'stood'), '-[:PUBLISHED_IN]->(w:Venue)', aroundVenue),
+    ...refresh(ofType('Presentation', 'stood'), '-[:HELD_AT]->(w:Venue)', aroundVenue),
     ...refresh(venues, '', aroundVenue),
   ]
 }

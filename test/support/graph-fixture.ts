@@ -107,7 +107,7 @@ export async function writeFixture(graph: Graph, fixture: Fixture): Promise<void
 /** What the importer adds for search, in the importer's own words. */
 function searchStatements(fixture: Fixture, edges: ReturnType<typeof edgeRows>): readonly Statement[] {
   const written = (type: 'Work' | 'Venue', things: readonly { readonly id: string }[] = []) =>
-    things.map(({ id }) => ({ entity: { id, type }, stood: false }))
+    things.map(({ id }) => ({ entity: { id, type }, stood: false, isRenamed: false }))
   return refreshSearch({
     written: [...written('Work', fixture.works), ...written('Venue', fixture.venues)],
     edges: edges.flatMap(([, rows]) => rows),
