@@ -10,13 +10,27 @@ const rooms: readonly (readonly [path: string, mayImport: readonly string[]])[] 
   ['src/model', []],
   ['src/errors.ts', []],
   ['src/package-root.ts', []],
-  ['src/config.ts', ['src/errors.ts']],
+  ['src/limits.ts', []],
+  ['src/means.ts', []],
+  ['src/config.ts', ['src/errors.ts', 'src/limits.ts', 'src/means.ts']],
   ['src/graph/address.ts', []],
   ['src/graph', ['src/graph/address.ts', 'src/model', 'src/errors.ts']],
   ['src/queries', ['src/model', 'src/graph', 'src/errors.ts']],
   ['src/neo4j', ['src/graph/address.ts', 'src/errors.ts', 'src/package-root.ts']],
   ['schema', ['src/model', 'src/graph', 'src/queries', 'src/errors.ts', 'src/package-root.ts']],
-  ['src/server', ['src/model', 'src/graph', 'src/queries', 'schema', 'src/errors.ts', 'src/package-root.ts']],
+  [
+    'src/server',
+    [
+      'src/model',
+      'src/graph',
+      'src/queries',
+      'schema',
+      'src/errors.ts',
+      'src/limits.ts',
+      'src/means.ts',
+      'src/package-root.ts',
+    ],
+  ],
   ['import/read', ['src/model', 'src/errors.ts']],
   ['import/parse', ['src/model']],
   ['import/topics', ['src/model', 'import/parse']],
@@ -63,7 +77,7 @@ const keptPackages: readonly (readonly [pattern: RegExp, room: string])[] = [
   [/^@pothos\//, 'schema'],
   [/^(?:mdast|micromark|unist|htmlparser2)/, 'import/parse'],
   [/^commander$/, 'src/cli'],
-  [/^graphql-yoga$/, 'src/server'],
+  [/^graphql-(?:yoga|jit)$/, 'src/server'],
 ]
 
 interface SourceFile {

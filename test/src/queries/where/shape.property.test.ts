@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Row } from '../../../../src/graph/cypher.ts'
-import { createAsker } from '../../../../src/queries/asker.ts'
 import { cites } from '../../../../src/queries/cites.ts'
 import { citationsWhere } from '../../../../src/queries/where/citations.ts'
 import { papersWhere } from '../../../../src/queries/where/papers.ts'
@@ -9,10 +8,10 @@ import { talksWhere } from '../../../../src/queries/where/talks.ts'
 import { worksWhere } from '../../../../src/queries/where/works.ts'
 import { papers, talks, works } from '../../../../src/queries/works.ts'
 import { workRow } from '../../../support/graph-rows.ts'
-import { silentGraph } from '../../../support/graph-silent.ts'
+import { askerOver, silentGraph } from '../../../support/graph-silent.ts'
 
 /** A graph in which every name is an id: of one work, person, venue and topic. */
-const asker = createAsker(
+const asker = askerOver(
   silentGraph(async ({ text, parameters }) => {
     const keys = parameters.keys as readonly (string | readonly string[])[]
     return keys.map((key, i): Row => {
