@@ -10,7 +10,9 @@ const rooms: readonly (readonly [path: string, mayImport: readonly string[]])[] 
   ['src/model', []],
   ['src/errors.ts', []],
   ['src/package-root.ts', []],
-  ['src/config.ts', ['src/errors.ts']],
+  ['src/limits.ts', []],
+  ['src/means.ts', []],
+  ['src/config.ts', ['src/errors.ts', 'src/limits.ts', 'src/means.ts']],
   ['src/graph/address.ts', []],
   ['src/graph', ['src/graph/address.ts', 'src/model', 'src/errors.ts']],
   ['src/adjacency', ['src/model', 'src/graph']],
@@ -19,7 +21,17 @@ const rooms: readonly (readonly [path: string, mayImport: readonly string[]])[] 
   ['schema', ['src/model', 'src/graph', 'src/adjacency', 'src/queries', 'src/errors.ts', 'src/package-root.ts']],
   [
     'src/server',
-    ['src/model', 'src/graph', 'src/adjacency', 'src/queries', 'schema', 'src/errors.ts', 'src/package-root.ts'],
+    [
+      'src/model',
+      'src/graph',
+      'src/adjacency',
+      'src/queries',
+      'schema',
+      'src/errors.ts',
+      'src/limits.ts',
+      'src/means.ts',
+      'src/package-root.ts',
+    ],
   ],
   ['import/read', ['src/model', 'src/errors.ts']],
   ['import/parse', ['src/model']],
@@ -67,7 +79,7 @@ const keptPackages: readonly (readonly [pattern: RegExp, room: string])[] = [
   [/^@pothos\//, 'schema'],
   [/^(?:mdast|micromark|unist|htmlparser2)/, 'import/parse'],
   [/^commander$/, 'src/cli'],
-  [/^graphql-yoga$/, 'src/server'],
+  [/^graphql-(?:yoga|jit)$/, 'src/server'],
 ]
 
 interface SourceFile {

@@ -7,9 +7,10 @@ import type { Snapshot } from './snapshot.ts'
 export interface Snapshots {
   /**
    * The snapshot of the data as it is. While a new one is read, that of the version before is given after a second;
-   * the new one takes its place whole. Rejects where there is none yet and it cannot be read.
+   * the new one takes its place whole; `onLate` is told of one that is not of the data as it is. Rejects where there is
+   * none yet and it cannot be read.
    */
-  current(): Promise<Snapshot>
+  current(onLate?: () => void): Promise<Snapshot>
 }
 
 /** Milliseconds for which an answer waits for newer data. */
@@ -31,10 +32,11 @@ export function createSnapshots(graph: Graph): Snapshots {
     return coming
   }
   return {
-    async current() {
+    async current(onLate) {
       const version = await readVersion(graph)
-      if (held === null) return renew()
-      return held.version === version ? held : soon(renew(), held)
+      const snapshot = await (held === null ? renew() : held.version === version ? held : soon(renew(), held))
+      if (snapshot.version < version) onLate?.()
+      return snapshot
     },
   }
 }

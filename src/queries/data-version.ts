@@ -1,7 +1,8 @@
 /** The version of the data: a number that moves on with every write of the importer. */
 import { TalkgraphError } from '../errors.ts'
 import { cypher } from '../graph/cypher.ts'
-import { number } from '../graph/row.ts'
+import type { Graph, ReadBounds } from '../graph/graph.ts'
+import { number, numberOrNull } from '../graph/row.ts'
 import type { Asker } from './asker.ts'
 import type { NoArguments, Question } from './question.ts'
 
@@ -21,4 +22,14 @@ export async function readVersion(asker: Asker, version: string | null | undefin
     `Expected a data version from 0 to ${current} as ${argument}, got "${version}"`,
     { data: { argument, minimum: 0, maximum: current, value: version } },
   )
+}
+
+/**
+ * A text that is another one as soon as any answer may be: the data version, and the number of import runs, since a run
+ * that finds nothing new makes no version. Costs one look-up in an index.
+ */
+export async function readStamp(graph: Graph, bounds: ReadBounds): Promise<string> {
+  const statement = cypher("MATCH (v:DataVersion {id: 'data'}) RETURN v.version AS version, v.runs AS runs")
+  const [row = {}] = await graph.read(statement, bounds)
+  return `${numberOrNull(row, 'version') ?? 0}.${numberOrNull(row, 'runs') ?? 0}`
 }

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Row } from '../../../../src/graph/cypher.ts'
-import { createAsker } from '../../../../src/queries/asker.ts'
 import { cites } from '../../../../src/queries/cites.ts'
 import type { Pages } from '../../../../src/queries/pages.ts'
 import { people } from '../../../../src/queries/people.ts'
@@ -18,10 +17,10 @@ import { venuesWhere } from '../../../../src/queries/where/venues.ts'
 import { worksWhere } from '../../../../src/queries/where/works.ts'
 import { papers, talks, works } from '../../../../src/queries/works.ts'
 import { workRow } from '../../../support/graph-rows.ts'
-import { silentGraph } from '../../../support/graph-silent.ts'
+import { askerOver, silentGraph } from '../../../support/graph-silent.ts'
 
 /** A graph in which every name is an id: of one work, person, venue and topic. */
-const asker = createAsker(
+const asker = askerOver(
   silentGraph(async ({ text, parameters }) => {
     const keys = parameters.keys as readonly (string | readonly string[])[]
     return keys.map((key, i): Row => {
