@@ -20,12 +20,12 @@ export interface Limits {
   readonly waiting: number
 }
 
-/** Limits that leave room for GraphiQL, and for twice what any question of `operations/` costs. */
+/** Limits that leave room for GraphiQL, and for a page of a hundred, with a hundred of each and some fields of these. */
 export const usualLimits: Limits = {
   depth: 15,
   aliases: 100,
   tokens: 5000,
-  cost: 100_000,
+  cost: 2_000_000,
   bodyBytes: 1024 * 1024,
   milliseconds: 10_000,
   concurrent: 128,

@@ -72,7 +72,10 @@ const failing: readonly object[] = [
   { query: '{ talksCiting(work: "nothing at all") { totalCount } talks(first: 1) { totalCount } }' },
   { query: '{ talks(where: {speaker: "Jo Twin"}) { totalCount } papers { totalCount } }' },
   { query: '{ talks(after: "forged") { totalCount } }' },
-  { query: '{ talks(first: 100) { nodes { cites(first: 100) { nodes { citedBy(first: 100) { nodes { id } } } } } } }' },
+  {
+    query:
+      '{ talks(first: 100) { nodes { cites(first: 100) { nodes { citedBy(first: 100) { nodes { id title kind } } } } } } }',
+  },
   { query: '{ talks { nope } }' },
   { query: '{ person(ref: "poison") { name } venue(ref: "Café Conf") { name } }' },
   { query: '{ person(ref: "poison too") { name } }' },

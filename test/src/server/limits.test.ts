@@ -47,7 +47,7 @@ describe('what people and programs ask', () => {
     const options = { inputValueDeprecation: true, specifiedByUrl: true, schemaDescription: true, oneOf: true }
     const described = await ask(getIntrospectionQuery(options))
     expect(described.data.__schema.queryType.name).toBe('Query')
-    expect(described.extensions).toEqual({ cost: { cost: 1000, limit: 100_000 } })
+    expect(described.extensions).toEqual({ cost: { cost: 1000, limit: 2_000_000 } })
   })
 })
 
@@ -224,7 +224,7 @@ describe('time', () => {
         errors: [
           { message: expect.stringContaining('within 100 ms'), extensions: { code: 'TIMEOUT', milliseconds: 100 } },
         ],
-        extensions: { cost: { cost: 2, limit: 100_000 } },
+        extensions: { cost: { cost: 2, limit: 2_000_000 } },
       },
     ])
     expect(held[0]?.signal?.aborted).toBe(true)

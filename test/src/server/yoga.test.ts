@@ -32,7 +32,7 @@ describe('errors', () => {
           extensions: { since: 1, code: 'DATABASE_UNAVAILABLE' },
         },
       ],
-      extensions: { cost: { cost: 2, limit: 100_000 } },
+      extensions: { cost: { cost: 2, limit: 2_000_000 } },
     })
     expect(records).toEqual([])
   })
