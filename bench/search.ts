@@ -3,21 +3,15 @@
  * documents. `npm run bench:search -- [--data PATH]... [--set tune|check|blind] [--misses]`; prints the share of queries
  * whose right thing comes first and within the first three, by set and by class, and the time that a query takes.
  */
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { pino } from 'pino'
 import { importPaths } from '../import/pipeline.ts'
-import { answers, connect } from '../src/graph/connect.ts'
-import { ensureConstraints } from '../src/graph/constraints.ts'
 import { cypher } from '../src/graph/cypher.ts'
 import type { Graph } from '../src/graph/graph.ts'
-import { practice } from '../src/graph/practice.ts'
 import { fold } from '../src/model/fold.ts'
-import { provideNeo4j } from '../src/neo4j/provide.ts'
 import { makeYoga } from '../src/server/yoga.ts'
-import { sharedCacheDir } from '../test/support/cache-dir.ts'
+import { withScratchGraph } from './scratch-graph.ts'
 
 const { values } = parseArgs({
   options: {
@@ -50,33 +44,12 @@ const operation = `query ($query: String!) { search(query: $query, first: 10) { 
 /** Times that each query is asked, after one that warms up. */
 const rounds = 5
 
-const scratch = await mkdtemp(join(tmpdir(), 'talkgraph-bench-'))
-try {
-  const neo4j = await provideNeo4j({
-    given: null,
-    dataDir: join(scratch, 'neo4j'),
-    cacheDir: sharedCacheDir(),
-    answers,
-    practice,
-    progress: (message) => void process.stderr.write(`${message}\n`),
-  })
-  try {
-    const graph = connect(neo4j.address)
-    await ensureConstraints(graph)
-    await importPaths(graph, { paths: values.data }, () => {})
-    const outcomes = await askAll(
-      graph,
-      (await readCases()).filter(({ set }) => values.set.includes(set)),
-    )
-    process.stdout.write(inWords(outcomes))
-    process.stdout.write(`${await bareLine(graph)}\n`)
-    await graph.close()
-  } finally {
-    await neo4j.stop()
-  }
-} finally {
-  await rm(scratch, { recursive: true, force: true })
-}
+await withScratchGraph(async (graph) => {
+  await importPaths(graph, { paths: values.data }, () => {})
+  const cases = (await readCases()).filter(({ set }) => values.set.includes(set))
+  process.stdout.write(inWords(await askAll(graph, cases)))
+  process.stdout.write(`${await bareLine(graph)}\n`)
+})
 
 async function readCases(): Promise<readonly Case[]> {
   const lines = (await readFile(new URL('search-queries.txt', import.meta.url), 'utf8')).split('\n')

@@ -1,16 +1,17 @@
 /** Works that are cited together, and talks that cite the same. */
+import type { Counted } from '../src/adjacency/ranked.ts'
 import type { Snapshot } from '../src/adjacency/snapshot.ts'
 import type { WorkEntity } from '../src/model/entity.ts'
 import type { Asker } from '../src/queries/asker.ts'
-import { coCitedList, coCitedPage, talksCitingBoth } from '../src/queries/co-cited.ts'
 import { byId } from '../src/queries/entities-by-id.ts'
-import { readSize } from '../src/queries/page.ts'
-import { similarTalksList, similarTalksPage, worksCitedByBoth } from '../src/queries/similar-talks.ts'
+import { coCitedWith, idsBetween, type Neighbourhood, similarBySources } from '../src/queries/neighbourhood.ts'
+import type { PageArguments } from '../src/queries/page.ts'
 import { builder } from './builder.ts'
-import { connectionType, forwardArguments } from './connection.ts'
+import { type Connection, connectionType, forwardArguments } from './connection.ts'
 import type { Context } from './context.ts'
 import { connectRanked } from './ranked-connection.ts'
 import { Talk, Work } from './refs.ts'
+import { readWholeSize, wholeListArguments } from './whole-list.ts'
 
 /** A work or a talk beside another, of the snapshot in which they were ranked. */
 interface Beside {
@@ -29,9 +30,8 @@ const CoCitation = builder.objectRef<Beside>('CoCitation').implement({
     talks: t.field({
       type: [Talk],
       description: 'Those talks, by title.',
-      args: { first: t.arg.int({ defaultValue: 100, description: 'How many to give, at most 100.' }) },
-      resolve: ({ of, other, snapshot }, { first }, { asker }) =>
-        worksOf(asker, talksCitingBoth(snapshot, of, other.id, readSize(first, 'first', 100))),
+      args: { ...wholeListArguments },
+      resolve: (beside, args, { asker }) => between(coCitedWith, beside, asker, readWholeSize(args)),
     }),
   }),
 })
@@ -45,9 +45,8 @@ const SimilarTalk = builder.objectRef<Beside & { readonly jaccard: number }>('Si
     works: t.field({
       type: [Work],
       description: 'Those works, by title.',
-      args: { first: t.arg.int({ defaultValue: 100, description: 'How many to give, at most 100.' }) },
-      resolve: ({ of, other, snapshot }, { first }, { asker }) =>
-        worksOf(asker, worksCitedByBoth(snapshot, of, other.id, readSize(first, 'first', 100))),
+      args: { ...wholeListArguments },
+      resolve: (beside, args, { asker }) => between(similarBySources, beside, asker, readWholeSize(args)),
     }),
   }),
 })
@@ -60,15 +59,7 @@ builder.interfaceField(Work, 'coCitedWith', (t) =>
     type: CoCitationConnection,
     description: 'Works cited by talks that cite this one too, most talks first, then by title.',
     args: { ...forwardArguments },
-    async resolve({ id: of }, args, { asker, snapshots }: Context) {
-      const snapshot = await snapshots.current()
-      return connectRanked(
-        coCitedList(of),
-        args,
-        (slice) => coCitedPage(snapshot, of, slice),
-        ({ node, count }) => beside(asker, snapshot, node, { of, count }),
-      )
-    },
+    resolve: ({ id }, args, context) => connectBeside(coCitedWith, id, args, context),
   }),
 )
 
@@ -78,25 +69,31 @@ builder.objectField(Talk, 'similarBySources', (t) =>
     description:
       'Talks that cite works which this one cites too: those first that share most, then those of whose works these are the larger part, then by title.',
     args: { ...forwardArguments },
-    async resolve({ id: of }, args, { asker, snapshots }: Context) {
-      const snapshot = await snapshots.current()
-      return connectRanked(
-        similarTalksList(of),
-        args,
-        (slice) => similarTalksPage(snapshot, of, slice),
-        ({ node, count, jaccard }) => beside(asker, snapshot, node, { of, count, jaccard }),
-      )
-    },
+    resolve: ({ id }, args, context) => connectBeside(similarBySources, id, args, context),
   }),
 )
 
-/** What was ranked, with the work itself; null where that has gone since. */
-async function beside<More extends object>(asker: Asker, snapshot: Snapshot, node: number, more: More) {
-  const other = await asker.askFor(byId.Work, snapshot.ids[node] ?? '', {})
-  return other === null ? null : { ...more, other, snapshot }
+/** What stands around the thing with the id `of`, each with the work itself. */
+async function connectBeside<Ranked extends Counted>(
+  neighbourhood: Neighbourhood<Ranked>,
+  of: string,
+  args: PageArguments,
+  context: Context,
+): Promise<Connection<Ranked & Beside>> {
+  const snapshot = await context.snapshot()
+  return connectRanked(neighbourhood, of, snapshot, args, async (ranked) => {
+    const other = await context.asker.askFor(byId.Work, snapshot.ids[ranked.node] ?? '', {})
+    return other === null ? null : { ...ranked, of, other, snapshot }
+  })
 }
 
-async function worksOf(asker: Asker, ids: readonly string[]): Promise<readonly WorkEntity[]> {
+async function between<Ranked extends Counted>(
+  neighbourhood: Neighbourhood<Ranked>,
+  { of, other, snapshot }: Beside,
+  asker: Asker,
+  size: number,
+): Promise<readonly WorkEntity[]> {
+  const ids = idsBetween(neighbourhood, snapshot, [of, other.id], size)
   const works = await Promise.all(ids.map((id) => asker.askFor(byId.Work, id, {})))
   return works.filter((work) => work !== null)
 }

@@ -52,7 +52,7 @@ builder.queryField('path', (t) =>
       to: t.arg.string({ required: true, description: 'Where it ends.' }),
       maxHops: t.arg.int({ defaultValue: 6, description: `The most steps it may have, at most ${mostHops}.` }),
     },
-    resolve: async (_, { from, to, maxHops }, { asker, snapshots }) =>
-      findPath(asker, await snapshots.current(), { from, to }, maxHops ?? 6),
+    resolve: async (_, { from, to, maxHops }, { asker, snapshot }) =>
+      findPath(asker, await snapshot(), { from, to }, maxHops ?? 6),
   }),
 )

@@ -1,13 +1,13 @@
 /** Works that several talks cite. */
 
 import { citingTalks } from '../src/queries/citing-talks.ts'
-import { readSize } from '../src/queries/page.ts'
 import { sharedCitations, sharedCitationsWhere } from '../src/queries/shared-citations.ts'
 import { builder } from './builder.ts'
 import { connect, connectionType, pageArguments } from './connection.ts'
 import { WorkKind } from './enums.ts'
 import { IntRange, topics, years } from './filters.ts'
 import { SharedCitation, Talk, Work } from './refs.ts'
+import { readWholeSize, wholeListArguments } from './whole-list.ts'
 
 const SharedCitationConnection = connectionType('SharedCitation', 'works that several talks cite', SharedCitation)
 
@@ -21,9 +21,8 @@ SharedCitation.implement({
     talks: t.field({
       type: [Talk],
       description: 'Those talks, by title.',
-      args: { first: t.arg.int({ defaultValue: 100, description: 'How many to give, at most 100.' }) },
-      resolve: ({ work }, { first }, { asker }) =>
-        asker.askFor(citingTalks, work.id, { size: readSize(first, 'first', 100) }),
+      args: { ...wholeListArguments },
+      resolve: ({ work }, args, { asker }) => asker.askFor(citingTalks, work.id, { size: readWholeSize(args) }),
     }),
   }),
 })

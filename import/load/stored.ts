@@ -1,7 +1,7 @@
 /** What the graph holds before an import: the one thing that is read back. */
 import { cypher, type Row } from '../../src/graph/cypher.ts'
 import type { Run } from '../../src/graph/graph.ts'
-import { number, numberOrNull, oneOf, record, text, textOrNull, texts } from '../../src/graph/row.ts'
+import { number, oneOf, record, text, textOrNull, texts } from '../../src/graph/row.ts'
 import { type Claim, type ClaimKind, claimKinds, type Mention } from '../../src/model/claim.ts'
 import { whatIs } from '../../src/model/entity.ts'
 import type { Override } from '../../src/model/override.ts'
@@ -205,10 +205,4 @@ export async function readOverrides(run: Run): Promise<readonly StoredOverride[]
     ),
   )
   return rows.map((row) => ({ document: text(row, 'document'), override: overrideOf(record(row, 'override')) }))
-}
-
-/** The data version that stands; null where nothing was imported yet. */
-export async function readVersion(run: Run): Promise<number | null> {
-  const [row = {}] = await run(cypher("MATCH (v:DataVersion {id: 'data'}) RETURN v.version AS version"))
-  return numberOrNull(row, 'version')
 }

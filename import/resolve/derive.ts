@@ -5,6 +5,7 @@ import { type Counts, countsIn } from './counts.ts'
 import { edgesOwnedBy } from './edges.ts'
 import { suspectsOf } from './links.ts'
 import { namingsOf } from './namings.ts'
+import { remembered } from './numbering.ts'
 import { nameOf, personEntity, presentationEntity, topicEntity, venueEntity } from './other-entities.ts'
 import type { WorkGist } from './record.ts'
 import type { SlugBook } from './slugs.ts'
@@ -122,15 +123,5 @@ function surroundings(standing: Standing, gists: Ground['gists'], titles: Ground
       const who = speakers(work).join(' and ') || 'Untitled talk'
       return event === undefined || event === null ? who : `${who} at ${event}`
     },
-  }
-}
-
-/** A function that works out each answer once. */
-function remembered<T>(of: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>()
-  return (key) => {
-    const value = known.has(key) ? (known.get(key) as T) : of(key)
-    known.set(key, value)
-    return value
   }
 }

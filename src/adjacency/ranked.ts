@@ -1,4 +1,5 @@
 /** Nodes with counts, best first, a page at a time: what is not on the page is never sorted. */
+import { bisect } from './bisect.ts'
 
 /** A node, and how much speaks for it. */
 export interface Counted {
@@ -36,19 +37,10 @@ export function firstOf<Item>(
   for (const item of items) {
     const last = best.at(-1)
     if (best.length >= size && (last === undefined || compare(item, last) >= 0)) continue
-    best.splice(placeOf(item, best, compare), 0, item)
+    // Behind those that are equal.
+    const place = bisect(best.length, (at) => compare(item, best[at] as Item) >= 0)
+    best.splice(place, 0, item)
     if (best.length > size) best.pop()
   }
   return best
-}
-
-/** Where an item belongs in a sorted list, behind those that are equal. */
-function placeOf<Item>(item: Item, sorted: readonly Item[], compare: (a: Item, b: Item) => number): number {
-  let [low, high] = [0, sorted.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (compare(item, sorted[middle] as Item) < 0) high = middle
-    else low = middle + 1
-  }
-  return low
 }

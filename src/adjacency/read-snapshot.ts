@@ -1,5 +1,6 @@
 /** The snapshot of a graph, read in a stream. */
 import { cypher, type Row } from '../graph/cypher.ts'
+import { dataVersionIn, dataVersionStatement } from '../graph/data-version.ts'
 import type { Graph } from '../graph/graph.ts'
 import { number, numbers, oneOf, text } from '../graph/row.ts'
 import {
@@ -27,10 +28,9 @@ export async function readSnapshot(graph: Graph): Promise<Snapshot> {
   }
 }
 
-/** The data version that stands; 0 of an empty graph. */
-export async function readVersion(graph: Pick<Graph, 'read'>): Promise<number> {
-  const [row] = await graph.read(cypher("MATCH (v:DataVersion {id: 'data'}) RETURN v.version AS version"))
-  return row === undefined ? 0 : number(row, 'version')
+/** The data version that stands. */
+export async function readVersion(graph: Graph): Promise<number> {
+  return dataVersionIn(await graph.read(dataVersionStatement))
 }
 
 async function readAt(graph: Graph, version: number): Promise<Snapshot> {

@@ -1,15 +1,14 @@
-/** The version of the data: a number that moves on with every write of the importer. */
+/** The version of the data, as callers name it. */
 import { TalkgraphError } from '../errors.ts'
-import { cypher } from '../graph/cypher.ts'
+import { dataVersionIn, dataVersionStatement, runsIn } from '../graph/data-version.ts'
 import type { Graph, ReadBounds } from '../graph/graph.ts'
-import { number, numberOrNull } from '../graph/row.ts'
 import type { Asker } from './asker.ts'
 import type { NoArguments, Question } from './question.ts'
 
 /** The version that stands; 0 of an empty graph. */
 const dataVersion: Question<NoArguments, number> = {
-  statement: () => cypher("MATCH (v:DataVersion {id: 'data'}) RETURN v.version AS version"),
-  answer: (rows) => (rows[0] === undefined ? 0 : number(rows[0], 'version')),
+  statement: () => dataVersionStatement,
+  answer: dataVersionIn,
 }
 
 /** The version that a text names, 0 for before the first import; null where it is absent. Throws INVALID_ARGUMENT for any other. */
@@ -29,7 +28,6 @@ export async function readVersion(asker: Asker, version: string | null | undefin
  * that finds nothing new makes no version. Costs one look-up in an index.
  */
 export async function readStamp(graph: Graph, bounds: ReadBounds): Promise<string> {
-  const statement = cypher("MATCH (v:DataVersion {id: 'data'}) RETURN v.version AS version, v.runs AS runs")
-  const [row = {}] = await graph.read(statement, bounds)
-  return `${numberOrNull(row, 'version') ?? 0}.${numberOrNull(row, 'runs') ?? 0}`
+  const rows = await graph.read(dataVersionStatement, bounds)
+  return `${dataVersionIn(rows)}.${runsIn(rows)}`
 }

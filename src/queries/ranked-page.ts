@@ -1,29 +1,28 @@
 /** Pages of lists that are ranked in memory, by the same cursors as all others. */
+import { bisect } from '../adjacency/bisect.ts'
 import { type Counted, firstOf } from '../adjacency/ranked.ts'
 import type { Snapshot } from '../adjacency/snapshot.ts'
 import type { PagedList, SortValues } from './cursor.ts'
 import { type Page, type Slice, toPage } from './page.ts'
-
-/** How ranked nodes are ordered: by numbers, the highest first, then as nodes are: by title or name, then by id. */
-export interface Ranking<Item extends Counted> {
-  numbersOf(item: Item): readonly number[]
-}
 
 /** The list of a ranking by so many numbers. */
 export function rankedList(name: string, numbers: number): PagedList {
   return { name, types: [...Array.from({ length: numbers }, () => 'number' as const), 'string', 'string'] }
 }
 
-/** A slice of ranked nodes, which come in no order. Costs n log of the slice's size. */
+/**
+ * A slice of ranked nodes, which come in no order: by the numbers that `ranks` give, the highest first, then as nodes are,
+ * by title or name and then by id. Costs n log of the slice's size.
+ */
 export function rankedPage<Item extends Counted>(
   snapshot: Snapshot,
   items: readonly Item[],
-  { numbersOf }: Ranking<Item>,
+  ranks: readonly ((item: Item) => number)[],
   slice: Slice,
 ): Page<Item> {
   const after = slice.after === null ? null : placeOf(snapshot, slice.after)
   const compare = (a: Place, b: Place): number => compareNumbers(a.numbers, b.numbers) || a.node - b.node
-  const placed = items.map((item) => ({ item, numbers: numbersOf(item), node: item.node }))
+  const placed = items.map((item) => ({ item, numbers: ranks.map((rank) => rank(item)), node: item.node }))
   const left = after === null ? placed : placed.filter((one) => compare(one, after) > 0)
   const rows = firstOf(left, slice.size + 1, compare).map(({ item, numbers, node }) => {
     return { item, at: [...numbers, snapshot.sorts[node] ?? '', snapshot.ids[node] ?? ''] }
@@ -39,13 +38,10 @@ interface Place {
 /** Where a cursor points; a node that is gone has its place between two others. */
 function placeOf({ ids, sorts }: Snapshot, values: SortValues): Place {
   const [sort = '', id = ''] = values.slice(-2).map(String)
-  let [low, high] = [0, ids.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    const [atSort, atId] = [sorts[middle] ?? '', ids[middle] ?? '']
-    if (atSort === sort ? atId < id : atSort < sort) low = middle + 1
-    else high = middle
-  }
+  const low = bisect(ids.length, (place) => {
+    const [atSort, atId] = [sorts[place] ?? '', ids[place] ?? '']
+    return atSort === sort ? atId < id : atSort < sort
+  })
   return { numbers: values.slice(0, -2).map(Number), node: ids[low] === id ? low : low - 0.5 }
 }
 

@@ -1,6 +1,7 @@
 /** What one operation works with. */
 import { randomUUID } from 'node:crypto'
 import type { Context } from '../../schema/context.ts'
+import type { Snapshot } from '../adjacency/snapshot.ts'
 import type { Snapshots } from '../adjacency/snapshots.ts'
 import { createAsker } from '../queries/asker.ts'
 import type { Batcher } from '../queries/batcher.ts'
@@ -23,9 +24,13 @@ export function createContext(
   { requestId, signal, onLate }: ServerContext,
   milliseconds: number,
 ): Context {
+  let snapshot: Promise<Snapshot> | null = null
   return {
     asker: createAsker(batcher, { signal, milliseconds }),
-    snapshots: { current: () => snapshots.current(onLate) },
+    snapshot: () => {
+      snapshot ??= snapshots.current(onLate)
+      return snapshot
+    },
     requestId: requestId ?? randomUUID(),
   }
 }

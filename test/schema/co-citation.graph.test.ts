@@ -90,6 +90,17 @@ describe('Work.coCitedWith', () => {
     await caughtUp('rings', 3)
   })
 
+  it('asks as often for what is beside every work as for what is beside one', async () => {
+    const count = async (first: number) => {
+      const before = statements.length
+      const all = `query ($first: Int) { works(first: $first) { nodes { coCitedWith { totalCount } } } }`
+      expect(dataOf(await ask(all, { first })).works.nodes).toHaveLength(first)
+      return statements.length - before
+    }
+    await together('rings')
+    expect(await count(8)).toBe(await count(4))
+  })
+
   it('asks as often for a page of three as for a page of one', async () => {
     const count = async (first: number) => {
       const before = statements.length

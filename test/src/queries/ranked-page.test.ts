@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { rankedPage } from '../../../src/queries/ranked-page.ts'
 import { anyGraph } from '../adjacency/arbitrary.ts'
 
-const ranking = { numbersOf: ({ count }: { readonly count: number }) => [count] }
+const ranking = [({ count }: { readonly count: number }) => count]
 
 test('pages of any size in a row are the whole list: highest counts first, then as nodes are', () => {
   fc.assert(
