@@ -46,7 +46,7 @@ async function measure(graph: Graph, folder: string): Promise<Result> {
   let [read, planned] = [begun, 0]
   const report = await importPaths(graph, { paths: [folder] }, (at: ImportProgress) => {
     if (at.step === 'reading') read = performance.now()
-    else if (at.share !== null && planned === 0) planned = performance.now()
+    else if (at.step === 'writing' && at.share !== null && planned === 0) planned = performance.now()
   })
   const ended = performance.now()
   const resident = process.resourceUsage().maxRSS / 1024

@@ -64,10 +64,14 @@ export interface ChangedThing {
   readonly what: string
 }
 
-/** How far an import is: documents read of the files there are, then what is written. */
+/**
+ * How far an import is: documents read of the files there are, then what is written. Where there is nothing to write, only
+ * the run is noted still, and answers are by then what they will be when the import has ended.
+ */
 export type ImportProgress =
   | { readonly step: 'reading'; readonly done: number; readonly total: number }
   | ({ readonly step: 'writing' } & WriteProgress)
+  | { readonly step: 'noting' }
 
 /** Who watches an import. */
 export type Progress = (at: ImportProgress) => void
@@ -100,6 +104,7 @@ async function importOnce(
   const relinked = delivery.relinked.length
   const watch = watching(prepared, progress, signal)
   if (delivery.documents.length + delivery.forgotten.length === 0) {
+    if (relinked === 0) progress({ step: 'noting' })
     const noted = await noteImport(graph, { run, relinked: delivery.relinked, roots: prepared.rootsChanged }, watch)
     return { documents: { ...counts, ...nothing, relinked }, entities: null, problems, ...accounts, ...noted }
   }

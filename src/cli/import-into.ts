@@ -15,6 +15,8 @@ import type { Reporter } from './reporter.ts'
 export interface Showing {
   readonly reporter: Reporter
   readonly signal: AbortSignal
+  /** Is called once answers are what they will be, where that is before the import has ended. */
+  readonly onStanding?: () => void
 }
 
 /** Imports, reporting as it goes, and gives what the pipeline reports. Throws what the pipeline throws. */
@@ -24,17 +26,20 @@ export function importInto(graph: Graph, order: ImportOrder, showing: Showing): 
 
 /** Shows how far an import or a rehearsal of one is, and its problems at the end. */
 export async function showImport<T extends { readonly problems: readonly Problem[] }>(
-  { reporter }: Showing,
+  { reporter, onStanding }: Showing,
   work: (progress: ProgressOf) => Promise<T>,
 ): Promise<T> {
-  const report = await work((at) => reporter.tick(progressOf(at)))
+  const report = await work((at) => {
+    if (at.step === 'noting') onStanding?.()
+    else reporter.tick(progressOf(at))
+  })
   reporter.clear()
   for (const problem of report.problems) reporter.warn(problemLine(problem))
   return report
 }
 
 /** An import's progress in words and numbers. */
-export function progressOf(at: ImportProgress): Progress {
+export function progressOf(at: Exclude<ImportProgress, { readonly step: 'noting' }>): Progress {
   if (at.step === 'reading') {
     const { done, total } = at
     const counts = [`${thousands(done)} of ${count(total, 'document')}`]

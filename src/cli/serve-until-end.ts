@@ -2,51 +2,55 @@
 import { pino } from 'pino'
 import type { ImportReport } from '../../import/pipeline.ts'
 import { type Counts, countsOf, countsStatement } from '../queries/counts.ts'
-import { serve } from '../server/serve.ts'
+import { type Serving, serve } from '../server/serve.ts'
 import { importSentence } from './import-into.ts'
 import type { Reporter } from './reporter.ts'
 import type { Settings } from './settings.ts'
 import { ended } from './signals.ts'
 import type { Standing } from './with-neo4j.ts'
 
-interface Serving {
+interface Ending {
   readonly signal: AbortSignal
   readonly reporter: Reporter
-  /** What was imported before, or null where nothing was asked to be. */
-  readonly imported: ImportReport | null
 }
 
-/** Listens until the signal aborts, then finishes requests under way. Throws ADDRESS_IN_USE. */
-export async function serveUntilEnd(
+/**
+ * Imports, which gives null where nothing is asked to be, and listens until the signal aborts; then finishes requests under
+ * way. It listens as soon as the import calls `onStanding`, at the latest when it has ended, and says so then. Gives what
+ * was imported. Throws ADDRESS_IN_USE, and what the import throws.
+ */
+export async function serveUntilEnd<Imported extends ImportReport | null>(
   standing: Standing,
-  { config }: Settings,
-  { signal, reporter, imported }: Serving,
-): Promise<void> {
-  if (signal.aborted) return
-  const logger = pino({ level: config.logLevel }, pino.destination(2))
-  const server = await serve({
-    graph: standing.graph,
-    host: config.host,
-    port: config.port,
-    corsOrigins: config.corsOrigins,
-    limits: config.limits,
-    means: config.means,
-    logger,
-  })
-  try {
-    const counts = countsOf(await standing.graph.read(countsStatement()))
-    reporter.say(welcome(server.url, standing, counts, imported))
-    reporter.tell({
-      event: 'listening',
-      url: server.url,
-      neo4j: { uri: standing.address.uri, origin: standing.origin },
-      counts,
-      imported,
-    })
-    await ended(signal)
-  } finally {
-    await server.stop()
+  settings: Settings,
+  { signal, reporter }: Ending,
+  imports: (onStanding: () => void) => Promise<Imported>,
+): Promise<Imported> {
+  let listening: Promise<Serving> | undefined
+  const listen = (): Promise<Serving> => {
+    listening ??= open(standing, settings)
+    return listening
   }
+  try {
+    // One that cannot listen is told of when the import has ended.
+    const imported = await imports(() => void listen().catch(() => {}))
+    if (signal.aborted) return imported
+    const { url } = await listen()
+    const counts = countsOf(await standing.graph.read(countsStatement()))
+    const { address, origin } = standing
+    reporter.say(welcome(url, standing, counts, imported))
+    reporter.tell({ event: 'listening', url, neo4j: { uri: address.uri, origin }, counts, imported })
+    await ended(signal)
+    return imported
+  } finally {
+    const server = await listening?.catch(() => undefined)
+    await server?.stop()
+  }
+}
+
+function open({ graph }: Standing, { config }: Settings): Promise<Serving> {
+  const { host, port, corsOrigins, limits, means } = config
+  const logger = pino({ level: config.logLevel }, pino.destination(2))
+  return serve({ graph, host, port, corsOrigins, limits, means, logger })
 }
 
 function welcome(url: string, standing: Standing, counts: Counts, imported: ImportReport | null): string {

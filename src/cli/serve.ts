@@ -10,7 +10,7 @@ export async function serveCommand(settings: Settings): Promise<number> {
   const signal = endSignal()
   const load = () => import('./serve-until-end.ts')
   return withNeo4j(settings, { share: false, signal, reporter, load }, async (standing, { serveUntilEnd }) => {
-    await serveUntilEnd(standing, settings, { signal, reporter, imported: null })
+    await serveUntilEnd(standing, settings, { signal, reporter }, async () => null)
     return exitCodes.done
   })
 }

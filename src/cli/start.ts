@@ -12,7 +12,7 @@ export interface StartSettings extends Settings {
 }
 
 /**
- * Imports, then serves until the user ends it. Documents that could not be imported show in the exit code at the end.
+ * Imports, then serves until the user ends it; where nothing is new, it answers before the import is noted. Documents that could not be imported show in the exit code at the end.
  * Throws INTERRUPTED where the user ends it before it serves.
  */
 export async function start(settings: StartSettings): Promise<number> {
@@ -28,8 +28,9 @@ export async function start(settings: StartSettings): Promise<number> {
     ])
   return withNeo4j(settings, { share: false, signal, reporter, load }, async (standing, modules) => {
     const [{ importInto }, { serveUntilEnd }, { isComplete }] = modules
-    const report = await importInto(standing.graph, settings.order, { reporter, signal })
-    await serveUntilEnd(standing, settings, { signal, reporter, imported: report })
+    const report = await serveUntilEnd(standing, settings, { signal, reporter }, (onStanding) =>
+      importInto(standing.graph, settings.order, { reporter, signal, onStanding }),
+    )
     return isComplete(report) ? exitCodes.done : exitCodes.incomplete
   })
 }

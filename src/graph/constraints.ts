@@ -2,6 +2,7 @@
 import { hashId } from '../model/id.ts'
 import { orders } from '../model/order.ts'
 import { cypher, type Statement } from './cypher.ts'
+import { dataVersionStatement, definitionsIn } from './data-version.ts'
 import type { Graph } from './graph.ts'
 
 /**
@@ -10,8 +11,7 @@ import type { Graph } from './graph.ts'
  */
 export async function ensureConstraints(graph: Graph): Promise<void> {
   const wanted = hashId(...definitions.map(({ text }) => text))
-  const rows = await graph.read(cypher("MATCH (v:DataVersion {id: 'data'}) RETURN v.definitions AS definitions"))
-  if (rows[0]?.definitions === wanted) return
+  if (definitionsIn(await graph.read(dataVersionStatement)) === wanted) return
   for (const statement of definitions) await graph.define(statement)
   await graph.define(cypher('CALL db.awaitIndexes(120)'))
   const remember = "MERGE (v:DataVersion {id: 'data'}) ON CREATE SET v.version = 0 SET v.definitions = $wanted"

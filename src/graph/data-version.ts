@@ -1,10 +1,10 @@
 /** The version of the data: a number that moves on with every write of the importer that changes what is asked. */
 import { cypher, type Row, type Statement } from './cypher.ts'
-import { numberOrNull } from './row.ts'
+import { numberOrNull, textOrNull } from './row.ts'
 
-/** Asks for the version that stands; one look-up in an index. */
+/** Asks for the version that stands, and for what the graph was made ready by; one look-up in an index. */
 export const dataVersionStatement: Statement = cypher(
-  "MATCH (v:DataVersion {id: 'data'}) RETURN v.version AS version, v.runs AS runs",
+  "MATCH (v:DataVersion {id: 'data'}) RETURN v.version AS version, v.runs AS runs, v.definitions AS definitions",
 )
 
 /** The version in the rows of that statement; 0 of an empty graph. */
@@ -15,4 +15,9 @@ export function dataVersionIn([row = {}]: readonly Row[]): number {
 /** How many import runs there were; one that finds nothing new makes no version. */
 export function runsIn([row = {}]: readonly Row[]): number {
   return numberOrNull(row, 'runs') ?? 0
+}
+
+/** A hash of the constraints and indexes that the graph was made ready by; null where it never was. */
+export function definitionsIn([row = {}]: readonly Row[]): string | null {
+  return textOrNull(row, 'definitions')
 }
