@@ -2,6 +2,7 @@
 import neo4j, { type Driver } from 'neo4j-driver'
 import { TalkgraphError } from '../errors.ts'
 import type { Address } from './address.ts'
+import { dataVersionStatement } from './data-version.ts'
 import { createGraph, type Graph } from './graph.ts'
 
 /** A graph at the address. Nothing is asked yet: see `answers`. */
@@ -10,7 +11,7 @@ export function connect(address: Address): Graph {
 }
 
 /**
- * Resolves when the database has answered a query, which is later than its port being open. Tries again every 100 ms
+ * Resolves when the database has answered a query, which is later than its port being open. Tries again every 25 ms
  * while nothing listens yet, until the signal aborts; a refused password throws at once, a database that is not there
  * after two seconds, since a server that starts has its databases only a moment after it answers.
  */
@@ -21,15 +22,18 @@ export async function answers(address: Address, signal: AbortSignal): Promise<vo
     for (;;) {
       const failure = await askOnce(driver, address.database)
       if (failure === null) return
-      if (isMissingDatabase(failure)) missing += 1
-      const isHopeless = !neo4j.isRetryableError(failure) && (!isMissingDatabase(failure) || missing > 20)
+      if (isMissingDatabase(failure)) missing += pause
+      const isHopeless = !neo4j.isRetryableError(failure) && (!isMissingDatabase(failure) || missing > 2000)
       if (isHopeless || signal.aborted) throw unavailable(address, failure)
-      await new Promise((resolve) => setTimeout(resolve, 100))
+      await new Promise((resolve) => setTimeout(resolve, pause))
     }
   } finally {
     await driver.close()
   }
 }
+
+/** Milliseconds between two attempts. */
+const pause = 25
 
 function openDriver(address: Address): Driver {
   return neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {
@@ -45,7 +49,8 @@ function openDriver(address: Address): Driver {
 async function askOnce(driver: Driver, database: string): Promise<unknown> {
   const session = driver.session({ database, defaultAccessMode: neo4j.session.READ })
   try {
-    await session.run('RETURN 1')
+    // What is asked first of every graph: a server that has just started has planned it then.
+    await session.run(dataVersionStatement.text)
     return null
   } catch (error) {
     return error
