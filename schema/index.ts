@@ -27,8 +27,9 @@ import './work-result.ts'
 import './search.ts'
 import './suggestion.ts'
 import { builder } from './builder.ts'
+import { withExamples } from './examples.ts'
 
 builder.queryType({ description: 'What can be asked.' })
 
 /** The schema with its resolvers. */
-export const schema = builder.toSchema()
+export const schema = withExamples(builder.toSchema())

@@ -27,8 +27,10 @@ describe('the schema', () => {
     expect(describable().filter(([, description]) => !description?.trim())).toEqual([])
   })
 
-  it('ends every description as a sentence', () => {
-    expect(describable().filter(([, description]) => !/[.]$/.test(description ?? ''))).toEqual([])
+  it('ends every description as a sentence, or with an example', () => {
+    expect(
+      describable().filter(([, description]) => !/[.](?:\n\n```graphql\n.+\n```)?$/.test(description ?? '')),
+    ).toEqual([])
   })
 })
 
