@@ -1,9 +1,6 @@
 /** Work on a Neo4j that stands for as long as the work lasts, and ends in order whatever ends the work. */
 import type { Address } from '../graph/address.ts'
-import { answers, connect } from '../graph/connect.ts'
-import { ensureConstraints } from '../graph/constraints.ts'
 import type { Graph } from '../graph/graph.ts'
-import { practice } from '../graph/practice.ts'
 import { provideNeo4j } from '../neo4j/provide.ts'
 import type { Provided } from '../neo4j/provided.ts'
 import type { Reporter } from './reporter.ts'
@@ -41,6 +38,7 @@ export async function withNeo4j<M, T>(
   const { provided, loading } = await provide(settings, wanted)
   try {
     const modules = await unlessEnded(loading, signal)
+    const [{ connect }, { ensureConstraints }] = await graphModules()
     const graph = connect(provided.address)
     try {
       await unlessEnded(ensureConstraints(graph), signal)
@@ -51,6 +49,11 @@ export async function withNeo4j<M, T>(
   } finally {
     await provided.stop()
   }
+}
+
+/** What speaks with Neo4j. Its driver takes half of a command's loading: it comes while Neo4j starts. */
+function graphModules() {
+  return Promise.all([import('../graph/connect.ts'), import('../graph/constraints.ts'), import('../graph/practice.ts')])
 }
 
 /** Neo4j, and the modules on their way. Throws the signal's reason for whatever failed because that has aborted. */
@@ -72,8 +75,14 @@ async function provide<M>(
       cacheDir: config.cacheDir,
       share,
       signal,
-      answers,
-      practice,
+      async answers(address, waiting) {
+        const [{ answers }] = await graphModules()
+        return answers(address, waiting)
+      },
+      async practice(address) {
+        const [, , { practice }] = await graphModules()
+        return practice(address)
+      },
       javaCommand: config.javaCommand,
       progress(message) {
         reporter.step(message)
