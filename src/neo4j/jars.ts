@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { copyJars } from './maven.ts'
 import { neo4jMissing } from './missing.ts'
 import { makeTemporary } from './temporary.ts'
+import { unsignJars } from './unsigned.ts'
 
 /** Where the jars come from and go to. */
 export interface JarSource {
@@ -23,7 +24,7 @@ export interface Jars {
 }
 
 /**
- * The jars that the POM names, got with Maven the first time. Their folder appears whole, by `rename`: an interrupted run
+ * The jars that the POM names, got with Maven the first time, without signatures. Their folder appears whole, by `rename`: an interrupted run
  * leaves only a temporary folder, and of two runs at once the later finds the folder there and drops its own.
  */
 export async function ensureJars(source: JarSource): Promise<Jars> {
@@ -54,6 +55,8 @@ async function getJars(source: JarSource, folder: string, version: string): Prom
     if (!(await jarsIn(lib)).includes(join(lib, `neo4j-${version}.jar`))) {
       throw neo4jMissing('jars', `Maven ended well but left no neo4j-${version}.jar`)
     }
+    await unsignJars(await jarsIn(lib))
+    signal.throwIfAborted()
     await moveInto(lib, folder)
   } finally {
     await rm(temporary, { recursive: true, force: true })
