@@ -9,6 +9,7 @@ import { readStamp } from '../queries/data-version.ts'
 import { errorAnswer, send } from './answer.ts'
 import { readBody } from './body.ts'
 import { watchData } from './data-watch.ts'
+import { tagAnswers } from './entity-tags.ts'
 import { freshAnswers } from './fresh-answers.ts'
 import { keepAnswers } from './kept-answers.ts'
 import type { makeYoga } from './yoga.ts'
@@ -21,20 +22,25 @@ export interface AnswerOptions {
   readonly means: Means
 }
 
+/** Answers a request; `url` is the address that asks GraphQL, the request's own where it is left out. */
+export type AnswerGraphql = (request: IncomingMessage, response: ServerResponse, url?: string) => Promise<void>
+
 /** How long the stamp of the data is waited for, in milliseconds; then nothing is answered from memory. */
 const patience = 1000
 
 /** A handler of requests for GraphQL; each answer carries a request id of its own. */
-export function graphqlAnswerer({ yoga, graph, limits, means }: AnswerOptions) {
+export function graphqlAnswerer({ yoga, graph, limits, means }: AnswerOptions): AnswerGraphql {
   const watch = watchData(() => readStamp(graph, { signal: AbortSignal.timeout(patience), milliseconds: patience }))
   const fresh = freshAnswers(yoga, limits)
-  const answer = means.answerCacheBytes === 0 ? fresh : keepAnswers(fresh, watch, means.answerCacheBytes)
-  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const kept = means.answerCacheBytes === 0 ? fresh : keepAnswers(fresh, watch, means.answerCacheBytes)
+  const answer = tagAnswers(kept, watch)
+  return async (request, response, url = request.url ?? '/') => {
     const body = await readBody(request, limits.bodyBytes)
     if (body === null) return refuseBody(request, response, limits)
     const requestId = randomUUID()
     response.setHeader('x-request-id', requestId)
-    const answered = await answer({ request, response, body, requestId })
+    const method = request.method === 'HEAD' ? 'GET' : (request.method ?? 'GET') // node:http leaves out the body itself
+    const answered = await answer({ request, response, method, url, body, requestId })
     send(response, answered.answer)
   }
 }

@@ -29,5 +29,6 @@ export function errorAnswer(
 
 /** Sends it; a length is declared, so that the head goes out with the body. */
 export function send(response: ServerResponse, { status, headers, body }: Answer): void {
-  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) }).end(body)
+  const length = status === 304 ? {} : { 'content-length': Buffer.byteLength(body) } // it would be the unsent body's
+  response.writeHead(status, { ...headers, ...length }).end(body)
 }

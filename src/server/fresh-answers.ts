@@ -11,6 +11,10 @@ import type { makeYoga } from './yoga.ts'
 export interface Asked {
   readonly request: IncomingMessage
   readonly response: ServerResponse
+  /** The method, a HEAD being a GET whose body is not sent. */
+  readonly method: string
+  /** Path and parameters of the question, which a stored operation has written out. */
+  readonly url: string
   readonly body: string
   readonly requestId: string
 }
@@ -65,13 +69,16 @@ function overloaded(limits: Limits): Answer {
   return errorAnswer(503, error, limits, { 'retry-after': String(retryAfter) })
 }
 
-async function ask(yoga: Yoga, { request, body, requestId }: Asked, signal: AbortSignal): Promise<Answered> {
+async function ask(
+  yoga: Yoga,
+  { request, method, url, body, requestId }: Asked,
+  signal: AbortSignal,
+): Promise<Answered> {
   const { Request } = yoga.fetchAPI
-  const method = request.method ?? 'GET'
-  const asked = new Request(`http://localhost${request.url ?? '/'}`, {
+  const asked = new Request(`http://localhost${url}`, {
     method,
     headers: plainHeaders(request),
-    ...(method === 'GET' || method === 'HEAD' ? {} : { body }),
+    ...(method === 'GET' ? {} : { body }),
   })
   let [isWhole, isLate] = [false, false]
   const onWhole = () => {

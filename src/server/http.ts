@@ -6,6 +6,8 @@ import type { Graph } from '../graph/graph.ts'
 import type { Limits } from '../limits.ts'
 import type { Means } from '../means.ts'
 import { graphqlAnswerer } from './answer-graphql.ts'
+import { operationAnswerer, operationsPath } from './answer-operation.ts'
+import { allowOrigin, answerPreflight } from './cors.ts'
 import { graphiqlPage } from './graphiql.ts'
 import { live, ready } from './health.ts'
 import { readOperations } from './operations.ts'
@@ -16,6 +18,8 @@ export interface HttpOptions {
   readonly yoga: ReturnType<typeof makeYoga>
   readonly graph: Graph
   readonly logger: Logger
+  /** Origins whose pages may ask; none but our own where empty. */
+  readonly corsOrigins: readonly string[]
   readonly limits: Limits
   readonly means: Means
 }
@@ -34,8 +38,16 @@ export function makeServer(options: HttpOptions): Server {
 function answerer(options: HttpOptions) {
   const answerGraphql = graphqlAnswerer(options)
   const page = graphiqlPage(() => readOperations())
+  const answerOperation = operationAnswerer(answerGraphql, options.limits)
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    switch (request.url?.split('?', 1)[0]) {
+    const path = request.url?.split('?', 1)[0] ?? '/'
+    const methods = methodsOf(path)
+    if (methods !== null) {
+      allowOrigin(request, response, options.corsOrigins)
+      if (request.method === 'OPTIONS') return answerPreflight(request, response, methods, options.corsOrigins)
+      if (path !== graphqlPath) return answerOperation(request, response)
+    }
+    switch (path) {
       case graphqlPath:
         if (wantsPage(request)) return page(request, response)
         return answerGraphql(request, response)
@@ -50,6 +62,12 @@ function answerer(options: HttpOptions) {
         return plain(response, 404, `Nothing is here; questions go to ${graphqlPath}`)
     }
   }
+}
+
+/** How one may ask at a path; null where nothing is answered that other origins could want. */
+function methodsOf(path: string): string | null {
+  if (path === graphqlPath) return 'GET, HEAD, POST, OPTIONS'
+  return path === operationsPath || path.startsWith(`${operationsPath}/`) ? 'GET, HEAD, OPTIONS' : null
 }
 
 function wantsPage({ method, headers }: IncomingMessage): boolean {

@@ -1,5 +1,4 @@
 /** Answers from what was sent before, where the data are still the same. */
-import type { IncomingMessage } from 'node:http'
 import { createAnswerCache } from './answer-cache.ts'
 import type { DataWatch } from './data-watch.ts'
 import type { Answered, Asked } from './fresh-answers.ts'
@@ -18,7 +17,7 @@ export function keepAnswers(
     const standing = watch.stamp()
     const stamp = typeof standing === 'string' ? standing : await standing
     if (stamp === null) return fresh(asked)
-    const key = keyOf(asked.request, asked.body)
+    const key = questionKey(asked)
     const kept = cache.find(stamp, key)
     if (kept !== undefined) return { answer: kept, isWhole: true }
     const answered = await fresh(asked)
@@ -28,6 +27,6 @@ export function keepAnswers(
 }
 
 /** All of a request that its answer depends on. No part but the last can hold a line break. */
-function keyOf({ method, url, headers }: IncomingMessage, body: string): string {
-  return [method, url, headers.accept, headers['content-type'], headers.origin, body].join('\n')
+export function questionKey({ method, url, request: { headers }, body }: Asked): string {
+  return [method, url, headers.accept, headers['content-type'], body].join('\n')
 }

@@ -14,6 +14,7 @@ export interface ServeOptions {
   readonly graph: Graph
   readonly host: string
   readonly port: number
+  /** Origins whose pages may ask; none but our own where empty. */
   readonly corsOrigins: readonly string[]
   readonly logger: Logger
   readonly limits?: Limits
@@ -30,9 +31,9 @@ export interface Serving {
 
 /** Listens. Throws ADDRESS_IN_USE where something else does, INVALID_ARGUMENT where one cannot listen there. */
 export async function serve(options: ServeOptions): Promise<Serving> {
-  const { graph, logger, limits = usualLimits, means = usualMeans } = options
-  const yoga = makeYoga(options)
-  const server = makeServer({ yoga, graph, logger, limits, means })
+  const { graph, logger, corsOrigins, limits = usualLimits, means = usualMeans } = options
+  const yoga = makeYoga({ graph, logger, limits, means })
+  const server = makeServer({ yoga, graph, logger, corsOrigins, limits, means })
   const { port } = await listen(server, options.host, options.port)
   return {
     url: `http://${hostForUrl(options.host)}:${port}${graphqlPath}`,

@@ -9,6 +9,7 @@ import type { Graph } from '../graph/graph.ts'
 import { type Limits, usualLimits } from '../limits.ts'
 import { type Means, usualMeans } from '../means.ts'
 import { createBatcher } from '../queries/batcher.ts'
+import { answerByName } from './answer-by-name.ts'
 import { compileQuestions } from './compile-questions.ts'
 import { createContext, type ServerContext } from './context.ts'
 import { stopAtDeadline } from './deadline.ts'
@@ -23,20 +24,17 @@ export const graphqlPath = '/graphql'
 export interface YogaOptions {
   readonly graph: Graph
   readonly logger: Logger
-  /** Origins whose pages may ask; none but our own where empty. */
-  readonly corsOrigins: readonly string[]
   readonly limits?: Limits
   readonly means?: Means
 }
 
 /**
- * The handler. It knows GraphQL alone: the body limit, GraphiQL and health are the HTTP layer's (`http.ts`), since yoga's
- * own limit triples the cost of a small query.
+ * The handler. It knows GraphQL alone: the body limit, other origins, GraphiQL and health are the HTTP layer's (`http.ts`),
+ * since yoga's own limit triples the cost of a small query.
  */
 export function makeYoga({
   graph,
   logger,
-  corsOrigins,
   limits = usualLimits,
   means = usualMeans,
 }: YogaOptions): YogaServerInstance<ServerContext, Context> {
@@ -47,6 +45,7 @@ export function makeYoga({
     schema,
     context: (request) => createContext(batcher(), snapshots, request, limits.milliseconds),
     plugins: [
+      answerByName(),
       limitQuestions(limits),
       means.jit && compileQuestions(),
       stopAtDeadline(),
@@ -66,10 +65,7 @@ export function makeYoga({
     multipart: false,
     batching: false,
     maxRequestBodySize: false,
-    cors:
-      corsOrigins.length === 0
-        ? false
-        : { origin: [...corsOrigins], methods: ['GET', 'POST', 'OPTIONS'], credentials: false },
+    cors: false,
   })
 }
 

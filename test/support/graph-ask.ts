@@ -40,7 +40,7 @@ export function asking(graph: Graph, log: (line: string) => void = () => {}) {
     },
   }
   const logger = pino({ level: 'error' }, { write: log })
-  const yoga = makeYoga({ graph: counted, logger, corsOrigins: [], means: testMeans() })
+  const yoga = makeYoga({ graph: counted, logger, means: testMeans() })
   async function ask(query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<Answer> {
     const response = await yoga.fetch('http://test/graphql', {
       method: 'POST',

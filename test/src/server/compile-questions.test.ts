@@ -38,7 +38,7 @@ function graphOf(reads: Statement[], trouble: 'none' | 'topics' | 'titles' | 'ou
 async function answered(jit: boolean, request: object, trouble: Parameters<typeof graphOf>[1]) {
   const reads: Statement[] = []
   const { logger, records } = listeningLogger()
-  const yoga = makeYoga({ graph: graphOf(reads, trouble), logger, corsOrigins: [], means: { ...usualMeans, jit } })
+  const yoga = makeYoga({ graph: graphOf(reads, trouble), logger, means: { ...usualMeans, jit } })
   const ask = () =>
     yoga.fetch('http://test/graphql', {
       method: 'POST',

@@ -1,7 +1,8 @@
 import { pino } from 'pino'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Serving, serve } from '../../../src/server/serve.ts'
+import { openBrowser } from '../../support/browser.ts'
 import { testGraph } from '../../support/graph-ask.ts'
 import { writeFixture } from '../../support/graph-fixture.ts'
 import { world } from '../../support/graph-world.ts'
@@ -13,10 +14,7 @@ let browser: Browser
 beforeAll(async () => {
   await writeFixture(graph, world)
   server = await serve({ graph, host: '127.0.0.1', port: 0, corsOrigins: [], logger: pino({ level: 'silent' }) })
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH || '/usr/bin/chromium',
-    args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
-  })
+  browser = await openBrowser()
 })
 afterAll(async () => {
   await browser?.close()
@@ -79,6 +77,7 @@ describe('GraphiQL without a network', () => {
       'Suggest',
       'Contradictions',
       'Imports',
+      'Changes',
     ])
     const response = await runTab(page, 'PersonTalks')
     await expect.poll(response, { timeout: 15_000 }).toContain('QCon San Francisco 2015')

@@ -109,7 +109,7 @@ describe('the operations, as they stand', () => {
   })
 
   it('talks-citing-talks tells of no talk where none cites another', async () => {
-    expect(await answer('talks-citing-talks')).toEqual({ worksCitedAcrossTalks: { totalCount: 0, nodes: [] } })
+    expect(await answer('talks-citing-talks')).toMatchObject({ worksCitedAcrossTalks: { totalCount: 0, nodes: [] } })
   })
 
   it('contradictions tells which lines contradict each other', async () => {
@@ -124,6 +124,14 @@ describe('the operations, as they stand', () => {
     expect(importRuns.nodes).toMatchObject([{ added: 2, dataVersion: '1' }])
     expect(changes).toMatchObject({ totalCount: 22, nodes: { length: 20 } })
     expect((await answer('imports', { since: '1' })).changes.totalCount).toBe(0)
+  })
+
+  it('changes tells what came since a version, page by page', async () => {
+    const { changes } = await answer('changes', { since: '0', first: 5 })
+    expect(changes).toMatchObject({ totalCount: 22, nodes: { length: 5 }, pageInfo: { hasNextPage: true } })
+    const { changes: more } = await answer('changes', { since: '0', first: 100, after: changes.pageInfo.endCursor })
+    expect(more).toMatchObject({ nodes: { length: 17 }, pageInfo: { hasNextPage: false } })
+    expect((await answer('changes', { since: '1' })).changes.totalCount).toBe(0)
   })
 
   it('search finds a talk by who gave it and a word of its title', async () => {

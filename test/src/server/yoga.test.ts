@@ -4,10 +4,10 @@ import { usualLimits } from '../../../src/limits.ts'
 import { makeYoga } from '../../../src/server/yoga.ts'
 import { listeningLogger, silentGraph } from '../../support/graph-silent.ts'
 
-function answering(failure?: unknown, corsOrigins: readonly string[] = [], limits = usualLimits) {
+function answering(failure?: unknown, limits = usualLimits) {
   const { logger, records } = listeningLogger()
   const graph = silentGraph(failure === undefined ? undefined : () => Promise.reject(failure))
-  const yoga = makeYoga({ graph, logger, corsOrigins, limits })
+  const yoga = makeYoga({ graph, logger, limits })
   const post = (query: string, headers: Record<string, string> = {}) =>
     yoga.fetch('http://test/graphql', {
       method: 'POST',
@@ -68,7 +68,7 @@ describe('errors', () => {
   })
 
   it('of a request that cannot be read are the request’s, not ours', async () => {
-    const { yoga, records } = answering(undefined, [], { ...usualLimits, tokens: 1e6 })
+    const { yoga, records } = answering(undefined, { ...usualLimits, tokens: 1e6 })
     const deep = `{ a${'{a'.repeat(60_000)}`
     for (const url of ['http://test/graphql?query={__typename}&variables={', `http://test/graphql`]) {
       const body = url.includes('?')
@@ -96,31 +96,5 @@ describe('errors', () => {
         })
       ).status,
     ).toBe(415)
-  })
-})
-
-describe('other origins', () => {
-  const origin = { origin: 'https://elsewhere.org' }
-
-  it('may not read answers by default', async () => {
-    const { post, yoga } = answering()
-    const response = await post('{ __typename }', origin)
-    expect(response.headers.get('access-control-allow-origin')).toBeNull()
-    const preflight = await yoga.fetch('http://test/graphql', {
-      method: 'OPTIONS',
-      headers: { ...origin, 'access-control-request-method': 'POST' },
-    })
-    expect(preflight.headers.get('access-control-allow-origin')).toBeNull()
-  })
-
-  it('may where they are configured, and no others, without credentials', async () => {
-    const allowed = ['https://app.example.org', 'https://elsewhere.org']
-    const response = await answering(undefined, allowed).post('{ __typename }', origin)
-    expect(response.headers.get('access-control-allow-origin')).toBe('https://elsewhere.org')
-    expect(response.headers.get('access-control-allow-credentials')).toBeNull()
-    const refused = await answering(undefined, allowed).post('{ __typename }', { origin: 'https://evil.org' })
-    expect(refused.headers.get('access-control-allow-origin')).not.toBe('https://evil.org')
-    const single = await answering(undefined, ['https://app.example.org']).post('{ __typename }', origin)
-    expect(single.headers.get('access-control-allow-origin')).not.toBe('https://elsewhere.org')
   })
 })
