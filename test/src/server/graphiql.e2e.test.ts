@@ -79,6 +79,7 @@ describe('GraphiQL without a network', () => {
       'Suggest',
       'Contradictions',
       'Imports',
+      'WhatNext',
     ])
     const response = await runTab(page, 'PersonTalks')
     await expect.poll(response, { timeout: 15_000 }).toContain('QCon San Francisco 2015')

@@ -24,6 +24,7 @@ describe('operations', () => {
       'suggest',
       'contradictions',
       'imports',
+      'what-next',
     ])
   })
 
