@@ -15,6 +15,8 @@ const examples: Readonly<Record<string, string>> = {
     '{ path(from: "Caitie McCaffrey", to: "SWIM") { length hops { relation forward evidence { path startLine } } } }',
   'Query.people': '{ people(where: {cites: ["SWIM"]}, orderBy: MOST_TALKS) { nodes { name talks { totalCount } } } }',
   'Query.person': '{ person(ref: "Caitie McCaffrey") { name talks { nodes { title presentations { event year } } } } }',
+  'Query.recommendations':
+    '{ recommendations(input: {like: ["SWIM", "Scaling Stateful Services"], first: 5}) { nodes { score work { title } reasons { sentence evidence { path startLine } } } diagnostics { code message } } }',
   'Query.search': '{ search(query: "mccaffrey statefull") { nodes { field matched item { ... on Work { title } } } } }',
   'Query.suggest': '{ suggest(prefix: "scal") { text hint } }',
   'Query.talks':

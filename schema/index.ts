@@ -26,6 +26,7 @@ import './change.ts'
 import './work-result.ts'
 import './search.ts'
 import './suggestion.ts'
+import './recommendations.ts'
 import { builder } from './builder.ts'
 import { withExamples } from './examples.ts'
 

@@ -33,7 +33,7 @@ const Hop = builder.objectRef<HopRecord>('Hop').implement({
   }),
 })
 
-const Path = builder.objectRef<readonly HopRecord[]>('Path').implement({
+export const Path = builder.objectRef<readonly HopRecord[]>('Path').implement({
   description: 'A chain from one thing to another, each step with the lines that state it.',
   fields: (t) => ({
     length: t.int({ description: 'How many steps it has.', resolve: (hops) => hops.length }),

@@ -16,9 +16,13 @@ const rooms: readonly (readonly [path: string, mayImport: readonly string[]])[] 
   ['src/graph/address.ts', []],
   ['src/graph', ['src/graph/address.ts', 'src/model', 'src/errors.ts']],
   ['src/adjacency', ['src/model', 'src/graph']],
-  ['src/queries', ['src/model', 'src/graph', 'src/adjacency', 'src/errors.ts']],
+  ['src/recommend', ['src/model', 'src/adjacency']],
+  ['src/queries', ['src/model', 'src/graph', 'src/adjacency', 'src/recommend', 'src/errors.ts']],
   ['src/neo4j', ['src/graph/address.ts', 'src/errors.ts', 'src/package-root.ts']],
-  ['schema', ['src/model', 'src/graph', 'src/adjacency', 'src/queries', 'src/errors.ts', 'src/package-root.ts']],
+  [
+    'schema',
+    ['src/model', 'src/graph', 'src/adjacency', 'src/recommend', 'src/queries', 'src/errors.ts', 'src/package-root.ts'],
+  ],
   [
     'src/server',
     [

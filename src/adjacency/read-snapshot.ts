@@ -2,15 +2,17 @@
 import { cypher, type Row } from '../graph/cypher.ts'
 import { dataVersionIn, dataVersionStatement } from '../graph/data-version.ts'
 import type { Graph } from '../graph/graph.ts'
-import { number, numbers, oneOf, text } from '../graph/row.ts'
+import { number, numberOrNull, numbers, oneOf, text, textOrNull } from '../graph/row.ts'
 import {
   createSnapshot,
   type EdgeList,
+  isWork,
   nodeKinds,
   type Relation,
   relations,
   type Snapshot,
   type SnapshotNode,
+  titleIn,
 } from './snapshot.ts'
 
 /** How often it is read again where an import writes meanwhile; then what was read last stands, which the next one mends. */
@@ -38,7 +40,8 @@ async function readAt(graph: Graph, version: number): Promise<Snapshot> {
   const nodes: SnapshotNode[] = []
   await graph.stream(cypher(everyNode), (row) => {
     places.set(number(row, 'at'), nodes.length)
-    nodes.push({ id: text(row, 'id'), kind: oneOf(row, 'kind', nodeKinds), sort: text(row, 'sort') })
+    const node = { id: text(row, 'id'), kind: oneOf(row, 'kind', nodeKinds), sort: text(row, 'sort') }
+    nodes.push(isWork(node.kind) ? { ...node, ...ofWork(row, node.sort) } : node)
   })
   const edges: Partial<Record<Relation, EdgeList>> = {}
   for (const relation of relations) edges[relation] = await readEdges(graph, relation, places)
@@ -47,7 +50,14 @@ async function readAt(graph: Graph, version: number): Promise<Snapshot> {
 
 const everyNode = `MATCH (e:Entity)
 RETURN id(e) AS at, e.id AS id, coalesce(e.sortTitle, e.sortName, '') AS sort,
+  e.year AS year, e.searchText AS abstract,
   coalesce(e.kind, toUpper(head([label IN labels(e) WHERE label <> 'Entity']))) AS kind`
+
+/** The year of a work, and the words of its title and its abstract, folded as both are by the importer. */
+function ofWork(row: Row, sort: string): Pick<SnapshotNode, 'year' | 'text'> {
+  const year = numberOrNull(row, 'year')
+  return { year, text: `${titleIn(sort, year ?? 0)} ${textOrNull(row, 'abstract') ?? ''}` }
+}
 
 /** One row for each node that edges leave: a row for each edge would take many times as long to read. */
 async function readEdges(graph: Graph, relation: Relation, places: ReadonlyMap<number, number>): Promise<EdgeList> {

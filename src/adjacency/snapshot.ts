@@ -4,10 +4,25 @@
  */
 import type { ClaimKind } from '../model/claim.ts'
 import { workKinds } from '../model/work.ts'
+import { bothDirections, type Neighbours } from './sparse-rows.ts'
+import { createTextIndex, type TextIndex } from './text-index.ts'
 
 /** What nodes are; works by their kinds. */
 export const nodeKinds = [...workKinds, 'PRESENTATION', 'PERSON', 'VENUE', 'TOPIC'] as const
 export type NodeKind = (typeof nodeKinds)[number]
+
+const kindsOfWorks: ReadonlySet<NodeKind> = new Set(workKinds)
+
+/** Whether a node of this kind is a work. */
+export function isWork(kind: NodeKind): boolean {
+  return kindsOfWorks.has(kind)
+}
+
+/** Whether a node is a work. */
+export function isWorkAt({ kinds }: Pick<Snapshot, 'kinds'>, node: number): boolean {
+  // The kinds of works come first among those of nodes.
+  return (kinds[node] ?? 0) < workKinds.length
+}
 
 /** Relations by what a reader would rather be told: citations first, a broader topic last. */
 export const relations = [
@@ -22,17 +37,15 @@ export const relations = [
 ] as const satisfies readonly ClaimKind[]
 export type Relation = (typeof relations)[number]
 
-/** The neighbours of node n stand, in ascending order, in `ends` from `starts[n]` up to `starts[n + 1]`. */
-export interface Neighbours {
-  readonly starts: Uint32Array
-  readonly ends: Uint32Array
-}
-
 /** A node as it is read. `sort` is what lists order it by: a folded title or name. */
 export interface SnapshotNode {
   readonly id: string
   readonly kind: NodeKind
   readonly sort: string
+  /** When a work is from; absent or null where nobody says, and of what is no work. */
+  readonly year?: number | null
+  /** Folded words of a work, its title among them; absent where it is not to be found by words. */
+  readonly text?: string
 }
 
 /** Edges of one relation as pairs of nodes, each named by its place in the list of nodes. */
@@ -48,6 +61,10 @@ export interface Snapshot {
   readonly sorts: readonly string[]
   /** Places in `nodeKinds`. */
   readonly kinds: Uint8Array
+  /** Years of works; 0 where nobody says. */
+  readonly years: Int16Array
+  /** Words of works. */
+  readonly text: TextIndex
   /** Where edges of a relation lead from a node. */
   readonly out: Readonly<Record<Relation, Neighbours>>
   /** Where edges of a relation come from, to a node. */
@@ -58,7 +75,7 @@ export interface Snapshot {
 
 /**
  * The snapshot of nodes and edges; an edge that is there twice counts once. Costs a sort of the nodes and is linear in the
- * edges; takes 8 bytes an edge and, with their texts, some 250 a node.
+ * edges and the words; takes 8 bytes an edge, some 250 a node with its names, and 10 for each word of a work.
  */
 export function createSnapshot(
   version: number,
@@ -69,20 +86,28 @@ export function createSnapshot(
   const numbers = new Uint32Array(nodes.length)
   for (const [number, place] of order.entries()) numbers[place] = number
   const ids = order.map((place) => nodes[place]?.id ?? '')
-  const byId = new Map(ids.map((id, number) => [id, number]))
   const both = relations.map((relation) => {
     const { from, to } = edges[relation] ?? { from: [], to: [] }
-    return [relation, neighbours(nodes.length, numbered(from, numbers), numbered(to, numbers))] as const
+    return [relation, bothDirections(nodes.length, numbered(from, numbers), numbered(to, numbers))] as const
   })
   return {
     version,
     ids,
     sorts: order.map((place) => nodes[place]?.sort ?? ''),
     kinds: Uint8Array.from(order, (place) => nodeKinds.indexOf(nodes[place]?.kind ?? 'OTHER')),
+    years: Int16Array.from(order, (place) => nodes[place]?.year ?? 0),
+    text: createTextIndex(order.map((place) => nodes[place]?.text ?? null)),
     out: Object.fromEntries(both.map(([relation, { out }]) => [relation, out])) as Snapshot['out'], // one for each relation
     in: Object.fromEntries(both.map(([relation, all]) => [relation, all.in])) as Snapshot['in'],
-    numberOf: (id) => byId.get(id),
+    numberOf: numbering(ids),
   }
+}
+
+/** Finds numbers by ids. Apart from what builds a snapshot, of which it would hold all that is thrown away. */
+function numbering(ids: readonly string[]): (id: string) => number | undefined {
+  const byId = new Map<string, number>()
+  for (const [number, id] of ids.entries()) byId.set(id, number)
+  return (id) => byId.get(id)
 }
 
 /** The neighbours of a node, ascending: a view, no copy. */
@@ -100,6 +125,12 @@ export function kindOf({ kinds }: Pick<Snapshot, 'kinds'>, node: number): NodeKi
   return nodeKinds[kinds[node] ?? 0] ?? 'OTHER'
 }
 
+/** The folded title in what a work is sorted by, which a year may follow. */
+export function titleIn(sort: string, year: number): string {
+  const ending = ` ${year}`
+  return year !== 0 && sort.endsWith(ending) ? sort.slice(0, -ending.length) : sort
+}
+
 function compareNodes(a: SnapshotNode | undefined, b: SnapshotNode | undefined): number {
   if (a === undefined || b === undefined) return 0
   if (a.sort !== b.sort) return a.sort < b.sort ? -1 : 1
@@ -108,57 +139,4 @@ function compareNodes(a: SnapshotNode | undefined, b: SnapshotNode | undefined):
 
 function numbered(places: ArrayLike<number>, numbers: Uint32Array): Uint32Array {
   return Uint32Array.from(places, (place) => numbers[place] ?? 0)
-}
-
-/**
- * Both directions of a list of edges. Going through the rows of one in order fills those of the other in ascending order, so
- * three passes sort both without comparing anything.
- */
-function neighbours(
-  size: number,
-  from: Uint32Array,
-  to: Uint32Array,
-): { readonly out: Neighbours; readonly in: Neighbours } {
-  const unsorted = rows(size, from, to)
-  const incoming = rows(size, unsorted.ends, sources(unsorted))
-  const outgoing = distinct(rows(size, incoming.ends, sources(incoming)))
-  return { out: outgoing, in: rows(size, outgoing.ends, sources(outgoing)) }
-}
-
-/** Rows by `keys`, in which values stand in the order in which they came. */
-function rows(size: number, keys: Uint32Array, values: Uint32Array): Neighbours {
-  const starts = new Uint32Array(size + 1)
-  for (const key of keys) starts[key + 1] = (starts[key + 1] ?? 0) + 1
-  for (let key = 0; key < size; key += 1) starts[key + 1] = (starts[key + 1] ?? 0) + (starts[key] ?? 0)
-  const next = starts.slice()
-  const ends = new Uint32Array(values.length)
-  for (const [place, key] of keys.entries()) {
-    ends[next[key] ?? 0] = values[place] ?? 0
-    next[key] = (next[key] ?? 0) + 1
-  }
-  return { starts, ends }
-}
-
-/** The node that each end belongs to. */
-function sources({ starts, ends }: Neighbours): Uint32Array {
-  const owners = new Uint32Array(ends.length)
-  for (let node = 0; node + 1 < starts.length; node += 1) owners.fill(node, starts[node], starts[node + 1])
-  return owners
-}
-
-function distinct({ starts, ends }: Neighbours): Neighbours {
-  const kept = new Uint32Array(ends.length)
-  const keptStarts = new Uint32Array(starts.length)
-  let count = 0
-  for (let node = 0; node + 1 < starts.length; node += 1) {
-    const first = count
-    for (let at = starts[node] ?? 0; at < (starts[node + 1] ?? 0); at += 1) {
-      const end = ends[at] ?? 0
-      if (count > first && kept[count - 1] === end) continue
-      kept[count] = end
-      count += 1
-    }
-    keptStarts[node + 1] = count
-  }
-  return { starts: keptStarts, ends: kept.slice(0, count) }
 }

@@ -1,7 +1,7 @@
 /**
  * What a question costs: the most values that its answer can hold, worked out from the question, its variables and the
  * schema before anything is asked of the database. Every field counts 1, and what is selected in a list counts once for
- * each item: as many as `first` or `last` say, the 20 that a connection gives where they are absent, 5 where a list has no
+ * each item: as many as `first` or `last` say, or `first` within an input, the 20 that a connection gives where they are absent, 5 where a list has no
  * such argument. Linear in the document: each fragment is gone through once for each size of page that it stands in.
  */
 import {
@@ -12,12 +12,15 @@ import {
   type GraphQLCompositeType,
   type GraphQLField,
   GraphQLIncludeDirective,
+  type GraphQLInputField,
+  type GraphQLInputType,
   type GraphQLSchema,
   GraphQLSkipDirective,
   getDirectiveValues,
   getNamedType,
   getNullableType,
   isCompositeType,
+  isInputObjectType,
   isLeafType,
   isListType,
   Kind,
@@ -141,9 +144,13 @@ class Meter {
   /** How many the field asks for, at most what a page can have; null where it has no argument to say so. */
   #sizeOf(node: FieldNode, field: GraphQLField<unknown, unknown>): number | null {
     const sizing = field.args.filter(({ name }) => name === 'first' || name === 'last')
-    if (sizing.length === 0) return null
+    const inputs = field.args.filter(({ type }) => sizeIn(type) !== undefined)
+    if (sizing.length + inputs.length === 0) return null
     if (node === this.#instead?.node) return this.#instead.size
-    const asked = sizing.map((argument) => this.#argument(node, argument)).filter((value) => typeof value === 'number')
+    const asked = [
+      ...sizing.map((argument) => this.#argument(node, argument)),
+      ...inputs.map((argument) => this.#sizeInInput(node, argument)),
+    ].filter((value) => typeof value === 'number')
     const size = asked.length === 0 ? pageSize.default : Math.max(...asked)
     return Math.min(Math.max(size, 0), pageSize.most)
   }
@@ -157,6 +164,14 @@ class Meter {
     return Array.isArray(value) ? value.length : unsizedList
   }
 
+  /** What an input says of the size, or its default. */
+  #sizeInInput(node: FieldNode, { name, type }: GraphQLArgument): unknown {
+    const given = node.arguments?.find((argument) => argument.name.value === name)?.value
+    const input = given === undefined ? undefined : this.#valueOf(given)
+    const asked = isRecord(input) ? input.first : undefined
+    return asked ?? sizeIn(type)?.defaultValue
+  }
+
   #argument(node: FieldNode, { name, defaultValue }: GraphQLArgument): unknown {
     const given = node.arguments?.find((argument) => argument.name.value === name)
     return (given === undefined ? undefined : this.#valueOf(given.value)) ?? defaultValue
@@ -165,6 +180,8 @@ class Meter {
   #valueOf(value: ValueNode): unknown {
     if (value.kind === Kind.VARIABLE) return this.#variables[value.name.value]
     if (value.kind === Kind.INT) return Number(value.value)
+    if (value.kind === Kind.OBJECT)
+      return Object.fromEntries(value.fields.map((field) => [field.name.value, this.#valueOf(field.value)]))
     return value.kind === Kind.LIST ? value.values : undefined
   }
 
@@ -183,6 +200,16 @@ class Meter {
     const type = name === undefined ? undefined : this.#costed.schema.getType(name)
     return type !== undefined && isCompositeType(type) ? type : null
   }
+}
+
+/** The field of an input that says how many are asked for. */
+function sizeIn(type: GraphQLInputType): GraphQLInputField | undefined {
+  const input = getNamedType(type)
+  return isInputObjectType(input) ? input.getFields().first : undefined
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
 }
 
 function costliestOf(node: FieldNode, size: number | null, { costliest }: Cost): SizedField | null {

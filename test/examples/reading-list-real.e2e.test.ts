@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { schema } from '../../schema/index.ts'
 import { type Serving, serve } from '../../src/server/serve.ts'
 import { openBrowser } from '../support/browser.ts'
 import { testGraph } from '../support/graph-ask.ts'
@@ -11,7 +10,6 @@ import { listeningLogger } from '../support/graph-silent.ts'
 import { world } from '../support/graph-world.ts'
 import { startReadingList } from './reading-list-app.ts'
 
-const isRecommending = schema.getQueryType()?.getFields().recommendations !== undefined
 const graph = testGraph()
 let folder: string
 let server: Serving
@@ -28,7 +26,7 @@ afterAll(async () => {
 })
 
 describe('the reading list on a real talkgraph', () => {
-  it.skipIf(!isRecommending)('says what to read after SWIM, with a sentence, a way and its lines', async () => {
+  it('says what to read after SWIM, with a sentence, a way and its lines', async () => {
     const app = await startReadingList(server.url, join(folder, 'list.json'))
     const browser = await openBrowser()
     try {

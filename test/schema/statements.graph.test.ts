@@ -79,6 +79,11 @@ const operations: readonly (readonly [string, number, string])[] = [
     '{ search(query: "talk", first: 100) { totalCount counts { count } nodes { matched snippet item { ... on Talk { title } } } } }',
   ],
   ['completions, with hints', 3, '{ suggest(prefix: "talk", first: 100) { text hint } }'],
+  [
+    'recommendations without their reasons, three of them to read the data version for the snapshot',
+    5,
+    '{ recommendations(input: {like: ["hub", "talk-0"], first: 100}) { totalCount nodes { score work { title } } } }',
+  ],
   ['the same asked twice', 1, '{ a: talks(first: 5) { nodes { id } } b: talks(first: 5) { nodes { title } } }'],
 ]
 

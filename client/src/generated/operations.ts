@@ -121,6 +121,21 @@ export type WorksCitedAcrossTalksQuery = { readonly worksCitedAcrossTalks: { rea
         | { readonly id: string, readonly kind: WorkKind, readonly title: string, readonly year: number | null }
       , readonly talks: ReadonlyArray<{ readonly title: string, readonly speakers: ReadonlyArray<{ readonly name: string }> }> }> } };
 
+export type WhatNextQueryVariables = Exact<{
+  like?: ReadonlyArray<string> | string;
+  unlike?: ReadonlyArray<string> | string | null | undefined;
+  alreadySeen?: ReadonlyArray<string> | string | null | undefined;
+  kinds?: ReadonlyArray<WorkKind> | WorkKind | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WhatNextQuery = { readonly recommendations: { readonly totalCount: number, readonly method: string, readonly dataVersion: string, readonly nodes: ReadonlyArray<{ readonly score: number, readonly work:
+        | { readonly kind: WorkKind, readonly title: string }
+        | { readonly kind: WorkKind, readonly title: string }
+        | { readonly kind: WorkKind, readonly title: string }
+      , readonly components: ReadonlyArray<{ readonly signal: string, readonly weight: number, readonly value: number }>, readonly reasons: ReadonlyArray<{ readonly contribution: number, readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly path: string, readonly startLine: number, readonly quote: string, readonly url: string | null }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly diagnostics: ReadonlyArray<{ readonly code: string, readonly ref: string | null, readonly message: string }> } };
+
 export type SearchQueryVariables = Exact<{
   query?: string;
   types?: ReadonlyArray<SearchType> | SearchType | null | undefined;

@@ -851,6 +851,14 @@ export type Query = {
    */
   readonly person: Maybe<Person>;
   /**
+   * Works for someone who likes some things, with the reasons for each. Never a seed or another version of one, and no work twice. Does not fail for a seed: what could not be used stands in `diagnostics`.
+   *
+   * ```graphql
+   * { recommendations(input: {like: ["SWIM", "Scaling Stateful Services"], first: 5}) { nodes { score work { title } reasons { sentence evidence { path startLine } } } diagnostics { code message } } }
+   * ```
+   */
+  readonly recommendations: RecommendationConnection;
+  /**
    * Whatever a query finds: by titles and names in any spelling, short names, initials, handles, by who gave or wrote a work, where, when and on which topic, and by anything that names one thing, such as an id, a DOI or an address. All words must be met; where nothing meets them as written, typos are forgiven, and then one word is enough. Every text is a query, and none is a mistake.
    *
    * ```graphql
@@ -1031,6 +1039,12 @@ export type QueryPersonArgs = {
 
 
 /** What can be asked. */
+export type QueryRecommendationsArgs = {
+  input: RecommendationInput;
+};
+
+
+/** What can be asked. */
 export type QuerySearchArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
@@ -1131,6 +1145,90 @@ export type QueryWorksCitedAcrossTalksArgs = {
   years: InputMaybe<IntRange>;
 };
 
+/** A work that what is liked speaks for. */
+export type Recommendation = {
+  /** Every signal that counts, always in the same order. */
+  readonly components: ReadonlyArray<ScoreComponent>;
+  /** The strongest reasons, at most 5, best first. */
+  readonly reasons: ReadonlyArray<RecommendationReason>;
+  /** The sum of `weight * value` over the components, added in their order: at most 1, and comparable within one answer. */
+  readonly score: Scalars['Float']['output'];
+  /** The work. */
+  readonly work: Work;
+};
+
+/** A page of recommendations, best first. The same input and data version give the same answer. */
+export type RecommendationConnection = {
+  /** The version of the data that was ranked. */
+  readonly dataVersion: Scalars['String']['output'];
+  /** What could not be used, and why the answer is empty or short. */
+  readonly diagnostics: ReadonlyArray<RecommendationDiagnostic>;
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<RecommendationEdge>;
+  /** Names the method and its weights. */
+  readonly method: Scalars['String']['output'];
+  /** The items without cursors. */
+  readonly nodes: ReadonlyArray<Recommendation>;
+  /** Whether and where it goes on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are over every page; at most 500 are ranked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Why recommendations are fewer or others than expected. */
+export type RecommendationDiagnostic = {
+  /** SEED_NOT_FOUND, SEED_AMBIGUOUS, SEED_EXCLUDED or SEED_WITHOUT_NEIGHBOURS of something liked or unliked; REF_NOT_FOUND or REF_AMBIGUOUS of something excluded or seen; NO_SEEDS, NOTHING_FOUND, ALL_FILTERED_OUT or FEWER_THAN_ASKED of the answer. */
+  readonly code: Scalars['String']['output'];
+  /** The same for people. */
+  readonly message: Scalars['String']['output'];
+  /** The name as it was given; null of the whole answer. */
+  readonly ref: Maybe<Scalars['String']['output']>;
+};
+
+/** A recommendation in a list. */
+export type RecommendationEdge = {
+  /** Where it stands: what `after` takes. */
+  readonly cursor: Scalars['String']['output'];
+  /** The recommendation. */
+  readonly node: Recommendation;
+};
+
+/** What someone likes, and what is to be left out. A name that means nothing, or several things, is told in `diagnostics`; a topic to filter by fails with NOT_FOUND or AMBIGUOUS. */
+export type RecommendationInput = {
+  /** The cursor after which to go on: an `endCursor` for the same input. Once the data has changed it fails with INVALID_CURSOR. */
+  readonly after?: InputMaybe<Scalars['String']['input']>;
+  /** What is never returned, but may stand in a reason. Whatever names a talk, a paper, another work, a person, a topic, a venue or a presentation: an id, slug, title, name, DOI or URL. At most 1,000. */
+  readonly alreadySeen?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What is never returned and never part of a reason. Whatever names a talk, a paper, another work, a person, a topic, a venue or a presentation: an id, slug, title, name, DOI or URL. At most 1,000. */
+  readonly exclude?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** How many to give, at most 100. */
+  readonly first?: InputMaybe<Scalars['Int']['input']>;
+  /** Only works of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<WorkKind>>;
+  /** What to begin from. Whatever names a talk, a paper, another work, a person, a topic, a venue or a presentation: an id, slug, title, name, DOI or URL. At most 1,000. */
+  readonly like: ReadonlyArray<Scalars['String']['input']>;
+  /** Only those about one of these topics, or about one that belongs to it. Whatever names a topic will do. */
+  readonly topics?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What to lead away from: lowers what is near it, and is never returned. Whatever names a talk, a paper, another work, a person, a topic, a venue or a presentation: an id, slug, title, name, DOI or URL. At most 1,000. */
+  readonly unlike?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only those of these years. */
+  readonly years?: InputMaybe<IntRange>;
+};
+
+/** Why a work is recommended. Without the last edge of `path` the part of its signal would be lower by `contribution`, what the signal is measured by held as it was. */
+export type RecommendationReason = {
+  /** Its part of the score; of text, that of all words. A component's reasons never come to more than it. */
+  readonly contribution: Scalars['Float']['output'];
+  /** The lines of all hops, in order; of text, the lines in which the words stand. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** From a seed to the work; null where the signal is text. */
+  readonly path: Maybe<Path>;
+  /** The reason for people, made from the facts: "Cited beside SWIM in Scaling Stateful Services, line 38". */
+  readonly sentence: Scalars['String']['output'];
+  /** The component that it is a part of. */
+  readonly signal: Scalars['String']['output'];
+};
+
 /** An id that was merged into another. */
 export type Redirect = {
   /** When it was merged. */
@@ -1211,6 +1309,16 @@ export type SameAsEvidence = {
   /** What the two have in common, e.g. sameTitle. */
   readonly signals: ReadonlyArray<Scalars['String']['output']>;
   /** How much that weighs, all signals together; the more the surer. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** A weighed signal: its part of the score is `weight * value`. */
+export type ScoreComponent = {
+  /** co-citation, shared-sources, citation, walk, topic, people, venue or text; unlike and diversity, which take away. */
+  readonly signal: Scalars['String']['output'];
+  /** Above 0, at most 1: 1 is the most that the signal says of any work that is no seed and passes the filters. */
+  readonly value: Scalars['Float']['output'];
+  /** The most that it adds; below 0 where it takes away. */
   readonly weight: Scalars['Float']['output'];
 };
 

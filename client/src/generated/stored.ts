@@ -4,6 +4,8 @@ import type {
   TalksCitingQueryVariables,
   WorksCitedAcrossTalksQuery,
   WorksCitedAcrossTalksQueryVariables,
+  WhatNextQuery,
+  WhatNextQueryVariables,
   SearchQuery,
   SearchQueryVariables,
   WorksAboutQuery,
@@ -40,6 +42,7 @@ import type {
 export interface Stored {
   'talks-citing': { readonly result: TalksCitingQuery; readonly variables: TalksCitingQueryVariables }
   'works-cited-across-talks': { readonly result: WorksCitedAcrossTalksQuery; readonly variables: WorksCitedAcrossTalksQueryVariables }
+  'what-next': { readonly result: WhatNextQuery; readonly variables: WhatNextQueryVariables }
   'search': { readonly result: SearchQuery; readonly variables: SearchQueryVariables }
   'works-about': { readonly result: WorksAboutQuery; readonly variables: WorksAboutQueryVariables }
   'person-talks': { readonly result: PersonTalksQuery; readonly variables: PersonTalksQueryVariables }
@@ -61,6 +64,7 @@ export interface Stored {
 export const pagePaths = {
   'talks-citing': ['talksCiting', 'edges'],
   'works-cited-across-talks': ['worksCitedAcrossTalks', 'nodes'],
+  'what-next': ['recommendations', 'nodes'],
   'search': ['search', 'nodes'],
   'works-about': ['works', 'nodes'],
   'person-talks': ['person', 'talks', 'nodes'],

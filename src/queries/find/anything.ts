@@ -4,7 +4,7 @@ import type { Asker } from '../asker.ts'
 import { byId } from '../entities-by-id.ts'
 import { ambiguous, type Findable } from './ambiguous.ts'
 import { candidatesWith, checkRef } from './candidates.ts'
-import { decide } from './decide.ts'
+import { type Decision, decide } from './decide.ts'
 import { findWork } from './work.ts'
 
 /** A thing that was found, by what it is read with. */
@@ -21,12 +21,17 @@ const candidates = candidatesWith(
   (row): Found => ({ id: text(row, 'id'), type: oneOf(row, 'type', types) }),
 )
 
+/** Which things of whatever type a name means. References of one breath share a statement. */
+export async function decideAnything(asker: Asker, ref: string): Promise<Decision<Found>> {
+  return decide(await asker.askFor(candidates, checkRef(ref), {}))
+}
+
 /**
  * The thing that a reference fits best, of whatever type; null where there is none. What fits nothing may be the title of a
  * work with typos. Throws AMBIGUOUS where several fit equally well.
  */
 export async function findAnything(asker: Asker, ref: string): Promise<Found | null> {
-  const decision = decide(await asker.askFor(candidates, checkRef(ref), {}))
+  const decision = await decideAnything(asker, ref)
   if (decision.kind === 'one') return decision.thing
   if (decision.kind === 'gone') return null
   if (decision.kind === 'several')

@@ -26,7 +26,7 @@ export interface Candidate<Thing> {
 }
 
 /** Characters of the longest name, address or title that is looked up. */
-const longestRef = 2000
+export const longestRef = 2000
 /**
  * Binds everything that `key` may name as `n` with `fit` and `rank`: a list of the reference's text and then its keys, as
  * `keysOf` makes it. `n` is null where it names what is gone.

@@ -63,6 +63,7 @@ describe('GraphiQL without a network', () => {
     expect(await tabNames(page)).toEqual([
       'TalksCiting',
       'WorksCitedAcrossTalks',
+      'WhatNext',
       'Search',
       'WorksAbout',
       'PersonTalks',

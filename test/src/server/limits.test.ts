@@ -117,6 +117,8 @@ describe('cost', () => {
     ],
     ['pages within pages', '{ talks(first: 3) { nodes { cites(first: 4) { nodes { id } } } } }', 2 + 3 * (2 + 4)],
     ['a default of the schema', '{ worksCitedAcrossTalks(first: 2) { nodes { talks { id } } } }', 2 + 2 * (1 + 100)],
+    ['as many as an input asks for', '{ recommendations(input: {like: ["x"], first: 3}) { nodes { score } } }', 2 + 3],
+    ['the default of an input', '{ recommendations(input: {like: ["x"]}) { nodes { score } } }', 2 + 10],
     ['a list that has no size', '{ talks(first: 2) { nodes { speakers { name } } } }', 2 + 2 * (1 + 5)],
     ['one for each id', '{ nodes(ids: ["a", "b", "c"]) { id } }', 1 + 3],
     [

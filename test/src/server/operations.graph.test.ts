@@ -161,4 +161,12 @@ describe('the operations, as they stand', () => {
     expect((await answer('work', { ref: 'Orleans' })).work).toMatchObject({ candidates: { length: 2 } })
     expect((await answer('work', { ref: 'Nothing at all' })).work).toMatchObject({ nearest: [] })
   })
+
+  it('what-next tells what to read after SWIM, and why', async () => {
+    const { recommendations } = await answer('what-next', { like: ['SWIM'] })
+    expect(recommendations.diagnostics.filter(({ ref }: { ref: string | null }) => ref !== null)).toEqual([])
+    expect(recommendations.nodes.length).toBeGreaterThan(0)
+    for (const { reasons } of recommendations.nodes) expect(reasons[0].sentence).not.toBe('')
+    expect(JSON.stringify(recommendations.nodes)).toContain('Cited beside')
+  })
 })

@@ -10,6 +10,7 @@ describe('operations', () => {
     expect(operations.map(({ name }) => name)).toEqual([
       'talks-citing',
       'works-cited-across-talks',
+      'what-next',
       'search',
       'works-about',
       'person-talks',

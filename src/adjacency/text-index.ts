@@ -1,0 +1,106 @@
+/** The words of works in memory, as an inverted index: which works have a word, and which words a work has. */
+import { contentOf } from '../model/fold.ts'
+import { type Neighbours, sources } from './sparse-rows.ts'
+
+/** A word stands for its place in `terms`, which are in ascending order. Takes 10 bytes for each word of each work. */
+export interface TextIndex {
+  readonly terms: readonly string[]
+  /** Words of a node, ascending. */
+  readonly words: Neighbours
+  /** How often each of them stands there, at most 255; beside `words.ends`. */
+  readonly wordCounts: Uint8Array
+  /** Nodes that have a word, ascending. */
+  readonly nodes: Neighbours
+  /** Beside `nodes.ends`. */
+  readonly nodeCounts: Uint8Array
+  /** Words of each node in all. */
+  readonly lengths: Uint16Array
+  /** Mean of the lengths of those that have any. */
+  readonly meanLength: number
+}
+
+/** Words of a text beyond these are not looked at: an abstract has some 200. */
+const mostWords = 1000
+
+/** Words that abstracts are full of, besides those that no title is told by: sharing them says nothing. */
+const everyday = new Set(
+  `about after all also any been before being between both but can could did do does done each even every few first get
+  has have he her here his how i if its just like made make many may me more most much must my new no not now of one only
+  other our out over own same she should so some such than their them then there these they those through too two under
+  up us use used using very was were what when where which while who why will would you your`.split(/\s+/),
+)
+
+/** The index of folded texts by node; null and empty ones have no words. Linear in the texts, but for a sort of the words. */
+export function createTextIndex(texts: readonly (string | null)[]): TextIndex {
+  const spelled = new Map<string, number>()
+  const lengths = new Uint16Array(texts.length)
+  const [owners, met, counts]: [number[], number[], number[]] = [[], [], []]
+  for (const [node, text] of texts.entries()) {
+    const words = contentOf((text ?? '').trim())
+      .slice(0, mostWords)
+      .filter((word) => !everyday.has(word))
+    lengths[node] = words.length
+    for (const [word, count] of counted(words, spelled)) {
+      owners.push(node)
+      met.push(word)
+      counts.push(Math.min(count, 255))
+    }
+  }
+  const { terms, numbers } = inOrder(spelled)
+  const byTerm = weighed(terms.length, met, owners, counts, (term) => numbers[term] ?? 0)
+  const byNode = weighed(texts.length, byTerm.rows.ends, sources(byTerm.rows), byTerm.counts, (node) => node)
+  const sum = lengths.reduce((all, length) => all + length, 0)
+  return {
+    terms,
+    words: byNode.rows,
+    wordCounts: byNode.counts,
+    nodes: byTerm.rows,
+    nodeCounts: byTerm.counts,
+    lengths,
+    meanLength: sum / Math.max(1, lengths.filter((length) => length > 0).length),
+  }
+}
+
+function counted(words: readonly string[], spelled: Map<string, number>): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  for (const word of words) {
+    const number = spelled.get(word) ?? spelled.size
+    spelled.set(word, number)
+    counts.set(number, (counts.get(number) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** Words in ascending order, and the place there of each as it was first numbered. */
+function inOrder(spelled: ReadonlyMap<string, number>): { readonly terms: string[]; readonly numbers: Uint32Array } {
+  const terms = [...spelled.keys()].sort()
+  const numbers = new Uint32Array(terms.length)
+  for (const [place, term] of terms.entries()) numbers[spelled.get(term) ?? 0] = place
+  return { terms, numbers }
+}
+
+/** Rows as `rows` makes them, with a count beside each end. */
+function weighed(
+  size: number,
+  keys: ArrayLike<number>,
+  values: ArrayLike<number>,
+  counts: ArrayLike<number>,
+  numbered: (key: number) => number,
+): { readonly rows: Neighbours; readonly counts: Uint8Array } {
+  const starts = new Uint32Array(size + 1)
+  for (let at = 0; at < keys.length; at += 1) {
+    const key = numbered(keys[at] ?? 0)
+    starts[key + 1] = (starts[key + 1] ?? 0) + 1
+  }
+  for (let key = 0; key < size; key += 1) starts[key + 1] = (starts[key + 1] ?? 0) + (starts[key] ?? 0)
+  const next = starts.slice()
+  const [ends, beside] = [new Uint32Array(keys.length), new Uint8Array(keys.length)]
+  for (let at = 0; at < keys.length; at += 1) {
+    const key = numbered(keys[at] ?? 0)
+    const place = next[key] ?? 0
+    ends[place] = values[at] ?? 0
+    beside[place] = counts[at] ?? 0
+    next[key] = place + 1
+  }
+  return { rows: { starts, ends }, counts: beside }
+}

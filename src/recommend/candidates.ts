@@ -1,0 +1,61 @@
+/** The works that signals speak for, with what each signal says of each. */
+import type { Snapshot } from '../adjacency/snapshot.ts'
+import { scratchOf } from './scratch.ts'
+import { type Signal, spread } from './signals.ts'
+
+/** Works, and beside each signal what it says of them. */
+export interface Candidates {
+  readonly nodes: Uint32Array
+  readonly said: readonly Said[]
+}
+
+/** Damped amounts for some of the candidates, each named by its place; the others have none. */
+export interface Said {
+  readonly places: Uint32Array
+  readonly amounts: Float64Array
+}
+
+/** A mark of what is no candidate; others are places, counted from 1. */
+const refused = 0xffffffff
+
+/** Everything that the signals reach and that may be a candidate, `known` left out. Linear in what they reach. */
+export function candidatesOf(
+  snapshot: Snapshot,
+  signals: readonly Signal[],
+  known: readonly number[],
+  isCandidate: (node: number) => boolean,
+): Candidates {
+  const { sums, marks, reached, visited, chosen } = scratchOf(snapshot)
+  let [visits, count] = [0, 0]
+  for (const node of known) marks[node] = refused
+  const said = signals.map((signal): Said => {
+    const all = spread(snapshot, signal)
+    const [places, amounts] = [new Uint32Array(all), new Float64Array(all)]
+    let kept = 0
+    for (let at = 0; at < all; at += 1) {
+      const node = reached[at] ?? 0
+      let mark = marks[node] ?? 0
+      if (mark === 0) {
+        visited[visits] = node
+        visits += 1
+        mark = refused
+        if (isCandidate(node)) {
+          chosen[count] = node
+          count += 1
+          mark = count
+        }
+        marks[node] = mark
+      }
+      if (mark !== refused) {
+        places[kept] = mark - 1
+        amounts[kept] = (sums[node] ?? 0) * signal.damping(node)
+        kept += 1
+      }
+      sums[node] = 0
+    }
+    return { places: places.subarray(0, kept), amounts: amounts.subarray(0, kept) }
+  })
+  for (let at = 0; at < visits; at += 1) marks[visited[at] ?? 0] = 0
+  for (const node of known) marks[node] = 0
+  return { nodes: chosen.slice(0, count), said }
+}
