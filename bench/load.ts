@@ -5,18 +5,14 @@
  * rate of at least 0.8 of the bare one, and less than 1 GiB resident.
  */
 import { execFileSync } from 'node:child_process'
-import { mkdtemp, rm, stat } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdtemp, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type ImportProgress, importPaths } from '../import/pipeline.ts'
-import { answers, connect } from '../src/graph/connect.ts'
 import { ensureConstraints } from '../src/graph/constraints.ts'
 import type { Graph } from '../src/graph/graph.ts'
-import { practice } from '../src/graph/practice.ts'
-import { provideNeo4j } from '../src/neo4j/provide.ts'
-import { sharedCacheDir } from '../test/support/cache-dir.ts'
 import { clear, dump, loadBare } from './bare-load.ts'
+import { say, withScratchGraph } from './scratch-graph.ts'
 
 const { values } = parseArgs({
   options: {
@@ -25,29 +21,10 @@ const { values } = parseArgs({
   },
 })
 
-const scratch = await mkdtemp(join(tmpdir(), 'talkgraph-bench-'))
-const say = (message: string): void => void process.stderr.write(`${message}\n`)
-try {
-  const folder = await folderOf(values.data)
-  const neo4j = await provideNeo4j({
-    given: null,
-    dataDir: join(scratch, 'neo4j'),
-    cacheDir: sharedCacheDir(),
-    answers,
-    practice,
-    progress: say,
-  })
-  try {
-    const graph = connect(neo4j.address)
-    const result = await measure(graph, folder)
-    process.stdout.write(values.json ? `${JSON.stringify(result, null, 2)}\n` : inWords(result))
-    await graph.close()
-  } finally {
-    await neo4j.stop()
-  }
-} finally {
-  await rm(scratch, { recursive: true, force: true })
-}
+await withScratchGraph(async (graph, scratch) => {
+  const result = await measure(graph, await folderOf(values.data, scratch))
+  process.stdout.write(values.json ? `${JSON.stringify(result, null, 2)}\n` : inWords(result))
+})
 
 interface Result {
   readonly documents: number
@@ -65,7 +42,6 @@ interface Result {
 }
 
 async function measure(graph: Graph, folder: string): Promise<Result> {
-  await ensureConstraints(graph)
   const begun = performance.now()
   let [read, planned] = [begun, 0]
   const report = await importPaths(graph, { paths: [folder] }, (at: ImportProgress) => {
@@ -93,10 +69,12 @@ async function measure(graph: Graph, folder: string): Promise<Result> {
   }
 }
 
-async function folderOf(path: string): Promise<string> {
+/** The folder itself, or what an archive unpacks to. */
+async function folderOf(path: string, scratch: string): Promise<string> {
   if ((await stat(path)).isDirectory()) return path
-  execFileSync('tar', ['-xf', path, '-C', scratch])
-  return scratch
+  const unpacked = await mkdtemp(join(scratch, 'data-'))
+  execFileSync('tar', ['-xf', path, '-C', unpacked])
+  return unpacked
 }
 
 function inWords(result: Result): string {

@@ -53,7 +53,7 @@ export async function gather(roots: readonly ImportRoot[], options: GatherOption
   const { taxonomy, rules } = options
   const itself = { key: taxonomyKey, sha: taxonomy.sha, rules }
   const basket: Basket = {
-    documents: isKnown(itself, options) ? [] : [readDocument(itself, [], taxonomyDocument(taxonomy.parsed()))],
+    documents: isKnown(itself, options) ? [] : [readDocument(itself, [], taxonomyDocument(taxonomy.parsed()), [])],
     accounts: options.accounts ? [] : null,
     silent: [],
     problems: [],
@@ -154,9 +154,10 @@ function understand(
   if (told.some(({ code }) => problemCodes[code] === 'refused')) return { document: null, units: [], told }
   const left = withoutIgnored({ ...parsed, problems: told }, ignored)
   const classified = classify(left.parsed, taxonomy, source.key)
+  const units = classified.account()
   return {
-    document: readDocument({ key: source.key, sha, rules }, left.used, classified),
-    units: classified.account,
+    document: readDocument({ key: source.key, sha, rules }, left.used, classified, units),
+    units,
     told,
   }
 }
@@ -164,9 +165,10 @@ function understand(
 function readDocument(
   as: ReadBefore,
   ignored: readonly string[],
-  { account, ...parsed }: ParsedDocument,
+  { account: _account, ...parsed }: ParsedDocument,
+  units: readonly Accounted[],
 ): ReadDocument {
-  return { ...as, ignored, parsed, account: countsOf(account) }
+  return { ...as, ignored, parsed, account: countsOf(units) }
 }
 
 /** The rules with what people decided of this document: it is read anew when they decide otherwise. */

@@ -9,8 +9,7 @@ import { store } from './load/store.ts'
 import type { StoredOverride } from './load/stored.ts'
 import type { LayerChange } from './load/tally.ts'
 import type { WriteProgress } from './load/write-progress.ts'
-import { type ImportOrder, type Prepared, prepare } from './prepare.ts'
-import { RootsChanged } from './read/root.ts'
+import { type ImportOrder, type Prepared, prepare, RootsChanged } from './prepare.ts'
 
 export type { ImportOrder } from './prepare.ts'
 

@@ -23,6 +23,8 @@ import { checkSource } from './read/source/given-source.ts'
 import { vanished } from './read/vanished.ts'
 import { parseTaxonomy, type Taxonomy } from './topics/taxonomy.ts'
 
+export { RootsChanged } from './read/root.ts'
+
 /** What is to be imported. */
 export interface ImportOrder {
   /** Files and folders; none means the corpus that comes with talkgraph. */

@@ -3,7 +3,7 @@ import { changes } from '../src/queries/changes.ts'
 import { readVersion } from '../src/queries/data-version.ts'
 import { findNode } from '../src/queries/node.ts'
 import { builder } from './builder.ts'
-import { connect, connectionType, pageArguments } from './connection.ts'
+import { connect, connectionType, forwardArguments } from './connection.ts'
 import { ChangeKind } from './enums.ts'
 import { Change, Node } from './refs.ts'
 
@@ -37,7 +37,7 @@ builder.queryField('changes', (t) =>
       since: t.arg.string({
         description: 'A version of the data, as changes and runs of the importer tell it; "0" is before the first.',
       }),
-      ...pageArguments,
+      ...forwardArguments,
     },
     resolve: async (_, { since, ...page }, { asker }) =>
       connect(asker, changes, { since: await readVersion(asker, since, 'since') }, page),

@@ -12,7 +12,7 @@ import { CitationEdge, Evidence, Work } from './refs.ts'
 CitationEdge.implement({
   description: 'That one work cites another, seen from one of the two; `node` is the other.',
   fields: (t) => ({
-    cursor: t.exposeString('cursor', { description: 'Where it stands: what `after` takes.' }),
+    cursor: t.exposeString('cursor', { description: 'Where it stands: what `after` and `before` take.' }),
     node: t.field({ type: Work, description: 'The work at the other end.', resolve: ({ item }) => item.work }),
     relation: t.field({
       type: CitationRelation,

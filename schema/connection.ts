@@ -12,7 +12,6 @@ type Types = typeof builder.$inferSchemaTypes
 export interface Connection<Item> {
   readonly list: PagedList
   readonly page: Page<Item>
-  readonly hasPreviousPage: boolean
   totalCount(): Promise<number>
 }
 
@@ -27,7 +26,6 @@ export async function connect<Item, Filter>(
   return {
     list: pages.list,
     page: await asker.ask(pages.page, { filter, slice }),
-    hasPreviousPage: slice.after !== null,
     totalCount: () => asker.ask(pages.count, filter),
   }
 }
@@ -45,7 +43,6 @@ export async function connectFor<Item, Filter>(
   return {
     list,
     page: await asker.askFor(pages.page, key, { filter, slice }),
-    hasPreviousPage: slice.after !== null,
     totalCount: () => asker.askFor(pages.count, key, filter),
   }
 }
@@ -60,10 +57,31 @@ function cursorOf(list: PagedList, placed: Placed<unknown> | undefined): string 
   return placed === undefined ? null : encodeCursor(list, placed.at)
 }
 
-/** The arguments of a list that pages forward. */
-export const pageArguments = builder.args((t) => ({
+/** The arguments of a list that pages forward alone. */
+export const forwardArguments = builder.args((t) => ({
   first: t.int({ description: 'How many to give: 20 where it is absent, at most 100.' }),
-  after: t.string({ description: 'The cursor after which to go on: an `endCursor` of the same list.' }),
+  after: t.string({
+    description: 'The cursor after which to go on: an `endCursor` of the same list, in the same order.',
+  }),
+}))
+
+/** The arguments of a list that pages both ways. */
+export const pageArguments = builder.args((t) => ({
+  first: t.int({
+    description:
+      'How many to give from the beginning, or after `after`: at most 100; 20 where neither it nor `last` is given.',
+  }),
+  after: t.string({
+    description: 'The cursor after which to go on: an `endCursor` of the same list, in the same order.',
+  }),
+  last: t.int({
+    description:
+      'How many to give from the end, or before `before`, in the same order: at most 100, and not with `first`.',
+  }),
+  before: t.string({
+    description:
+      'The cursor before which to stop: a `startCursor` of the same list, in the same order. Alone, it gives the 20 that come right before it.',
+  }),
 }))
 
 export const PageInfo = builder.objectRef<Connection<unknown>>('PageInfo').implement({
@@ -73,10 +91,13 @@ export const PageInfo = builder.objectRef<Connection<unknown>>('PageInfo').imple
       description: 'Whether more come after this page.',
       resolve: ({ page }) => page.hasNextPage,
     }),
-    hasPreviousPage: t.exposeBoolean('hasPreviousPage', { description: 'Whether some come before this page.' }),
+    hasPreviousPage: t.boolean({
+      description: 'Whether some come before this page.',
+      resolve: ({ page }) => page.hasPreviousPage,
+    }),
     startCursor: t.string({
       nullable: true,
-      description: 'The cursor of the first item; null where the page is empty.',
+      description: 'The cursor of the first item, from which to go back; null where the page is empty.',
       resolve: ({ list, page }) => cursorOf(list, page.items[0]),
     }),
     endCursor: t.string({
@@ -88,7 +109,7 @@ export const PageInfo = builder.objectRef<Connection<unknown>>('PageInfo').imple
 })
 
 /** Defines `NAMEConnection`, and `NAMEEdge` with cursor and node, for items that are their own nodes. */
-export function connectionType<Item>(
+export function connectionType<Item, Connected extends Connection<Item> = Connection<Item>>(
   name: string,
   what: string,
   Item: ObjectRef<Types, Item> | InterfaceRef<Types, Item>,
@@ -96,12 +117,12 @@ export function connectionType<Item>(
   const Edge = builder.objectRef<{ readonly cursor: string; readonly item: Item }>(`${name}Edge`).implement({
     description: `One of ${what} in a list.`,
     fields: (t) => ({
-      cursor: t.exposeString('cursor', { description: 'Where it stands: what `after` takes.' }),
+      cursor: t.exposeString('cursor', { description: 'Where it stands: what `after` and `before` take.' }),
       // Pothos cannot tell for an open type whether it is a list, which takes another shape; ours never is.
       node: t.field({ type: Item, description: 'The thing itself.', resolve: ({ item }) => item as never }),
     }),
   })
-  return builder.objectRef<Connection<Item>>(`${name}Connection`).implement({
+  return builder.objectRef<Connected>(`${name}Connection`).implement({
     description: `A page of ${what}.`,
     fields: (t) => ({
       edges: t.field({ type: [Edge], description: 'The items with their cursors.', resolve: edgesOf }),

@@ -6,8 +6,9 @@ import { problemsOfDocument } from '../src/queries/problems-of-document.ts'
 import type { DocumentRecord } from '../src/queries/record/document.ts'
 import { worksOfDocument } from '../src/queries/works-of-document.ts'
 import { builder } from './builder.ts'
-import { connect, connectFor, connectionType, pageArguments } from './connection.ts'
+import { connect, connectionType, pageArguments } from './connection.ts'
 import { AccountOutcome, DocumentKind } from './enums.ts'
+import { connectWorksFor } from './facets.ts'
 import { Document, Node, Problem } from './refs.ts'
 import { WorkConnection } from './work.ts'
 
@@ -64,7 +65,7 @@ Document.implement({
       type: WorkConnection,
       description: 'The works that it mentions, those it describes and those it cites alike, by title.',
       args: { ...pageArguments },
-      resolve: (document, args, { asker }) => connectFor(asker, worksOfDocument, document.id, {}, args),
+      resolve: (document, args, { asker }) => connectWorksFor(asker, worksOfDocument, document.id, {}, args),
     }),
     problems: t.field({
       type: [Problem],

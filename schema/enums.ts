@@ -1,5 +1,6 @@
 /** Enums of the schema; their values are the lists of `src/model` and of the questions. */
 import { accountOutcomes, conflictKinds, documentKinds } from '../src/model/document.ts'
+import type { OrderOf } from '../src/model/order.ts'
 import { citationRelations, workKinds } from '../src/model/work.ts'
 import { changeKinds } from '../src/queries/changes.ts'
 import { builder } from './builder.ts'
@@ -85,6 +86,74 @@ export const ChangeKind = builder.enumType('ChangeKind', {
     REMOVED: 'It is gone: nothing states it any more.',
     MERGED: 'It turned out to be one with another, to which its id leads now.',
   }),
+})
+
+const [title, newest, oldest] = [
+  'By title.',
+  'The latest year first, those of no known year last; then by title.',
+  'The earliest year first, those of no known year last; then by title.',
+]
+const mostCitingTalks = 'Those first that most distinct talks cite; then by title.'
+const mostCiting = 'Those first that most works of any kind cite; then by title.'
+const mostTalks = 'first; then by name.'
+
+export const TalkOrder = orderType<OrderOf<'Talk'>>('TalkOrder', 'talks', {
+  TITLE: title,
+  NEWEST: newest,
+  OLDEST: oldest,
+  MOST_CITATIONS: 'Those first that cite most works; then by title.',
+})
+
+export const PaperOrder = orderType<OrderOf<'Paper'>>('PaperOrder', 'papers', {
+  TITLE: title,
+  NEWEST: newest,
+  OLDEST: oldest,
+  MOST_CITING_TALKS: mostCitingTalks,
+  MOST_CITATIONS: mostCiting,
+})
+
+export const WorkOrder = orderType<OrderOf<'Work'>>('WorkOrder', 'works', {
+  TITLE: title,
+  NEWEST: newest,
+  OLDEST: oldest,
+  MOST_CITING_TALKS: mostCitingTalks,
+  MOST_CITATIONS: mostCiting,
+})
+
+export const PersonOrder = orderType<OrderOf<'Person'>>('PersonOrder', 'people', {
+  NAME: 'By name.',
+  MOST_TALKS: `Those who gave most talks ${mostTalks}`,
+})
+
+export const VenueOrder = orderType<OrderOf<'Venue'>>('VenueOrder', 'venues', {
+  NAME: 'By name.',
+  MOST_TALKS: `Those where most distinct talks were given ${mostTalks}`,
+})
+
+export const TopicOrder = orderType<OrderOf<'Topic'>>('TopicOrder', 'topics', {
+  NAME: 'By name.',
+  MOST_WORKS: 'Those first that most works are about, be it about a topic that belongs to them; then by name.',
+})
+
+/** An enum of the orders of a list. */
+function orderType<Order extends string>(name: string, what: string, descriptions: Readonly<Record<Order, string>>) {
+  const names = Object.keys(descriptions) as Order[] // a record's own names
+  return builder.enumType(name, {
+    description: `An order of ${what}. What is equal in it goes by the id at last, so that no two stand at one place.`,
+    values: described(names, descriptions),
+  })
+}
+
+export const SearchType = builder.enumType('SearchType', {
+  description: 'What search tells apart.',
+  values: {
+    TALK: { value: 'talk', description: 'Talks.' },
+    PAPER: { value: 'paper', description: 'Papers.' },
+    RESOURCE: { value: 'resource', description: 'Other works: articles, books, tools and the like.' },
+    PERSON: { value: 'person', description: 'Speakers and authors.' },
+    VENUE: { value: 'venue', description: 'Series of events, and journals.' },
+    TOPIC: { value: 'topic', description: 'Topics of the taxonomy.' },
+  } as const,
 })
 
 /** The values in the order of their list, each with its description. */

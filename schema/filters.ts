@@ -2,8 +2,11 @@
 import { builder } from './builder.ts'
 import { CitationRelation, WorkKind } from './enums.ts'
 
-const topics = 'Only those about one of these topics, or about one that belongs to it. Whatever names a topic will do.'
-const years = 'Only those of these years.'
+/** What the field says in every filter that has it. */
+export const topics =
+  'Only those about one of these topics, or about one that belongs to it. Whatever names a topic will do.'
+/** What the field says in every filter that has it. */
+export const years = 'Only those of these years.'
 
 export const IntRange = builder.inputType('IntRange', {
   description: 'Whole numbers. Both ends are included; either may be absent.',
@@ -12,6 +15,11 @@ export const IntRange = builder.inputType('IntRange', {
     to: t.int({ description: 'The largest number, at least `from`.' }),
   }),
 })
+
+const text = (names: string) =>
+  `Only those in whose ${names} these words stand; compared without regard to case, accents and punctuation.`
+const inTitles = text('title or another title')
+const inNames = text('name or another name')
 
 export const CitationFilter = builder.inputType('CitationFilter', {
   description:
@@ -33,6 +41,7 @@ export const TalkFilter = builder.inputType('TalkFilter', {
   description:
     'Which talks. Fields are joined by AND, values of one field by OR. Event, venue and years must hold of one presentation. A name that means nothing fails with NOT_FOUND, one that means several things with AMBIGUOUS.',
   fields: (t) => ({
+    text: t.string({ description: inTitles }),
     years: t.field({ type: IntRange, description: years }),
     event: t.string({
       description:
@@ -51,6 +60,7 @@ export const PaperFilter = builder.inputType('PaperFilter', {
   description:
     'Which papers. Fields are joined by AND, values of one field by OR. A name that means nothing fails with NOT_FOUND, one that means several things with AMBIGUOUS.',
   fields: (t) => ({
+    text: t.string({ description: inTitles }),
     years: t.field({ type: IntRange, description: years }),
     author: t.string({ description: 'Only those that this person wrote. Whatever names the person will do.' }),
     venue: t.string({ description: 'Only those published there. Whatever names the venue will do.' }),
@@ -64,6 +74,7 @@ export const WorkFilter = builder.inputType('WorkFilter', {
   description:
     'Which works. Fields are joined by AND, values of one field by OR. A name that means nothing fails with NOT_FOUND, one that means several things with AMBIGUOUS.',
   fields: (t) => ({
+    text: t.string({ description: inTitles }),
     kinds: t.field({ type: [WorkKind], description: 'Only those of these kinds.' }),
     years: t.field({
       type: IntRange,
@@ -73,5 +84,36 @@ export const WorkFilter = builder.inputType('WorkFilter', {
     citedBy: t.stringList({ description: 'Only those that one of these works cites. Whatever names a work will do.' }),
     cites: t.stringList({ description: 'Only those that cite one of these works. Whatever names a work will do.' }),
     minCitingTalks: t.int({ description: 'Only those that at least so many distinct talks cite.' }),
+  }),
+})
+
+export const PersonFilter = builder.inputType('PersonFilter', {
+  description:
+    'Which people. Fields are joined by AND, values of one field by OR. A name that means nothing fails with NOT_FOUND, one that means several things with AMBIGUOUS.',
+  fields: (t) => ({
+    text: t.string({ description: inNames }),
+    topics: t.stringList({
+      description:
+        'Only those who gave or wrote a work about one of these topics, or about one that belongs to it. Whatever names a topic will do.',
+    }),
+    minTalks: t.int({ description: 'Only those who gave at least so many talks.' }),
+    cites: t.stringList({
+      description: 'Only those who gave or wrote a work that cites one of these. Whatever names a work will do.',
+    }),
+  }),
+})
+
+export const VenueFilter = builder.inputType('VenueFilter', {
+  description: 'Which venues.',
+  fields: (t) => ({ text: t.string({ description: inNames }) }),
+})
+
+export const TopicFilter = builder.inputType('TopicFilter', {
+  description: 'Which topics. Fields are joined by AND.',
+  fields: (t) => ({
+    text: t.string({ description: inNames }),
+    broader: t.string({
+      description: 'Only those that belong to this topic, at whatever depth. Whatever names the topic will do.',
+    }),
   }),
 })

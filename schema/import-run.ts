@@ -1,9 +1,9 @@
 /** Runs of the importer, and the query field that lists them. */
 import { importRuns, problemsOfRun } from '../src/queries/import-runs.ts'
-import { readSize } from '../src/queries/page.ts'
 import { builder } from './builder.ts'
-import { connect, connectionType, pageArguments } from './connection.ts'
+import { connect, connectionType, forwardArguments } from './connection.ts'
 import { ImportRun, Node, Problem } from './refs.ts'
+import { readWholeSize, wholeListArguments } from './whole-list.ts'
 
 const ImportRunConnection = connectionType('ImportRun', 'runs of the importer', ImportRun)
 
@@ -30,9 +30,8 @@ ImportRun.implement({
     problems: t.field({
       type: [Problem],
       description: 'What it could not read or understand, in the order in which it met it.',
-      args: { first: t.arg.int({ defaultValue: 100, description: 'How many to give, at most 100.' }) },
-      resolve: (run, { first }, { asker }) =>
-        asker.askFor(problemsOfRun, run.id, { size: readSize(first, 'first', 100) }),
+      args: { ...wholeListArguments },
+      resolve: (run, args, { asker }) => asker.askFor(problemsOfRun, run.id, { size: readWholeSize(args) }),
     }),
     problemCount: t.exposeInt('problemCount', { description: 'How many problems it met in all.' }),
   }),
@@ -42,7 +41,7 @@ builder.queryField('importRuns', (t) =>
   t.field({
     type: ImportRunConnection,
     description: 'The runs of the importer, the latest first.',
-    args: { ...pageArguments },
+    args: { ...forwardArguments },
     resolve: (_, args, { asker }) => connect(asker, importRuns, {}, args),
   }),
 )

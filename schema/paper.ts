@@ -4,11 +4,13 @@ import { venueOfPaper } from '../src/queries/venue-of-paper.ts'
 import { papersWhere } from '../src/queries/where/papers.ts'
 import { papers } from '../src/queries/works.ts'
 import { builder } from './builder.ts'
-import { connect, connectionType, pageArguments } from './connection.ts'
+import { pageArguments } from './connection.ts'
+import { PaperOrder } from './enums.ts'
+import { connectWorks, worksConnectionType } from './facets.ts'
 import { PaperFilter } from './filters.ts'
 import { Node, Paper, Person, Venue, Work } from './refs.ts'
 
-export const PaperConnection = connectionType('Paper', 'papers', Paper)
+export const PaperConnection = worksConnectionType('Paper', 'papers', Paper)
 
 Paper.implement({
   description: 'A paper of a journal, a conference or an archive, or a technical report.',
@@ -36,9 +38,13 @@ Paper.implement({
 builder.queryField('papers', (t) =>
   t.field({
     type: PaperConnection,
-    description: 'The papers, by title: all of them, or those that a filter leaves.',
-    args: { where: t.arg({ type: PaperFilter, description: 'Which of them.' }), ...pageArguments },
-    resolve: async (_, { where, ...page }, { asker }) =>
-      connect(asker, papers, await papersWhere(asker, where ?? {}), page),
+    description: 'The papers: all of them, or those that a filter leaves.',
+    args: {
+      where: t.arg({ type: PaperFilter, description: 'Which of them.' }),
+      orderBy: t.arg({ type: PaperOrder, description: 'In which order: TITLE where it is absent.' }),
+      ...pageArguments,
+    },
+    resolve: async (_, { where, orderBy, ...page }, { asker }) =>
+      connectWorks(asker, papers[orderBy ?? 'TITLE'], await papersWhere(asker, where ?? {}), page),
   }),
 )

@@ -1,14 +1,21 @@
 /** People: speakers and authors. */
 import { evidenceOfEntity } from '../src/queries/evidence.ts'
 import { findPerson } from '../src/queries/find/named.ts'
+import { people } from '../src/queries/people.ts'
 import { talksOfPerson } from '../src/queries/talks-of-person.ts'
+import { peopleWhere } from '../src/queries/where/people.ts'
 import { worksOfPerson } from '../src/queries/works-of-person.ts'
 import { builder } from './builder.ts'
-import { connectFor, pageArguments } from './connection.ts'
+import { connect, connectionType, pageArguments } from './connection.ts'
+import { PersonOrder } from './enums.ts'
+import { connectWorksFor } from './facets.ts'
+import { PersonFilter } from './filters.ts'
 import { redirects, sameAsEvidence } from './identity.ts'
 import { Evidence, Node, Person } from './refs.ts'
 import { TalkConnection } from './talk.ts'
 import { WorkConnection } from './work.ts'
+
+const PersonConnection = connectionType('Person', 'people', Person)
 
 Person.implement({
   description: 'A speaker or an author.',
@@ -32,13 +39,13 @@ Person.implement({
       type: TalkConnection,
       description: 'The talks that the person gave, by title; a talk given several times is one.',
       args: { ...pageArguments },
-      resolve: (person, args, { asker }) => connectFor(asker, talksOfPerson, person.id, {}, args),
+      resolve: (person, args, { asker }) => connectWorksFor(asker, talksOfPerson, person.id, {}, args),
     }),
     works: t.field({
       type: WorkConnection,
       description: 'The works that the person wrote, by title.',
       args: { ...pageArguments },
-      resolve: (person, args, { asker }) => connectFor(asker, worksOfPerson, person.id, {}, args),
+      resolve: (person, args, { asker }) => connectWorksFor(asker, worksOfPerson, person.id, {}, args),
     }),
   }),
 })
@@ -55,5 +62,19 @@ builder.queryField('person', (t) =>
       }),
     },
     resolve: (_, { ref }, { asker }) => findPerson(asker, ref),
+  }),
+)
+
+builder.queryField('people', (t) =>
+  t.field({
+    type: PersonConnection,
+    description: 'The speakers and authors: all of them, or those that a filter leaves.',
+    args: {
+      where: t.arg({ type: PersonFilter, description: 'Which of them.' }),
+      orderBy: t.arg({ type: PersonOrder, description: 'In which order: NAME where it is absent.' }),
+      ...pageArguments,
+    },
+    resolve: async (_, { where, orderBy, ...page }, { asker }) =>
+      connect(asker, people[orderBy ?? 'NAME'], await peopleWhere(asker, where ?? {}), page),
   }),
 )

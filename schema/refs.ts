@@ -13,6 +13,7 @@ import type { ImportRunRecord } from '../src/queries/record/import-run.ts'
 import type { PresentationRecord } from '../src/queries/record/presentation.ts'
 import type { RedirectRecord } from '../src/queries/redirect.ts'
 import type { SameAs } from '../src/queries/same-as.ts'
+import type { SharedCitationRecord } from '../src/queries/shared-citations.ts'
 import type { SharedSourcesRecord } from '../src/queries/shared-sources.ts'
 import type { TopicAssignment as TopicAssignmentRecord } from '../src/queries/topic-assignments.ts'
 import { builder } from './builder.ts'
@@ -33,8 +34,7 @@ export const Problem = builder.objectRef<ProblemRecord>('Problem')
 export const CitationEdge = builder.objectRef<{ readonly cursor: string; readonly item: CitationRecord }>(
   'CitationEdge',
 )
-/** A work that several talks cite is, as a record, the work. */
-export const SharedCitation = builder.objectRef<WorkEntity>('SharedCitation')
+export const SharedCitation = builder.objectRef<SharedCitationRecord>('SharedCitation')
 export const SharedSources = builder.objectRef<SharedSourcesRecord>('SharedSources')
 export const Redirect = builder.objectRef<RedirectRecord>('Redirect')
 export const SameAsEvidence = builder.objectRef<SameAs>('SameAsEvidence')

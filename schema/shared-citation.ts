@@ -1,29 +1,28 @@
 /** Works that several talks cite. */
 
-import { readChoice } from '../src/queries/choice.ts'
 import { citingTalks } from '../src/queries/citing-talks.ts'
-import { readSize } from '../src/queries/page.ts'
-import { readMinTalks, sharedCitations } from '../src/queries/shared-citations.ts'
+import { sharedCitations, sharedCitationsWhere } from '../src/queries/shared-citations.ts'
 import { builder } from './builder.ts'
 import { connect, connectionType, pageArguments } from './connection.ts'
 import { WorkKind } from './enums.ts'
+import { IntRange, topics, years } from './filters.ts'
 import { SharedCitation, Talk, Work } from './refs.ts'
+import { readWholeSize, wholeListArguments } from './whole-list.ts'
 
 const SharedCitationConnection = connectionType('SharedCitation', 'works that several talks cite', SharedCitation)
 
 SharedCitation.implement({
   description: 'A work that several talks cite, with the talks.',
   fields: (t) => ({
-    work: t.field({ type: Work, description: 'The work.', resolve: (work) => work }),
-    talkCount: t.exposeInt('citingTalkCount', {
+    work: t.expose('work', { type: Work, description: 'The work.' }),
+    talkCount: t.exposeInt('talkCount', {
       description: 'How many distinct talks cite it. Presentations of one talk count once.',
     }),
     talks: t.field({
       type: [Talk],
       description: 'Those talks, by title.',
-      args: { first: t.arg.int({ defaultValue: 100, description: 'How many to give, at most 100.' }) },
-      resolve: (work, { first }, { asker }) =>
-        asker.askFor(citingTalks, work.id, { size: readSize(first, 'first', 100) }),
+      args: { ...wholeListArguments },
+      resolve: ({ work }, args, { asker }) => asker.askFor(citingTalks, work.id, { size: readWholeSize(args) }),
     }),
   }),
 })
@@ -35,9 +34,11 @@ builder.queryField('worksCitedAcrossTalks', (t) =>
     args: {
       minTalks: t.arg.int({ defaultValue: 2, description: 'From how many talks on; at least 1.' }),
       kinds: t.arg({ type: [WorkKind], description: 'Only works of these kinds; all where it is absent.' }),
+      topics: t.arg.stringList({ description: topics }),
+      years: t.arg({ type: IntRange, description: years }),
       ...pageArguments,
     },
-    resolve: (_, { minTalks, kinds, ...page }, { asker }) =>
-      connect(asker, sharedCitations, { minTalks: readMinTalks(minTalks), kinds: readChoice(kinds, 'kinds') }, page),
+    resolve: async (_, { minTalks, kinds, topics, years, ...page }, { asker }) =>
+      connect(asker, sharedCitations, await sharedCitationsWhere(asker, { minTalks, kinds, topics, years }), page),
   }),
 )

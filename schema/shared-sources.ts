@@ -1,9 +1,9 @@
 /** People who draw on the same works. */
-import { readSize } from '../src/queries/page.ts'
 import { sharedSources, worksShared } from '../src/queries/shared-sources.ts'
 import { builder } from './builder.ts'
-import { connectFor, connectionType, pageArguments } from './connection.ts'
+import { connectFor, connectionType, forwardArguments } from './connection.ts'
 import { Person, SharedSources, Work } from './refs.ts'
+import { readWholeSize, wholeListArguments } from './whole-list.ts'
 
 const SharedSourcesConnection = connectionType('SharedSources', 'people who draw on the same works', SharedSources)
 
@@ -16,9 +16,9 @@ SharedSources.implement({
     works: t.field({
       type: [Work],
       description: 'Those works, by title.',
-      args: { first: t.arg.int({ defaultValue: 100, description: 'How many to give, at most 100.' }) },
-      resolve: ({ of, person }, { first }, { asker }) =>
-        asker.askFor(worksShared, [of, person.id], { size: readSize(first, 'first', 100) }),
+      args: { ...wholeListArguments },
+      resolve: ({ of, person }, args, { asker }) =>
+        asker.askFor(worksShared, [of, person.id], { size: readWholeSize(args) }),
     }),
   }),
 })
@@ -27,7 +27,7 @@ builder.objectField(Person, 'sharesSourcesWith', (t) =>
   t.field({
     type: SharedSourcesConnection,
     description: 'Who draws on the same works in talks, those first who share most, then by name.',
-    args: { ...pageArguments },
+    args: { ...forwardArguments },
     resolve: (person, args, { asker }) => connectFor(asker, sharedSources, person.id, {}, args),
   }),
 )

@@ -4,11 +4,13 @@ import { speakersOfTalk } from '../src/queries/speakers-of-talk.ts'
 import { talksWhere } from '../src/queries/where/talks.ts'
 import { talks } from '../src/queries/works.ts'
 import { builder } from './builder.ts'
-import { connect, connectionType, pageArguments } from './connection.ts'
+import { pageArguments } from './connection.ts'
+import { TalkOrder } from './enums.ts'
+import { connectWorks, worksConnectionType } from './facets.ts'
 import { TalkFilter } from './filters.ts'
 import { Node, Person, Presentation, Talk, Work } from './refs.ts'
 
-export const TalkConnection = connectionType('Talk', 'talks', Talk)
+export const TalkConnection = worksConnectionType('Talk', 'talks', Talk)
 
 Talk.implement({
   description: 'A talk. Given at several events it is one talk with several presentations.',
@@ -34,9 +36,13 @@ Talk.implement({
 builder.queryField('talks', (t) =>
   t.field({
     type: TalkConnection,
-    description: 'The talks, by title: all of them, or those that a filter leaves.',
-    args: { where: t.arg({ type: TalkFilter, description: 'Which of them.' }), ...pageArguments },
-    resolve: async (_, { where, ...page }, { asker }) =>
-      connect(asker, talks, await talksWhere(asker, where ?? {}), page),
+    description: 'The talks: all of them, or those that a filter leaves.',
+    args: {
+      where: t.arg({ type: TalkFilter, description: 'Which of them.' }),
+      orderBy: t.arg({ type: TalkOrder, description: 'In which order: TITLE where it is absent.' }),
+      ...pageArguments,
+    },
+    resolve: async (_, { where, orderBy, ...page }, { asker }) =>
+      connectWorks(asker, talks[orderBy ?? 'TITLE'], await talksWhere(asker, where ?? {}), page),
   }),
 )

@@ -3,12 +3,18 @@ import { broaderTopics } from '../src/queries/broader-topics.ts'
 import { readChoice } from '../src/queries/choice.ts'
 import { findTopic } from '../src/queries/find/named.ts'
 import { narrowerTopics } from '../src/queries/narrower-topics.ts'
+import { topics } from '../src/queries/topics.ts'
+import { topicsWhere } from '../src/queries/where/topics.ts'
 import { worksOfTopic } from '../src/queries/works-of-topic.ts'
 import { builder } from './builder.ts'
-import { connectFor, pageArguments } from './connection.ts'
-import { WorkKind } from './enums.ts'
+import { connect, connectionType, pageArguments } from './connection.ts'
+import { TopicOrder, WorkKind } from './enums.ts'
+import { connectWorksFor } from './facets.ts'
+import { TopicFilter } from './filters.ts'
 import { Node, Topic } from './refs.ts'
 import { WorkConnection } from './work.ts'
+
+const TopicConnection = connectionType('Topic', 'topics', Topic)
 
 Topic.implement({
   description: 'A topic of the taxonomy.',
@@ -39,7 +45,7 @@ Topic.implement({
         ...pageArguments,
       },
       resolve: (topic, { kinds, includeNarrower, ...page }, { asker }) =>
-        connectFor(
+        connectWorksFor(
           asker,
           worksOfTopic,
           topic.id,
@@ -57,5 +63,19 @@ builder.queryField('topic', (t) =>
     description: 'Finds one topic by id, slug, name or other name; null where there is none.',
     args: { ref: t.arg.string({ required: true, description: 'Whatever names the topic, e.g. "gossip protocols".' }) },
     resolve: (_, { ref }, { asker }) => findTopic(asker, ref),
+  }),
+)
+
+builder.queryField('topics', (t) =>
+  t.field({
+    type: TopicConnection,
+    description: 'The topics: all of them, or those that a filter leaves.',
+    args: {
+      where: t.arg({ type: TopicFilter, description: 'Which of them.' }),
+      orderBy: t.arg({ type: TopicOrder, description: 'In which order: NAME where it is absent.' }),
+      ...pageArguments,
+    },
+    resolve: async (_, { where, orderBy, ...page }, { asker }) =>
+      connect(asker, topics[orderBy ?? 'NAME'], await topicsWhere(asker, where ?? {}), page),
   }),
 )

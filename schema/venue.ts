@@ -3,12 +3,19 @@ import { evidenceOfEntity } from '../src/queries/evidence.ts'
 import { findVenue } from '../src/queries/find/named.ts'
 import { papersOfVenue } from '../src/queries/papers-of-venue.ts'
 import { presentationsAtVenue } from '../src/queries/presentations-at-venue.ts'
+import { venues } from '../src/queries/venues.ts'
+import { venuesWhere } from '../src/queries/where/venues.ts'
 import { builder } from './builder.ts'
-import { connectFor, pageArguments } from './connection.ts'
+import { connect, connectFor, connectionType, pageArguments } from './connection.ts'
+import { VenueOrder } from './enums.ts'
+import { connectWorksFor } from './facets.ts'
+import { VenueFilter } from './filters.ts'
 import { redirects, sameAsEvidence } from './identity.ts'
 import { PaperConnection } from './paper.ts'
 import { PresentationConnection } from './presentation.ts'
 import { Evidence, Node, Venue } from './refs.ts'
+
+const VenueConnection = connectionType('Venue', 'venues', Venue)
 
 Venue.implement({
   description: 'A series: QCon New York, Papers We Love San Francisco, SOSP.',
@@ -37,7 +44,7 @@ Venue.implement({
       type: PaperConnection,
       description: 'The papers published there, by title.',
       args: { ...pageArguments },
-      resolve: (venue, args, { asker }) => connectFor(asker, papersOfVenue, venue.id, {}, args),
+      resolve: (venue, args, { asker }) => connectWorksFor(asker, papersOfVenue, venue.id, {}, args),
     }),
   }),
 })
@@ -49,5 +56,19 @@ builder.queryField('venue', (t) =>
     description: 'Finds one venue by id, slug, name or other name; null where there is none.',
     args: { ref: t.arg.string({ required: true, description: 'Whatever names the venue, e.g. "QCon New York".' }) },
     resolve: (_, { ref }, { asker }) => findVenue(asker, ref),
+  }),
+)
+
+builder.queryField('venues', (t) =>
+  t.field({
+    type: VenueConnection,
+    description: 'The venues: all of them, or those that a filter leaves.',
+    args: {
+      where: t.arg({ type: VenueFilter, description: 'Which of them.' }),
+      orderBy: t.arg({ type: VenueOrder, description: 'In which order: NAME where it is absent.' }),
+      ...pageArguments,
+    },
+    resolve: (_, { where, orderBy, ...page }, { asker }) =>
+      connect(asker, venues[orderBy ?? 'NAME'], venuesWhere(where ?? {}), page),
   }),
 )

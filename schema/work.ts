@@ -10,13 +10,14 @@ import { worksWhere } from '../src/queries/where/works.ts'
 import { works } from '../src/queries/works.ts'
 import { builder } from './builder.ts'
 import { CitationConnection } from './citation.ts'
-import { connect, connectFor, connectionType, pageArguments } from './connection.ts'
-import { WorkKind } from './enums.ts'
+import { connectFor, pageArguments } from './connection.ts'
+import { WorkKind, WorkOrder } from './enums.ts'
+import { connectWorks, worksConnectionType } from './facets.ts'
 import { CitationFilter, WorkFilter } from './filters.ts'
 import { redirects, sameAsEvidence } from './identity.ts'
 import { Evidence, LinkRef, Node, Topic, TopicAssignment, Work } from './refs.ts'
 
-export const WorkConnection = connectionType('Work', 'works', Work)
+export const WorkConnection = worksConnectionType('Work', 'works', Work)
 
 Work.implement({
   description: 'Anything that can cite or be cited: a talk, a paper, or another resource.',
@@ -50,7 +51,7 @@ Work.implement({
     }),
     citedBy: t.field({
       type: CitationConnection,
-      description: 'The works that cite this one: one edge for each citing work.',
+      description: 'The works that cite this one: one edge for each citing work; talks first, then by title.',
       args: { where: t.arg({ type: CitationFilter, description: 'Which of them.' }), ...pageArguments },
       resolve: async (work, { where, ...page }, { asker }) =>
         connectFor(asker, citedBy, work.id, await citationsWhere(asker, where ?? {}), page),
@@ -80,9 +81,13 @@ Work.implement({
 builder.queryField('works', (t) =>
   t.field({
     type: WorkConnection,
-    description: 'The works, by title: all of them, or those that a filter leaves.',
-    args: { where: t.arg({ type: WorkFilter, description: 'Which of them.' }), ...pageArguments },
-    resolve: async (_, { where, ...page }, { asker }) =>
-      connect(asker, works, await worksWhere(asker, where ?? {}), page),
+    description: 'The works: all of them, or those that a filter leaves.',
+    args: {
+      where: t.arg({ type: WorkFilter, description: 'Which of them.' }),
+      orderBy: t.arg({ type: WorkOrder, description: 'In which order: TITLE where it is absent.' }),
+      ...pageArguments,
+    },
+    resolve: async (_, { where, orderBy, ...page }, { asker }) =>
+      connectWorks(asker, works[orderBy ?? 'TITLE'], await worksWhere(asker, where ?? {}), page),
   }),
 )

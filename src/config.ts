@@ -3,8 +3,27 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { TalkgraphError } from './errors.ts'
+import { type Limits, usualLimits } from './limits.ts'
+import { type Means, usualMeans } from './means.ts'
 
 const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const
+
+/** A whole number of at least `least`, as a variable; where it is not set, `usual`. */
+function atLeast(least: number, usual: number) {
+  const what = `a whole number of at least ${least}`
+  return z
+    .string()
+    .regex(/^\d{1,15}$/, what)
+    .transform(Number)
+    .refine((value) => value >= least, what)
+    .default(usual)
+}
+
+/** Whether something is used: it is, unless turned off. */
+const onOrOff = z
+  .enum(['on', 'off'], 'on or off')
+  .default('on')
+  .transform((value) => value === 'on')
 
 const variables = z
   .object({
@@ -29,6 +48,17 @@ const variables = z
     TALKGRAPH_CACHE: z.string().min(1, 'a folder').optional(),
     TALKGRAPH_CORS_ORIGINS: z.string().default(''),
     TALKGRAPH_LOG_LEVEL: z.enum(logLevels, `one of ${logLevels.join(', ')}`).default('warn'),
+    TALKGRAPH_MAX_DEPTH: atLeast(1, usualLimits.depth),
+    TALKGRAPH_MAX_ALIASES: atLeast(0, usualLimits.aliases),
+    TALKGRAPH_MAX_TOKENS: atLeast(1, usualLimits.tokens),
+    TALKGRAPH_MAX_COST: atLeast(1, usualLimits.cost),
+    TALKGRAPH_MAX_BODY_BYTES: atLeast(1, usualLimits.bodyBytes),
+    TALKGRAPH_MAX_MILLISECONDS: atLeast(1, usualLimits.milliseconds),
+    TALKGRAPH_MAX_CONCURRENT: atLeast(1, usualLimits.concurrent),
+    TALKGRAPH_MAX_WAITING: atLeast(0, usualLimits.waiting),
+    TALKGRAPH_ANSWER_CACHE_BYTES: atLeast(0, usualMeans.answerCacheBytes),
+    TALKGRAPH_JIT: onOrOff,
+    TALKGRAPH_BATCHING: onOrOff,
     XDG_CACHE_HOME: z.string().optional(),
     JAVA_HOME: z.string().optional(),
   })
@@ -56,6 +86,8 @@ export interface Config {
   /** Origins whose pages may ask; none by default. */
   readonly corsOrigins: readonly string[]
   readonly logLevel: (typeof logLevels)[number]
+  readonly limits: Limits
+  readonly means: Means
 }
 
 /** The configuration of this environment; an empty variable counts as not set. Throws INVALID_CONFIGURATION. */
@@ -90,6 +122,25 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       .map((origin) => origin.trim())
       .filter(Boolean),
     logLevel: data.TALKGRAPH_LOG_LEVEL,
+    limits: limitsOf(data),
+    means: {
+      answerCacheBytes: data.TALKGRAPH_ANSWER_CACHE_BYTES,
+      jit: data.TALKGRAPH_JIT,
+      batching: data.TALKGRAPH_BATCHING,
+    },
+  }
+}
+
+function limitsOf(data: z.infer<typeof variables>): Limits {
+  return {
+    depth: data.TALKGRAPH_MAX_DEPTH,
+    aliases: data.TALKGRAPH_MAX_ALIASES,
+    tokens: data.TALKGRAPH_MAX_TOKENS,
+    cost: data.TALKGRAPH_MAX_COST,
+    bodyBytes: data.TALKGRAPH_MAX_BODY_BYTES,
+    milliseconds: data.TALKGRAPH_MAX_MILLISECONDS,
+    concurrent: data.TALKGRAPH_MAX_CONCURRENT,
+    waiting: data.TALKGRAPH_MAX_WAITING,
   }
 }
 

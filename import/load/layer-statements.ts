@@ -2,6 +2,7 @@
  * The layer that is asked, as statements that change what stands into what follows: only what differs is written. What is
  * gone goes first, nodes come before the relationships between them.
  */
+import { isDeepStrictEqual } from 'node:util'
 import { cypher, type Statement } from '../../src/graph/cypher.ts'
 import { type ClaimKind, claimKinds } from '../../src/model/claim.ts'
 import { type Entity, type Naming, whatIs } from '../../src/model/entity.ts'
@@ -12,6 +13,7 @@ import { edgeKey } from '../resolve/edges.ts'
 import { push } from '../resolve/said.ts'
 import { batched } from './batch.ts'
 import { edgeProperties, entityProperties, type Properties } from './rows.ts'
+import { refreshSearch } from './search-statements.ts'
 import type { StoredLayer } from './stored.ts'
 
 /** What happened to one entity; `before` and `after` are hashes of its properties, null where it does not stand. */
@@ -49,7 +51,7 @@ export function changeLayer(stored: StoredLayer, next: Layer, version: number): 
       ...writeEntities(differing, stored, version),
       ...writeNames(stored, next.namings),
     ],
-    edges: changeEdges(stored, next),
+    edges: changeEdges(stored, next, differing),
     changes: [
       ...differing.map(({ entity, properties }): EntityChange => {
         const before = stored.entities.get(entity.id)?.hash ?? null
@@ -125,18 +127,23 @@ function writeNames(stored: StoredLayer, namings: readonly Naming[]): readonly S
   ])
 }
 
-function changeEdges(stored: StoredLayer, next: Layer): readonly Statement[] {
-  const titles = new Map(next.entities.map((entity) => [entity.id, entity.type === 'Work' ? entity.sortTitle : '']))
+/** Edges as they come, change and go, and then what search knows through them and through entities that were written. */
+function changeEdges(
+  stored: StoredLayer,
+  next: Layer,
+  written: readonly { readonly entity: Entity; readonly properties: Properties }[],
+): readonly Statement[] {
+  const entities = new Map(next.entities.map((entity) => [entity.id, entity]))
   const rows = next.edges.map((edge) => ({
     ...edge,
     key: edgeKey(edge),
-    properties: edgeProperties(edge, (id) => titles.get(id) ?? ''),
+    properties: edgeProperties(edge, entities.get(edge.from)),
   }))
   const present = new Set(rows.map(({ key }) => key))
   const lost = [...stored.edges.keys()].filter((key) => !present.has(key)).map((key) => key.split(' '))
   const fresh = rows.filter(({ key }) => !stored.edges.has(key))
   const changed = rows.filter(({ key, properties }) => (stored.edges.get(key) ?? properties.hash) !== properties.hash)
-  return (Object.keys(claimKinds) as ClaimKind[]).flatMap((kind) => [
+  const statements = (Object.keys(claimKinds) as ClaimKind[]).flatMap((kind) => [
     ...batched(
       lost.filter(([of]) => of === kind).map(([, from, to]) => ({ from, to })),
       (batch) => [cypher(`${matchEdge(kind)} DELETE r`, { rows: batch })],
@@ -151,6 +158,15 @@ function changeEdges(stored: StoredLayer, next: Layer): readonly Statement[] {
       ),
     ]),
   ])
+  const search = refreshSearch({
+    written: written.map(({ entity, properties }) => {
+      const before = stored.entities.get(entity.id)
+      const isRenamed = before !== undefined && !isDeepStrictEqual(before.searchNames, properties.searchNames)
+      return { entity, stood: before !== undefined, isRenamed }
+    }),
+    edges: [...fresh, ...changed, ...lost.map(([kind, from = '', to = '']) => ({ kind: kind as ClaimKind, from, to }))],
+  })
+  return [...statements, ...search]
 }
 
 function matchEdge(kind: ClaimKind): string {

@@ -1,4 +1,5 @@
 /** Who is who once a delivery has come whole, worked out before any of it is written. */
+import { dataVersionIn, dataVersionStatement } from '../../src/graph/data-version.ts'
 import type { Run } from '../../src/graph/graph.ts'
 import { type Decisions, decide, withWrongLinks } from '../resolve/decisions.ts'
 import { type Identification, identify } from '../resolve/identify.ts'
@@ -21,7 +22,6 @@ import {
   readMentions,
   readOverrides,
   readSlugs,
-  readVersion,
   type StoredMentions,
   type StoredOverride,
 } from './stored.ts'
@@ -64,7 +64,11 @@ export async function makePlan(run: Run, portions: readonly Portion[], signal: A
     portions.flatMap(({ forgotten, documents }) => [...forgotten, ...documents.map(({ key }) => key)]),
   )
   const stored = await readMentions(run)
-  const [slugOf, former, version] = [await readSlugs(run), await readFormer(run), await readVersion(run)]
+  const [slugOf, former, version] = [
+    await readSlugs(run),
+    await readFormer(run),
+    dataVersionIn(await run(dataVersionStatement)),
+  ]
   const said = arriving.map(saidBy)
   const given: Given = {
     idOf: stored.entityOf,
@@ -103,7 +107,7 @@ export async function makePlan(run: Run, portions: readonly Portion[], signal: A
       ...[...ignored].flatMap(([key, ids]) => (leaving.has(key) ? [] : ids)),
       ...arriving.flatMap(({ ignored }) => ignored),
     ]),
-    version: version ?? 0,
+    version,
   }
 }
 

@@ -8,10 +8,10 @@ export interface Portion {
 }
 
 /**
- * Mentions and claims of a transaction, unless one document alone has more: some 110 MB of a transaction's memory, of which
+ * Mentions and claims of a transaction, unless one document alone has more: some 55 MB of a transaction's memory, of which
  * Neo4j gives 716 MB with a heap of 1 GB, and a commit of up to some seconds, for which Ctrl-C has to wait.
  */
-export const portionSize = 10_000
+export const portionSize = 5_000
 
 /** What a document that is forgotten is taken to weigh; what it said is not known here. */
 const forgottenWeight = 100

@@ -6,9 +6,12 @@ import type { Problem } from '../../src/model/document.ts'
 import { emptyFields } from '../../src/model/empty-mention.ts'
 import type { Edge, Entity } from '../../src/model/entity.ts'
 import { hashId } from '../../src/model/id.ts'
+import { citedKey, citesKey, listKeys } from '../../src/model/order.ts'
 import { type Override, overrideKinds, type Selector } from '../../src/model/override.ts'
+import { searchTextOf } from '../../src/model/search-text.ts'
 import type { Link } from '../../src/model/work.ts'
 import type { Join } from '../resolve/identify.ts'
+import { writtenOut } from '../resolve/places.ts'
 
 /** Properties of a node or relationship; null leaves the property away. */
 export type Properties = Readonly<Record<string, unknown>>
@@ -87,19 +90,23 @@ export function joinProperties(entity: string, join: Join | undefined): Hashed {
 }
 
 /** An entity's properties, with a hash of them by which a later import knows whether anything changed. */
-export function entityProperties({ type: _type, ...entity }: Entity): Hashed {
-  const properties = 'links' in entity ? { ...without(entity, 'links'), ...linkProperties(entity.links) } : entity
-  return hashed(properties)
+export function entityProperties(entity: Entity): Hashed {
+  const { type: _type, ...own } = entity
+  const properties = 'links' in own ? { ...without(own, 'links'), ...linkProperties(own.links) } : own
+  return hashed({ ...properties, ...listKeys(entity), ...searchProperties(entity) })
 }
 
-/**
- * An edge's properties. CITES carries two sort keys, each unique: `citesKey` begins with the citing work and follows the
- * order in which its documents cite; `citedKey` begins with the cited work and follows the titles of those that cite it.
- */
-export function edgeProperties(edge: Edge, sortTitleOf: (entity: string) => string): Properties {
-  if (edge.citation === null) return hashed({ position: edge.position })
-  const position = String(edge.position).padStart(6, '0')
-  const keys = { citesKey: `${edge.from}|${position}`, citedKey: `${edge.to}|${sortTitleOf(edge.from)}|${edge.from}` }
+function searchProperties(entity: Entity): Properties {
+  if (entity.type === 'Presentation') return {}
+  const others = entity.type === 'Venue' ? [entity.name, ...entity.alternativeNames].map(writtenOut) : []
+  return { ...searchTextOf(entity, others) }
+}
+
+/** An edge's properties; CITES knows where it stands among the citations of each of its ends. */
+export function edgeProperties(edge: Edge, from: Entity | undefined): Properties {
+  if (edge.citation === null || from?.type !== 'Work') return hashed({ position: edge.position })
+  const citing = { id: from.id, sortTitle: from.sortTitle, isTalk: from.kind === 'TALK' }
+  const keys = { citesKey: citesKey(edge.from, edge.position), citedKey: citedKey(edge.to, citing) }
   return hashed({ position: edge.position, ...edge.citation, ...keys })
 }
 

@@ -2,8 +2,8 @@
 import type { Statement } from '../../src/graph/cypher.ts'
 import type { Run } from '../../src/graph/graph.ts'
 
-/** Statements that are under way at once: enough to work on while a turn is worked out here, and few MB of memory. */
-const atOnce = 16
+/** Statements that are under way at once: enough that Neo4j never waits, and few for Ctrl-C to wait for. */
+const atOnce = 4
 
 /** Runs statements in their order and tells of each when it has ended. Rejects with the failure of the first that fails. */
 export async function send(

@@ -1,7 +1,7 @@
 /** What the graph holds before an import: the one thing that is read back. */
 import { cypher, type Row } from '../../src/graph/cypher.ts'
 import type { Run } from '../../src/graph/graph.ts'
-import { number, numberOrNull, oneOf, record, text, textOrNull, texts } from '../../src/graph/row.ts'
+import { number, oneOf, record, text, textOrNull, texts } from '../../src/graph/row.ts'
 import { type Claim, type ClaimKind, claimKinds, type Mention } from '../../src/model/claim.ts'
 import { whatIs } from '../../src/model/entity.ts'
 import type { Override } from '../../src/model/override.ts'
@@ -42,6 +42,8 @@ export interface StoredEntity {
   readonly hash: string
   readonly addedIn: number
   readonly what: string
+  /** The names by which others are found through it; of people, venues and topics. */
+  readonly searchNames: readonly string[]
 }
 
 /** A decision with the key of the document that makes it. */
@@ -149,7 +151,8 @@ export async function readLayer(run: Run, ids: readonly string[]): Promise<Store
 }
 
 const entitiesOf = `UNWIND $ids AS id MATCH (e:Entity {id: id})
-RETURN id, e.hash AS hash, e.addedIn AS addedIn, coalesce(e.title, e.name, e.event) AS name,
+RETURN id, e.hash AS hash, e.addedIn AS addedIn,
+  CASE WHEN e:Person OR e:Venue OR e:Topic THEN e.searchNames END AS searchNames, coalesce(e.title, e.name, e.event) AS name,
   coalesce(e.kind, head([label IN labels(e) WHERE label <> 'Entity'])) AS kind`
 
 /** The edges that an entity owns: those of people are listed with the work, all others where they leave. */
@@ -165,7 +168,7 @@ const namesOf = 'UNWIND $ids AS id MATCH (:Entity {id: id})<-[:NAMES]-(n:Name) R
 
 function entityIn(row: Row): StoredEntity {
   const what = whatIs(oneOf(row, 'kind', entityKinds), textOrNull(row, 'name'))
-  return { hash: text(row, 'hash'), addedIn: number(row, 'addedIn'), what }
+  return { hash: text(row, 'hash'), addedIn: number(row, 'addedIn'), what, searchNames: texts(row, 'searchNames') }
 }
 
 const entityKinds = [...workKinds, 'Work', 'Presentation', 'Person', 'Venue', 'Topic'] as const
@@ -202,10 +205,4 @@ export async function readOverrides(run: Run): Promise<readonly StoredOverride[]
     ),
   )
   return rows.map((row) => ({ document: text(row, 'document'), override: overrideOf(record(row, 'override')) }))
-}
-
-/** The data version that stands; null where nothing was imported yet. */
-export async function readVersion(run: Run): Promise<number | null> {
-  const [row = {}] = await run(cypher("MATCH (v:DataVersion {id: 'data'}) RETURN v.version AS version"))
-  return numberOrNull(row, 'version')
 }

@@ -33,6 +33,8 @@ export interface Citing {
   readonly relation: CitationRelation
   readonly aside: CitationRelation
   readonly rule: string
+  /** What the list as a whole is called, which may say what kind of works it holds. */
+  readonly called?: string
 }
 
 /** Notes what the items cite, and those below them. A list of places on the same page cites nothing. */
@@ -44,7 +46,8 @@ export function noteItems(
   parent: Ref | null = null,
 ): void {
   if (isNavigation(items)) return
-  const context: CitationContext = { section: path, people: citing.people, authorFirst: isAuthorFirst(items) }
+  const section = citing.called === undefined ? path : [citing.called, ...path]
+  const context: CitationContext = { section, people: citing.people, authorFirst: isAuthorFirst(items) }
   const place = placeOf(items, parent !== null)
   for (const item of items) {
     if (parent !== null && isFaceItem(item.inline)) {

@@ -4,6 +4,7 @@ import { createDraft } from './draft.ts'
 import type { Format } from './format.ts'
 import { formats } from './formats.ts'
 import { linesOf } from './lines.ts'
+import type { Page } from './outline.ts'
 import type { ParsedDocument } from './parsed.ts'
 
 export type { ParsedDocument } from './parsed.ts'
@@ -13,7 +14,7 @@ export function parseDocument(source: SourceText): ParsedDocument {
   const draft = createDraft(source.key)
   const text = withPlainLineEnds(source.text)
   const format = formatOf(text)
-  const pages = format?.pages?.(text) ?? [{ part: null, lines: linesOf(text) }]
+  const pages = (): readonly Page[] => format?.pages?.(text) ?? [{ part: null, lines: linesOf(text) }]
   if (format === null) {
     draft.problem(
       'UNRECOGNISED',

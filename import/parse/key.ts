@@ -2,7 +2,7 @@
  * Keys of mentions: broad kind and best canonical name. The broad kind is talk, work, presentation, person, venue or
  * topic, never a work's finer kind, which may be corrected later without changing who it is.
  */
-import type { ClaimKind, Mention } from '../../src/model/claim.ts'
+import type { ClaimKind, Mention, TalkMention } from '../../src/model/claim.ts'
 import { fold } from '../../src/model/fold.ts'
 import { identifiersIn, printIdentifier, registeredSchemes } from '../../src/model/identifier.ts'
 import type { Link } from '../../src/model/work.ts'
@@ -13,7 +13,10 @@ export interface Neighbour {
   readonly mention: Mention | undefined
 }
 
-/** The key of a mention, given what its document joins it to. Folded throughout; never empty. */
+/**
+ * The key of a mention, given what its document joins it to, people and venues with keys already. Folded throughout; never
+ * empty.
+ */
 export function keyOf(mention: Mention, neighbours: readonly Neighbour[]): string {
   switch (mention.kind) {
     case 'talk':
@@ -23,7 +26,7 @@ export function keyOf(mention: Mention, neighbours: readonly Neighbour[]): strin
     case 'presentation': {
       const talk = neighbours.find(({ kind }) => kind === 'PRESENTED_AS')?.mention
       const occasion = mention.event ?? mention.version ?? mention.video ?? mention.slides ?? ''
-      return `presentation:${talk?.kind === 'talk' ? fold(talk.title ?? talk.statement.quote) : ''}|${fold(occasion)}|${mention.year ?? ''}`
+      return `presentation:${talk?.kind === 'talk' ? nameOf(talk) : ''}|${fold(occasion)}|${mention.year ?? ''}`
     }
     case 'person':
     case 'venue':
@@ -33,15 +36,25 @@ export function keyOf(mention: Mention, neighbours: readonly Neighbour[]): strin
   }
 }
 
-/** Who gives a talk; where nobody is named, the occasion. */
+/** A talk's title as its key has it, where it has a key already; else the words that stand for one. */
+function nameOf({ key, title, statement }: TalkMention): string {
+  return key === '' || title === null ? fold(title ?? statement.quote) : key.slice('talk:'.length, key.indexOf('|'))
+}
+
+/** Who gives a talk, by the keys of people; where nobody is named, the occasion. */
 function talkContext(neighbours: readonly Neighbour[]): string {
-  const speakers = neighbours.flatMap(({ kind, mention }) =>
-    kind === 'GAVE' && mention?.kind === 'person' ? [fold(mention.name)] : [],
-  )
-  const events = neighbours.flatMap(({ kind, mention }) =>
+  const speakers: string[] = []
+  for (const { kind, mention } of neighbours)
+    if (kind === 'GAVE' && mention?.kind === 'person') speakers.push(mention.key.slice('person:'.length))
+  if (speakers.length === 1) return speakers[0] ?? ''
+  const names = speakers.length > 0 ? speakers : eventsOf(neighbours)
+  return [...new Set(names)].sort().join(',')
+}
+
+function eventsOf(neighbours: readonly Neighbour[]): readonly string[] {
+  return neighbours.flatMap(({ kind, mention }) =>
     kind === 'PRESENTED_AS' && mention?.kind === 'presentation' ? [fold(mention.event ?? '')] : [],
   )
-  return [...new Set(speakers.length > 0 ? speakers : events)].sort().join(',')
 }
 
 /** The DOI, arXiv id, RFC or ISBN among the links: these name one work wherever they stand. */

@@ -12,6 +12,9 @@ export interface ParsedDocument {
   /** Decisions of people, where the document is an override file. */
   readonly overrides: readonly Override[]
   readonly problems: readonly Problem[]
-  /** How each link, list item and session line ended; they are in the order of the text, file by file. */
-  readonly account: readonly Accounted[]
+  /**
+   * How each link, list item and session line ended; they are in the order of the text, file by file. Worked out from the
+   * text when it is asked, each time anew: whoever needs it twice keeps it. Linear.
+   */
+  readonly account: () => readonly Accounted[]
 }

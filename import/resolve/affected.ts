@@ -1,4 +1,5 @@
 /** What has to be worked out again when some mentions come, go, or turn out to be another thing. */
+import type { ClaimKind, Mention } from '../../src/model/claim.ts'
 import { type Standing, signsOf } from './standing.ts'
 
 /** Changes of the mention layer, gathered until they are followed up. */
@@ -18,8 +19,9 @@ export function noChanges(): Changes {
 
 /**
  * All entities whose properties or edges may differ after the changes: those that changed; works whose presentations,
- * nameless talks whose speakers, works whose citing works did; works that share a sign; and those with an edge to a mention
- * that moved. Linear in these and in what they are joined to.
+ * nameless talks whose speakers, works whose citing works did; people and venues whose talks did; works that share a sign;
+ * those with an edge to a mention that moved; and topics to which one of these belongs. Linear in these and in what they are
+ * joined to.
  */
 export function affected(standing: Standing, changes: Changes): ReadonlySet<string> {
   const all = new Set(changes.entities)
@@ -33,22 +35,42 @@ export function affected(standing: Standing, changes: Changes): ReadonlySet<stri
     for (const { claim } of standing.said.claimsTo(mention)) add(claim.from)
     for (const { claim } of standing.said.claimsFrom(mention)) add(claim.to)
   }
+  // A set gives what is added to it while it is gone through: topics are followed to the top.
+  for (const entity of all) for (const { id } of linked(standing, entity, 'from', 'BROADER')) add(id)
   return all
 }
 
+/** Mentions that claims of a kind lead to from an entity's own mentions, or come from. */
+function linked(
+  { said, membersOf }: Standing,
+  entity: string,
+  way: 'from' | 'to',
+  kind: ClaimKind,
+): readonly Mention[] {
+  return membersOf(entity).flatMap(({ id }) => said[way](id, kind))
+}
+
 /** Mentions of things that are made from what an entity's own mentions say. */
-function dependents({ said, membersOf }: Standing, entity: string): readonly string[] {
+function dependents(standing: Standing, entity: string): readonly string[] {
+  const { said, membersOf, entityOf } = standing
   return membersOf(entity).flatMap((mention) => {
     switch (mention.kind) {
       case 'presentation':
-        return said.to(mention.id, 'PRESENTED_AS').map(({ id }) => id)
+        return [...said.to(mention.id, 'PRESENTED_AS'), ...said.from(mention.id, 'HELD_AT')].map(({ id }) => id)
       case 'person':
         return said
           .from(mention.id, 'GAVE')
           .flatMap((talk) => (talk.kind === 'talk' && talk.title === null ? [talk.id] : []))
       case 'talk':
       case 'work':
-        return said.from(mention.id, 'CITES').map(({ id }) => id)
+        return [
+          ...said.from(mention.id, 'CITES'),
+          ...said.to(mention.id, 'GAVE'),
+          ...said.to(mention.id, 'AUTHORED'),
+          ...said
+            .from(mention.id, 'PRESENTED_AS')
+            .flatMap(({ id }) => linked(standing, entityOf(id) ?? '', 'from', 'HELD_AT')),
+        ].map(({ id }) => id)
       default:
         return []
     }

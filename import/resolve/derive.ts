@@ -1,9 +1,11 @@
 /** From mentions and claims, each with its entity, to what stands in the graph: entities, edges between them, their names. */
 import type { Mention, MentionKind, PresentationMention } from '../../src/model/claim.ts'
-import type { Edge, Entity, Naming, WorkEntity } from '../../src/model/entity.ts'
+import type { CountedWork, Edge, Entity, Naming } from '../../src/model/entity.ts'
+import { type Counts, countsIn } from './counts.ts'
 import { edgesOwnedBy } from './edges.ts'
 import { suspectsOf } from './links.ts'
 import { namingsOf } from './namings.ts'
+import { remembered } from './numbering.ts'
 import { nameOf, personEntity, presentationEntity, topicEntity, venueEntity } from './other-entities.ts'
 import type { WorkGist } from './record.ts'
 import type { SlugBook } from './slugs.ts'
@@ -52,24 +54,24 @@ function entityOf(id: string, members: readonly Mention[], around: Surroundings)
     case 'presentation':
       return [presentationEntity(id, ofKind(members, 'presentation'))]
     case 'person':
-      return [personEntity(id, ofKind(members, 'person'))]
+      return [personEntity(id, ofKind(members, 'person'), around.counts.talksOfPerson(id))]
     case 'venue':
-      return [venueEntity(id, ofKind(members, 'venue'))]
+      return [venueEntity(id, ofKind(members, 'venue'), around.counts.talksAtVenue(id))]
     case 'topic':
-      return [topicEntity(id, ofKind(members, 'topic'))]
+      return [topicEntity(id, ofKind(members, 'topic'), around.counts.worksAbout(id))]
     default:
       return []
   }
 }
 
-function workOf(id: string, around: Surroundings): WorkEntity {
+function workOf(id: string, around: Surroundings): CountedWork {
   return workEntity(around.gistsOf(id), {
     id,
     decidedTitle: around.decidedTitle(id),
     fallbackTitle: around.fallbackTitle(id),
     presentations: around.presentations(id),
     suspects: around.suspects(id),
-    citingTalkCount: around.citingTalkCount(id),
+    counts: around.counts.ofWork(id),
   })
 }
 
@@ -82,7 +84,7 @@ interface Surroundings {
   gistsOf(work: string): readonly WorkGist[]
   isTalk(work: string): boolean
   presentations(work: string): readonly PresentationMention[]
-  citingTalkCount(work: string): number
+  readonly counts: Counts
   suspects(work: string): ReadonlySet<string>
   /** The title that people decided, if any. */
   decidedTitle(work: string): string | null
@@ -90,11 +92,8 @@ interface Surroundings {
   fallbackTitle(work: string): string
 }
 
-function surroundings(
-  { said, membersOf, entityOf, bearersOf }: Standing,
-  gists: Ground['gists'],
-  titles: Ground['titles'],
-): Surroundings {
+function surroundings(standing: Standing, gists: Ground['gists'], titles: Ground['titles']): Surroundings {
+  const { said, membersOf, entityOf, bearersOf } = standing
   const gistsOf = (work: string) => membersOf(work).flatMap(({ id }) => gists.get(id) ?? [])
   const isTalk = remembered((work: string) => kindOfAll(gistsOf(work)) === 'TALK')
   /** Distinct entities of the mentions at the other end of claims. */
@@ -116,9 +115,7 @@ function surroundings(
     gistsOf,
     isTalk,
     presentations,
-    citingTalkCount: (work) =>
-      entities(membersOf(work).flatMap(({ id }) => said.to(id, 'CITES'))).filter((id) => id !== work && isTalk(id))
-        .length,
+    counts: countsIn(standing, isTalk),
     suspects: (work) => new Set(addressesIn(gistsOf(work)).filter((address) => suspectsAt(address).has(work))),
     decidedTitle: (work) => membersOf(work).flatMap(({ id }) => titles.get(id) ?? [])[0] ?? null,
     fallbackTitle(work) {
@@ -126,15 +123,5 @@ function surroundings(
       const who = speakers(work).join(' and ') || 'Untitled talk'
       return event === undefined || event === null ? who : `${who} at ${event}`
     },
-  }
-}
-
-/** A function that works out each answer once. */
-function remembered<T>(of: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>()
-  return (key) => {
-    const value = known.has(key) ? (known.get(key) as T) : of(key)
-    known.set(key, value)
-    return value
   }
 }

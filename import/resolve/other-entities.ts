@@ -1,6 +1,6 @@
 /** From clusters of mentions to the presentations, people, venues and topics that stand in the graph; slugs come later. */
 import type { PersonMention, PresentationMention, TopicMention, VenueMention } from '../../src/model/claim.ts'
-import type { PersonEntity, PresentationEntity, TopicEntity, VenueEntity } from '../../src/model/entity.ts'
+import type { CountedPerson, CountedTopic, CountedVenue, PresentationEntity } from '../../src/model/entity.ts'
 import { fold } from '../../src/model/fold.ts'
 import { mostStated, ranked } from './choose.ts'
 import { uniteLinks } from './links.ts'
@@ -43,8 +43,8 @@ export function nameOf(mentions: readonly PersonMention[]): string | undefined {
   return ranked(mentions.map((mention) => ({ value: mention.name, weight: 1 })))[0]
 }
 
-/** The person whom these mentions name. */
-export function personEntity(id: string, mentions: readonly PersonMention[]): PersonEntity {
+/** The person whom these mentions name, who gave so many talks. */
+export function personEntity(id: string, mentions: readonly PersonMention[], talkCount: number): CountedPerson {
   const [name = '', ...alternativeNames] = ranked(mentions.map((mention) => ({ value: mention.name, weight: 1 })))
   return {
     type: 'Person',
@@ -55,11 +55,12 @@ export function personEntity(id: string, mentions: readonly PersonMention[]): Pe
     sortName: fold(name) || name,
     handles: distinct(mentions.flatMap(({ handles }) => handles)),
     affiliations: distinct(mentions.flatMap(({ affiliations }) => affiliations)),
+    talkCount,
   }
 }
 
 /** The series that these mentions name, in its best spelling; what was written otherwise is an alternative name. */
-export function venueEntity(id: string, mentions: readonly VenueMention[]): VenueEntity {
+export function venueEntity(id: string, mentions: readonly VenueMention[], talkCount: number): CountedVenue {
   const written = mentions.map((mention) => ({ value: mention.name, weight: 1 }))
   const name = bestName(mentions.map((mention) => mention.name))
   return {
@@ -69,11 +70,12 @@ export function venueEntity(id: string, mentions: readonly VenueMention[]): Venu
     name,
     alternativeNames: ranked(written).filter((other) => other !== name),
     sortName: fold(name) || venueKey(name),
+    talkCount,
   }
 }
 
-/** The topic as the taxonomy names it. */
-export function topicEntity(id: string, mentions: readonly TopicMention[]): TopicEntity {
+/** The topic as the taxonomy names it, which so many works are about. */
+export function topicEntity(id: string, mentions: readonly TopicMention[], workCount: number): CountedTopic {
   const [name = '', ...spellings] = ranked(
     mentions.map((mention) => ({ value: mention.name, weight: 1 + mention.alternativeNames.length })),
   )
@@ -87,6 +89,7 @@ export function topicEntity(id: string, mentions: readonly TopicMention[]): Topi
     name,
     alternativeNames,
     sortName: fold(name),
+    workCount,
   }
 }
 

@@ -1,6 +1,6 @@
 /** From a cluster of records to the work that stands in the graph. */
 import type { PresentationMention } from '../../src/model/claim.ts'
-import type { WorkEntity } from '../../src/model/entity.ts'
+import type { CountedWork } from '../../src/model/entity.ts'
 import { fold } from '../../src/model/fold.ts'
 import { type WorkKind, workKinds } from '../../src/model/work.ts'
 import { longest, mostStated, ranked } from './choose.ts'
@@ -17,11 +17,11 @@ export interface WorkContext {
   readonly fallbackTitle: string
   readonly presentations: readonly PresentationMention[]
   readonly suspects: ReadonlySet<string>
-  readonly citingTalkCount: number
+  readonly counts: Pick<CountedWork, 'citingTalkCount' | 'citationCount' | 'citingCount'>
 }
 
 /** The work of these records; its slug comes later, when all names are known. */
-export function workEntity(records: readonly WorkGist[], context: WorkContext): WorkEntity {
+export function workEntity(records: readonly WorkGist[], context: WorkContext): CountedWork {
   const written = titlesOf(records)
   const title = context.decidedTitle ?? written[0] ?? context.fallbackTitle
   const registered = (scheme: string): string | null =>
@@ -47,7 +47,7 @@ export function workEntity(records: readonly WorkGist[], context: WorkContext): 
         : null,
     doi: registered('doi'),
     arxivId: registered('arxiv'),
-    citingTalkCount: context.citingTalkCount,
+    ...context.counts,
   }
 }
 

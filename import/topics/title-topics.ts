@@ -11,10 +11,30 @@ import { comparableText, words } from './words.ts'
  */
 export function titleTopics(lexicon: Lexicon, title: string): readonly Found[] {
   const known = knownWorks(lexicon, title)
-  const hits = findTopics(lexicon.phrases, title)
+  const hits = withoutMeans(title, findTopics(lexicon.phrases, title))
   const sure = known.length > 0 || hits.some(({ wordClass }) => wordClass !== 'ambiguous')
   return firstOfEach([...known, ...(sure || agree(title, hits) ? foundIn(title, hits) : [])])
 }
+
+/**
+ * What a title speaks of without the tools that it only lists as its means: "A Harbor Scheduler with Rope, Knot, and Winch".
+ * One or two are the subject too.
+ */
+function withoutMeans(title: string, hits: readonly Hit[]): readonly Hit[] {
+  const listed = means.exec(title)
+  if (listed === null || listed.index === 0) return hits
+  const start = listed.index
+  const isMeans = (hit: Hit): boolean =>
+    hit.wordClass === 'sign' && hit.start > start && hit.end <= start + listed[0].length
+  return hits.filter((hit) => !isMeans(hit))
+}
+
+/** Three names or more behind "with" at the end of a title. */
+const tool = '\\p{Lu}[\\p{L}\\d.+#-]{0,30}(?: \\p{Lu}[\\p{L}\\d.+#-]{0,30}){0,2}'
+const means = new RegExp(
+  `\\s(?:[Ww]ith|[Uu]sing|[Vv]ia) ${tool}(?:, ${tool}){1,6},? (?:and|&) \\p{Lu}[^,:]{1,40}$`,
+  'u',
+)
 
 /** Whether ambiguous words bear each other out: several of them, or nothing beside them. */
 function agree(title: string, hits: readonly Hit[]): boolean {

@@ -29,6 +29,8 @@ export async function serveUntilEnd(
     host: config.host,
     port: config.port,
     corsOrigins: config.corsOrigins,
+    limits: config.limits,
+    means: config.means,
     logger,
   })
   try {

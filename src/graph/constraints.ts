@@ -1,5 +1,6 @@
 /** What the database holds for us: unique ids, the indexes that questions seek on, and the text index for typos. */
 import { hashId } from '../model/id.ts'
+import { orders } from '../model/order.ts'
 import { cypher, type Statement } from './cypher.ts'
 import type { Graph } from './graph.ts'
 
@@ -41,16 +42,22 @@ const definitions: readonly Statement[] = [
   cypher('CREATE INDEX IF NOT EXISTS FOR (n:Redirect) ON (n.slug)'),
   cypher('CREATE INDEX IF NOT EXISTS FOR (n:Mention) ON (n.keyId)'),
   cypher('CREATE INDEX IF NOT EXISTS FOR (n:Document) ON (n.path)'),
-  ...(['Work', 'Talk', 'Paper'] as const).map((label) =>
-    cypher(`CREATE INDEX IF NOT EXISTS FOR (n:${label}) ON (n.sortTitle, n.id)`),
+  // A page of a list is a stretch of the index of its order; a page of citations, one of those of a work.
+  ...Object.entries(orders).flatMap(([label, ofLabel]) =>
+    Object.values(ofLabel).map((key) => cypher(`CREATE INDEX IF NOT EXISTS FOR (n:${label}) ON (n.${key})`)),
   ),
-  cypher('CREATE INDEX IF NOT EXISTS FOR (n:Work) ON (n.citingTalkCount)'),
+  ...['citesKey', 'citedKey'].map((key) => cypher(`CREATE INDEX IF NOT EXISTS FOR ()-[c:CITES]-() ON (c.${key})`)),
+  ...(['Work', 'Person', 'Venue', 'Topic'] as const).map((label) =>
+    cypher(`CREATE TEXT INDEX IF NOT EXISTS FOR (n:${label}) ON (n.foldedNames)`),
+  ),
   cypher('CREATE TEXT INDEX IF NOT EXISTS FOR (n:Presentation) ON (n.foldedEvent)'),
   // The order of changes: with the id in it, a page of them needs no sort.
   cypher('CREATE INDEX IF NOT EXISTS FOR (n:Entity) ON (n.changedIn, n.id)'),
   cypher('CREATE INDEX IF NOT EXISTS FOR (n:Redirect) ON (n.version, n.id)'),
   cypher('CREATE INDEX IF NOT EXISTS FOR (n:ImportRun) ON (n.number)'),
+  cypher('DROP INDEX workTitles IF EXISTS'),
+  // Texts are folded before they are stored: the index only parts them at spaces, as queries are parted.
   cypher(
-    "CREATE FULLTEXT INDEX workTitles IF NOT EXISTS FOR (n:Work) ON EACH [n.title, n.alternativeTitles] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}}",
+    "CREATE FULLTEXT INDEX search IF NOT EXISTS FOR (n:Work|Person|Venue|Topic) ON EACH [n.searchNames, n.searchAround, n.searchText, n.searchType] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}",
   ),
 ]

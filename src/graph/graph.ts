@@ -7,10 +7,19 @@
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver'
 import { TalkgraphError } from '../errors.ts'
 import type { Row, Statement } from './cypher.ts'
+import { unlessAborted } from './unless-aborted.ts'
 
 export interface Graph {
-  /** The rows of one reading statement. Throws DATABASE_UNAVAILABLE where Neo4j cannot be reached after retries. */
-  read(statement: Statement): Promise<readonly Row[]>
+  /**
+   * The rows of one reading statement. Throws DATABASE_UNAVAILABLE where Neo4j cannot be reached after retries, and
+   * TIMEOUT where Neo4j has stopped the statement for taking too long.
+   */
+  read(statement: Statement, bounds?: ReadBounds): Promise<readonly Row[]>
+  /**
+   * Calls `each` for the rows of one reading statement as they come, of which few are held at once. What fails is not tried
+   * again, since rows may have been given by then. Throws DATABASE_UNAVAILABLE.
+   */
+  stream(statement: Statement, each: (row: Row) => void): Promise<void>
   /**
    * Runs `work` in one transaction; it may be run again after a transient failure, so it must only write through `run`.
    * Once `signal` aborts, no statement begins, the one under way is not waited for, and nothing is written: rejects with
@@ -22,13 +31,31 @@ export interface Graph {
   close(): Promise<void>
 }
 
+/** When to give up a read. */
+export interface ReadBounds {
+  /** Rejects with its reason as soon as it aborts, and has Neo4j stop the statement. */
+  readonly signal?: AbortSignal | undefined
+  /** Neo4j stops the statement after so many milliseconds by itself, give or take the two seconds in which it looks. */
+  readonly milliseconds?: number | undefined
+}
+
 /** Runs one statement within a transaction. */
 export type Run = (statement: Statement) => Promise<readonly Row[]>
 
 /** A graph over a driver; closing it closes the driver. */
 export function createGraph(driver: Driver, database: string): Graph {
   return {
-    read: (statement) => retried(() => readOnce(driver, database, statement)),
+    read: (statement, bounds = {}) => retried(() => readOnce(driver, database, statement, bounds), bounds.signal),
+    async stream(statement, each) {
+      const session = driver.session({ database, defaultAccessMode: neo4j.session.READ })
+      try {
+        for await (const record of session.run(statement.text, toBolt(statement.parameters))) each(record.toObject())
+      } catch (error) {
+        throw asOurs(error)
+      } finally {
+        await session.close()
+      }
+    },
     async write(work, signal) {
       signal?.throwIfAborted()
       const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE })
@@ -63,13 +90,25 @@ export function createGraph(driver: Driver, database: string): Graph {
   }
 }
 
-async function readOnce(driver: Driver, database: string, statement: Statement): Promise<readonly Row[]> {
+async function readOnce(
+  driver: Driver,
+  database: string,
+  statement: Statement,
+  bounds: ReadBounds,
+): Promise<readonly Row[]> {
+  const { signal, milliseconds } = bounds
+  signal?.throwIfAborted()
   const session = driver.session({ database, defaultAccessMode: neo4j.session.READ })
   try {
-    const result = await session.run(statement.text, toBolt(statement.parameters))
+    const timeout = milliseconds === undefined ? {} : { timeout: milliseconds }
+    const running = session.run(statement.text, toBolt(statement.parameters), timeout)
+    const result = await (signal === undefined ? running : unlessAborted(running, signal))
     return result.records.map((record) => record.toObject())
   } finally {
-    await session.close()
+    // Closing a session resets its connection, which stops a statement under way; nobody waits for that to be done.
+    const closed = session.close()
+    if (signal?.aborted) closed.catch(() => {})
+    else await closed
   }
 }
 
@@ -83,25 +122,18 @@ async function runIn(transaction: ManagedTransaction, statement: Statement): Pro
   }
 }
 
-/** The outcome of work, or the signal's reason as soon as it aborts; how the work ends then is of no interest. */
-function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const abort = (): void => reject(signal.reason)
-    signal.addEventListener('abort', abort, { once: true })
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort))
-  })
-}
-
 /** Waits in milliseconds before a second, third and fourth try of a read. */
 const retryWaits = [50, 200, 800]
 
-async function retried<T>(read: () => Promise<T>): Promise<T> {
+async function retried<T>(read: () => Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   for (const wait of retryWaits) {
     try {
       return await read()
     } catch (error) {
+      if (isStopped(error)) throw stopped(error)
       if (!neo4j.isRetryableError(error)) throw error
       await new Promise((resolve) => setTimeout(resolve, wait))
+      signal?.throwIfAborted()
     }
   }
   try {
@@ -109,6 +141,15 @@ async function retried<T>(read: () => Promise<T>): Promise<T> {
   } catch (error) {
     throw asOurs(error)
   }
+}
+
+/** Whether Neo4j has stopped the statement when its time was over. */
+function isStopped(error: unknown): error is Error {
+  return error instanceof neo4j.Neo4jError && error.code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')
+}
+
+function stopped(cause: Error): TalkgraphError {
+  return new TalkgraphError('TIMEOUT', 'Neo4j took too long for a part of this, and was stopped', { cause })
 }
 
 function asOurs(error: unknown): unknown {

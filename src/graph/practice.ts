@@ -20,7 +20,7 @@ export async function practice(address: Address): Promise<void> {
 
 const write = cypher(
   'UNWIND $rows AS row MERGE (w:Entity {id: row.id}) SET w = row, w:Work MERGE (w)-[c:CITES]->(w) SET c.citesKey = row.id RETURN w.id',
-  { rows: [{ id: 'practice', title: 'Practice', alternativeTitles: [], sortTitle: 'practice' }] },
+  { rows: [{ id: 'practice', title: 'Practice', searchNames: ['practice'], sortTitle: 'practice' }] },
 )
 
 const reads = [
@@ -30,6 +30,8 @@ const reads = [
      RETURN i, collect(title) AS titles`,
     { ids: ['practice'] },
   ),
-  cypher("CALL db.index.fulltext.queryNodes('workTitles', 'practise~') YIELD node, score RETURN node.id AS id, score"),
+  cypher(
+    "CALL db.index.fulltext.queryNodes('search', 'searchNames:practise~') YIELD node, score RETURN node.id AS id, score",
+  ),
   cypher('RETURN COUNT { (:Work) } AS works'),
 ]

@@ -61,7 +61,30 @@ export interface TopicEntity extends EntityBase {
   readonly sortName: string
 }
 
-export type Entity = WorkEntity | PresentationEntity | PersonEntity | VenueEntity | TopicEntity
+/** What the importer counts so that lists can be ordered by it; `citingTalkCount` alone is told of each work. */
+interface WorkCounts {
+  /** Distinct works that it cites. */
+  readonly citationCount: number
+  /** Distinct works that cite it. */
+  readonly citingCount: number
+}
+interface TalkCount {
+  /** Distinct talks given by the person, or at the venue. */
+  readonly talkCount: number
+}
+interface WorkCount {
+  /** Distinct works about the topic or one that belongs to it. */
+  readonly workCount: number
+}
+
+/** A work as it stands, with all its counts. */
+export type CountedWork = WorkEntity & WorkCounts
+export type CountedPerson = PersonEntity & TalkCount
+export type CountedVenue = VenueEntity & TalkCount
+export type CountedTopic = TopicEntity & WorkCount
+
+/** A thing as it stands in the graph; answers are made of it without the counts that only order lists. */
+export type Entity = CountedWork | PresentationEntity | CountedPerson | CountedVenue | CountedTopic
 
 /**
  * An edge between entities: one for a pair and kind, however many documents claim it. `position` counts from 0 among the

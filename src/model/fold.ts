@@ -7,16 +7,27 @@
 export function fold(text: string): string {
   const isPlain = plain.test(text)
   const letters = isPlain ? text.toLowerCase() : withoutMarks(text)
-  const spelled = letters
-    .replaceAll('&', ' and ')
-    .replace(/['’‘`´]/g, '')
-    .replaceAll('+', ' plus ')
-    .replaceAll('#', ' sharp ')
-  return spelled.replace(isPlain ? /[^a-z\d]+/g : /[^\p{L}\p{N}]+/gu, ' ').trim()
+  const spelled = spoken.test(letters) ? spelledOut(letters) : letters
+  return spelled.replace(isPlain ? partingPlain : parting, ' ').trim()
 }
 
 /** ASCII alone, as most titles are: what it folds to is found in a third of the time. */
 const plain = /^[ -~\s]*$/
+
+/** What stands between words; in ASCII a single space is left as it is, since most words are parted by one. */
+const parting = /[^\p{L}\p{N}]+/gu
+const partingPlain = / {2,}[^a-z\d]*| ?[^a-z\d ][^a-z\d]*/g
+
+/** Signs that are read aloud, or that words are written with and without. */
+const spoken = /[&+#'’‘`´]/
+
+function spelledOut(letters: string): string {
+  return letters
+    .replaceAll('&', ' and ')
+    .replace(/['’‘`´]/g, '')
+    .replaceAll('+', ' plus ')
+    .replaceAll('#', ' sharp ')
+}
 
 function withoutMarks(text: string): string {
   return text

@@ -1,6 +1,7 @@
 /** Identifiers and web addresses in one canonical form each, so that two spellings of one compare equal. */
 import { identifiersAt, safeDecode } from './identifiers/hosts.ts'
 import { type Identifier, identify, schemes } from './identifiers/scheme.ts'
+import { remembering } from './remembering.ts'
 
 export { safeDecode } from './identifiers/hosts.ts'
 export { type Identifier, type IdentifierScheme, registeredSchemes } from './identifiers/scheme.ts'
@@ -14,14 +15,14 @@ export function printIdentifier(identifier: Identifier): string {
  * What a web address or a written identifier names: the identifiers in it, most specific first, and for an address its
  * canonical form last. Empty for text that is neither, and for text longer than any address. Linear.
  */
-export function identifiersIn(text: string): readonly Identifier[] {
+export const identifiersIn = remembering((text): readonly Identifier[] => {
   if (text.length > longest) return []
   const written = text.trim()
   const plain = isWeb.test(written) ? [] : writtenIdentifiers(written)
   if (plain.length > 0) return plain
   const url = written.startsWith('url:') ? addressOf(`https://${written.slice(4)}`) : parseUrl(written)
   return url === null ? [] : [...identifiersAt(url), { scheme: 'url', value: canonicalUrl(url) }]
-}
+})
 
 const isWeb = /^https?:\/\//i
 
@@ -39,20 +40,46 @@ export function slidesAccount({ scheme, value }: Identifier): string | null {
  * a scheme is taken as https where its host has a known shape.
  */
 export function parseUrl(text: string): URL | null {
-  if (text.length > longest || /\s/.test(text)) return null
-  return addressOf(isWeb.test(text) ? text : hostAndPath.test(text) ? `https://${text}` : '')
+  return parsed(text).url
 }
+
+const parsed = remembering((text): { readonly url: URL | null } => {
+  if (text.length > longest || /\s/.test(text)) return { url: null }
+  return { url: addressOf(isWeb.test(text) ? text : hostAndPath.test(text) ? `https://${text}` : '') }
+})
+
+/** Whether `parseUrl` finds an address in a text; for most it costs a fraction of that. */
+export function isWebAddress(text: string): boolean {
+  return (text.length <= longest && isPlain.test(text)) || parseUrl(text) !== null
+}
+
+/** An address with a named host, on which no way to read addresses stumbles. */
+const isPlain = /^https?:\/\/(?:[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]{2,}(?:[/?#]\S*)?$/i
 
 const hostAndPath = /^(?:[a-z0-9-]+\.)+[a-z]{2,}\/\S*$/i
 
 function addressOf(text: string): URL | null {
-  let url = URL.canParse(text) ? new URL(text) : null
+  let url = urlIn(text)
   // A copy of a copy is unwrapped too; the length of addresses bounds how often.
   for (let inner = url === null ? null : archivedIn(url); inner !== null; inner = archivedIn(url)) {
-    if (!URL.canParse(inner)) return url
-    url = new URL(inner)
+    const unwrapped = urlIn(inner)
+    if (unwrapped === null) return url
+    url = unwrapped
   }
   return url
+}
+
+/**
+ * An absolute address, or one beside another; null for text that is none. `URL.canParse` is not asked: in Node 20 it tells
+ * otherwise of an address with letters like "é" once it has been asked some thousand times.
+ */
+export function urlIn(text: string, base?: string): URL | null {
+  if (text === '' && base === undefined) return null
+  try {
+    return new URL(text, base)
+  } catch {
+    return null
+  }
 }
 
 /** `https://web.archive.org/web/20150101000000id_/http://example.org/a` holds `http://example.org/a`. */

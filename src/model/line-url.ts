@@ -1,4 +1,5 @@
 /** Addresses that open a document at its lines. */
+import { urlIn } from './identifier.ts'
 
 /** Lines of a document that came from somewhere: counted from 1, of the file `part` where the document holds several. */
 export interface Lines {
@@ -13,8 +14,8 @@ export interface Lines {
  * opens as it is.
  */
 export function lineUrl(source: string | null, { part, startLine, endLine }: Lines): string | null {
-  if (source === null || !/^https?:/i.test(source) || !URL.canParse(source)) return null
-  const url = new URL(source)
+  const url = source !== null && /^https?:/i.test(source) ? urlIn(source) : null
+  if (url === null) return null
   const host = part === null ? hosts.find(({ shows }) => shows(url)) : undefined
   if (host === undefined) return source
   if (host.plain && renderedFile.test(url.pathname)) url.searchParams.set('plain', '1')

@@ -1,11 +1,12 @@
 /** Puts questions to the graph for one request: what is asked in one breath goes as one statement, and nothing twice. */
-import DataLoader from 'dataloader'
-import type { Graph } from '../graph/graph.ts'
+import type { ReadBounds } from '../graph/graph.ts'
+import { type Batcher, type Key, keyName } from './batcher.ts'
 import type { KeyedQuestion, Question } from './question.ts'
 
-type Key = string | readonly string[]
-
-/** Asks on behalf of one request. Questions are told apart by identity, their arguments by their JSON. */
+/**
+ * Asks on behalf of one request. Questions are told apart by identity, their arguments by their JSON. What was asked is
+ * remembered, failures too.
+ */
 export interface Asker {
   /** The answer to a question that stands alone; the same asked again is answered from memory. */
   ask<Arguments, Answer>(question: Question<Arguments, Answer>, args: Arguments): Promise<Answer>
@@ -17,42 +18,52 @@ export interface Asker {
   ): Promise<Answer>
 }
 
-/** An asker over the graph, to be thrown away with its request. */
-export function createAsker(graph: Graph): Asker {
-  const answers = new Map<object, Map<string, unknown>>()
-  return {
-    ask<Arguments, Answer>(question: Question<Arguments, Answer>, args: Arguments) {
-      return remembered(answers, question, args, async () => {
-        return question.answer(await graph.read(question.statement(args)), args)
-      })
-    },
-    askFor<K extends Key, Arguments, Answer>(question: KeyedQuestion<K, Arguments, Answer>, key: K, args: Arguments) {
-      return remembered(answers, question, args, () => loader(graph, question, args)).load(key)
-    },
+/** An asker, to be thrown away with its request; the bounds hold for each of its statements, and tell it from others. */
+export function createAsker(batcher: Batcher, bounds: ReadBounds): Asker {
+  const memory = new Map<object, Map<string, Map<string, unknown>>>()
+
+  function answered<K extends Key, Arguments, Answer>(
+    question: KeyedQuestion<K, Arguments, Answer>,
+    key: K,
+    args: Arguments,
+    named: string,
+  ): Promise<Answer> {
+    if (bounds.signal?.aborted) return Promise.reject(bounds.signal.reason)
+    return batcher.answer({ question, args, named, key }, bounds)
   }
+
+  function askFor<K extends Key, Arguments, Answer>(
+    question: KeyedQuestion<K, Arguments, Answer>,
+    key: K,
+    args: Arguments,
+  ): Promise<Answer> {
+    const named = JSON.stringify(args)
+    const answers = within(within(memory, question), named)
+    const name = keyName(key)
+    const answer = answers.get(name) ?? answered(question, key, args, named)
+    answers.set(name, answer)
+    return answer as Promise<Answer> // what stands under a question and its arguments was made for them
+  }
+
+  return { askFor, ask: (question, args) => askFor(keyed(question), '', args) }
 }
 
-function loader<K extends Key, Arguments, Answer>(
-  graph: Graph,
-  question: KeyedQuestion<K, Arguments, Answer>,
-  args: Arguments,
-): DataLoader<K, Answer, string> {
-  return new DataLoader<K, Answer, string>(
-    async (keys) => question.answer(await graph.read(question.statement(keys, args)), keys, args),
-    { cacheKeyFn: (key) => (typeof key === 'string' ? key : JSON.stringify(key)) },
-  )
+function within<K, Inner>(outer: Map<K, Map<string, Inner>>, key: K): Map<string, Inner> {
+  const inner = outer.get(key) ?? new Map<string, Inner>()
+  outer.set(key, inner)
+  return inner
 }
 
-function remembered<Made>(
-  memory: Map<object, Map<string, unknown>>,
-  question: object,
-  args: unknown,
-  make: () => Made,
-) {
-  const byArguments = memory.get(question) ?? new Map<string, unknown>()
-  memory.set(question, byArguments)
-  const name = JSON.stringify(args)
-  const made = byArguments.get(name) ?? make()
-  byArguments.set(name, made)
-  return made as Made // what stands under a question and its arguments was made for them
+const keyedForms = new WeakMap<object, unknown>()
+
+/** A question that stands alone, as one about a single key: the same form for the same question. */
+function keyed<Arguments, Answer>(question: Question<Arguments, Answer>): KeyedQuestion<'', Arguments, Answer> {
+  const form = keyedForms.get(question) ?? {
+    statement: (_: readonly string[], args: Arguments) => question.statement(args),
+    answer: (rows: Parameters<typeof question.answer>[0], _: readonly string[], args: Arguments) => [
+      question.answer(rows, args),
+    ],
+  }
+  keyedForms.set(question, form)
+  return form as KeyedQuestion<'', Arguments, Answer> // made above from this question
 }

@@ -2,8 +2,10 @@
 import type { Row } from '../graph/cypher.ts'
 import { oneOf, record, text, texts } from '../graph/row.ts'
 import type { WorkEntity } from '../model/entity.ts'
+import { beyondAll } from '../model/order.ts'
 import { type CitationRelation, citationRelations } from '../model/work.ts'
-import { type Placed, toPage } from './page.ts'
+import { inOrder, keyTypes, readPlaced } from './keyset.ts'
+import { type Slice, toPage } from './page.ts'
 import type { KeyedPages } from './pages.ts'
 import { listPerKey, numberPerKey, perKey } from './question.ts'
 import { readWork, workProperties } from './record/work.ts'
@@ -20,50 +22,65 @@ export interface CitationRecord {
   readonly section: readonly string[]
 }
 
-/**
- * Pages of citations `c` between a work `a` (whose id is the key) and another, `n`. Each citation has one unique key for
- * each direction, by which it is sorted: `sortKey`. All of them are counted by a look-up; those that a filter leaves one by
- * one.
- */
-export function citationPages(shape: {
+/** Which citations of a work, and how they are found. */
+export interface CitationList {
   readonly field: string
+  /** Binds a citation `c` and the work `n` at its other end. */
   readonly pattern: string
-  readonly sortKey: string
-}): KeyedPages<CitationRecord, readonly Predicate[]> {
-  const page = (filter: readonly Predicate[]): string => `  MATCH (a:Entity {id: key}) MATCH ${shape.pattern}
-  ${whereAll([`${shape.sortKey} > $after`], filter)}
-  WITH n, c, ${shape.sortKey} AS at ORDER BY at LIMIT $limit
-  RETURN {at: at, work: n ${workProperties}, from: startNode(c).id, to: endNode(c).id, relation: c.relation, section: c.section} AS r`
+  /** The text of `c` by which it is ordered: it begins with the id of the work that is asked from. */
+  readonly sortKey: 'c.citesKey' | 'c.citedKey'
+  /** What follows the id in the texts of those that are meant: nothing where all of them are. */
+  readonly within: string
+  /** The number of all that are meant, of the work `a`. */
+  readonly total: string
+}
+
+/**
+ * Cypher that is true of the citations of the work with the id `key`: a stretch of the index of their text, so that a page
+ * costs the same whatever their number. A filter goes through the stretch until its page is full.
+ */
+export function citationsOf({ sortKey, within }: Pick<CitationList, 'sortKey' | 'within'>): string {
+  const from = `key + '|${within}'`
+  return `${sortKey} > coalesce($after, ${from}) AND ${sortKey} < coalesce($before, ${from} + $beyondAll)`
+}
+
+/** The parameters of `citationsOf`. */
+export function boundsOf({ after, before = null }: Slice): Readonly<Record<string, unknown>> {
+  return { after: after?.[0] ?? null, before: before?.[0] ?? null, beyondAll }
+}
+
+/** Pages of the citations in a list. All of them are counted by a look-up; those that a filter leaves one by one. */
+export function citationPages(list: CitationList): KeyedPages<CitationRecord, readonly Predicate[]> {
+  const page = (filter: readonly Predicate[], slice: Slice): string => `  MATCH ${list.pattern}
+  ${whereAll([citationsOf(list)], filter)}
+  WITH n, c ${inOrder(list.sortKey, slice)}
+  RETURN {at: ${list.sortKey}, item: {work: n ${workProperties}, from: startNode(c).id, to: endNode(c).id, relation: c.relation, section: c.section}} AS r`
   return {
-    list: (id) => ({ name: `${shape.field} ${id}`, types: ['string'] }),
+    list: (id) => ({ name: `${list.field} ${id}`, types: keyTypes }),
     page: {
       statement: (ids, { filter, slice }) =>
-        perKey(ids, page(filter), {
-          ...parametersOf(filter),
-          after: slice.after?.[0] ?? '',
-          limit: slice.size + 1,
-        }),
-      answer: (rows, ids, { slice }) => listPerKey(rows, ids, readCitation).map((list) => toPage(list, slice)),
+        perKey(ids, page(filter, slice), { ...parametersOf(filter), ...boundsOf(slice), limit: slice.size + 1 }),
+      answer: (rows, ids, { slice }) =>
+        listPerKey(rows, ids, (r) => readPlaced(r, readCitation)).map((placed) => toPage(placed, slice)),
     },
     count: {
-      statement: (ids, filter) =>
-        perKey(
-          ids,
-          `  MATCH (a:Entity {id: key})\n  RETURN COUNT { ${shape.pattern} ${whereAll([], filter)} } AS r`,
-          parametersOf(filter),
-        ),
+      statement: (ids, filter) => perKey(ids, count(list, filter), parametersOf(filter)),
       answer: numberPerKey,
     },
   }
 }
 
-function readCitation(row: Row): Placed<CitationRecord> {
-  const item = {
+function count(list: CitationList, filter: readonly Predicate[]): string {
+  if (filter.length === 0) return `  MATCH (a:Entity {id: key})\n  RETURN ${list.total} AS r`
+  return `  MATCH (a:Entity {id: key})\n  RETURN COUNT { MATCH ${list.pattern} ${whereAll([], filter)} } AS r`
+}
+
+function readCitation(row: Row): CitationRecord {
+  return {
     work: readWork(record(row, 'work')),
     from: text(row, 'from'),
     to: text(row, 'to'),
     relation: oneOf(row, 'relation', citationRelations),
     section: texts(row, 'section'),
   }
-  return { item, at: [text(row, 'at')] }
 }

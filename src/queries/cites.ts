@@ -6,4 +6,6 @@ export const cites = citationPages({
   field: 'Work.cites',
   pattern: '(a)-[c:CITES]->(n:Work)',
   sortKey: 'c.citesKey',
+  within: '',
+  total: 'COUNT { (a)-[:CITES]->() }',
 })

@@ -1,8 +1,8 @@
 /** Where documents contradict each other or themselves. */
 import { cypher } from '../graph/cypher.ts'
-import { number, record } from '../graph/row.ts'
+import { number } from '../graph/row.ts'
 import type { ConflictKind } from '../model/document.ts'
-import { toPage } from './page.ts'
+import { inOrder, keyedPage, keyTypes, sliceParameters, within } from './keyset.ts'
 import type { Pages } from './pages.ts'
 import { type KeyedQuestion, listPerKey, longestList, type NoArguments, perKey } from './question.ts'
 import { type ConflictRecord, conflictProperties, readConflict } from './record/conflict.ts'
@@ -15,31 +15,24 @@ export interface ConflictsFilter {
   readonly kinds: readonly ConflictKind[] | null
 }
 
+/** Contradictions are few enough to be sorted whole. */
+const key = "n.kind + '\\t' + n.message + '\\t' + n.id"
 const ofKinds = '($kinds IS NULL OR n.kind IN $kinds)'
 
 /** By kind, then by what is said. */
 export const conflicts: Pages<ConflictRecord, ConflictsFilter> = {
-  list: { name: 'Query.conflicts', types: ['string', 'string', 'string'] },
+  list: { name: 'Query.conflicts', types: keyTypes },
   page: {
-    statement: ({ filter, slice }) => {
-      const [afterKind = '', afterMessage = '', afterId = ''] = slice.after ?? []
-      return cypher(
+    statement: ({ filter, slice }) =>
+      cypher(
         `MATCH (n:Conflict)
-WHERE ${ofKinds} AND (n.kind > $afterKind OR n.kind = $afterKind
-  AND (n.message > $afterMessage OR n.message = $afterMessage AND n.id > $afterId))
-WITH n ORDER BY n.kind, n.message, n.id LIMIT $limit
-RETURN n ${conflictProperties} AS r`,
-        { ...filter, afterKind, afterMessage, afterId, limit: slice.size + 1 },
-      )
-    },
-    answer: (rows, { slice }) =>
-      toPage(
-        rows.map((row) => {
-          const item = readConflict(record(row, 'r'))
-          return { item, at: [item.kind, item.message, item.id] }
-        }),
-        slice,
+WHERE ${ofKinds}
+WITH n, ${key} AS at WHERE ${within('at')}
+WITH n, at ${inOrder('at', slice)}
+RETURN at, n ${conflictProperties} AS item`,
+        { ...filter, ...sliceParameters(slice) },
       ),
+    answer: (rows, { slice }) => keyedPage(rows, slice, readConflict),
   },
   count: {
     statement: (filter) => cypher(`MATCH (n:Conflict) WHERE ${ofKinds} RETURN count(n) AS r`, { ...filter }),

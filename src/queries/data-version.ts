@@ -1,14 +1,14 @@
-/** The version of the data: a number that moves on with every write of the importer. */
+/** The version of the data, as callers name it. */
 import { TalkgraphError } from '../errors.ts'
-import { cypher } from '../graph/cypher.ts'
-import { number } from '../graph/row.ts'
+import { dataVersionIn, dataVersionStatement, runsIn } from '../graph/data-version.ts'
+import type { Graph, ReadBounds } from '../graph/graph.ts'
 import type { Asker } from './asker.ts'
 import type { NoArguments, Question } from './question.ts'
 
 /** The version that stands; 0 of an empty graph. */
 const dataVersion: Question<NoArguments, number> = {
-  statement: () => cypher("MATCH (v:DataVersion {id: 'data'}) RETURN v.version AS version"),
-  answer: (rows) => (rows[0] === undefined ? 0 : number(rows[0], 'version')),
+  statement: () => dataVersionStatement,
+  answer: dataVersionIn,
 }
 
 /** The version that a text names, 0 for before the first import; null where it is absent. Throws INVALID_ARGUMENT for any other. */
@@ -21,4 +21,13 @@ export async function readVersion(asker: Asker, version: string | null | undefin
     `Expected a data version from 0 to ${current} as ${argument}, got "${version}"`,
     { data: { argument, minimum: 0, maximum: current, value: version } },
   )
+}
+
+/**
+ * A text that is another one as soon as any answer may be: the data version, and the number of import runs, since a run
+ * that finds nothing new makes no version. Costs one look-up in an index.
+ */
+export async function readStamp(graph: Graph, bounds: ReadBounds): Promise<string> {
+  const rows = await graph.read(dataVersionStatement, bounds)
+  return `${dataVersionIn(rows)}.${runsIn(rows)}`
 }

@@ -1,8 +1,8 @@
 /** The documents that were imported. */
 import { cypher } from '../graph/cypher.ts'
-import { number, record } from '../graph/row.ts'
+import { number } from '../graph/row.ts'
 import type { DocumentKind } from '../model/document.ts'
-import { toPage } from './page.ts'
+import { inOrder, keyedPage, keyTypes, sliceParameters, within } from './keyset.ts'
 import type { Pages } from './pages.ts'
 import { type DocumentRecord, documentProperties, readDocument } from './record/document.ts'
 
@@ -13,24 +13,17 @@ export interface DocumentsFilter {
 
 /** By path, which no two documents share. */
 export const documents: Pages<DocumentRecord, DocumentsFilter> = {
-  list: { name: 'Query.documents', types: ['string'] },
+  list: { name: 'Query.documents', types: keyTypes },
   page: {
     statement: ({ filter, slice }) =>
       cypher(
         `MATCH (n:Document)
-WHERE n.path > $after AND ($kind IS NULL OR n.kind = $kind)
-WITH n ORDER BY n.path LIMIT $limit
-RETURN n ${documentProperties} AS r`,
-        { ...filter, after: slice.after?.[0] ?? '', limit: slice.size + 1 },
+WHERE ${within('n.path')} AND ($kind IS NULL OR n.kind = $kind)
+WITH n ${inOrder('n.path', slice)}
+RETURN n.path AS at, n ${documentProperties} AS item`,
+        { ...filter, ...sliceParameters(slice) },
       ),
-    answer: (rows, { slice }) =>
-      toPage(
-        rows.map((row) => {
-          const item = readDocument(record(row, 'r'))
-          return { item, at: [item.path] }
-        }),
-        slice,
-      ),
+    answer: (rows, { slice }) => keyedPage(rows, slice, readDocument),
   },
   count: {
     statement: (filter) =>

@@ -6,8 +6,7 @@ import { relatedPages } from './related.ts'
 export const presentationsAtVenue = relatedPages<PresentationRecord, { readonly year: number | null }>({
   field: 'Venue.presentations',
   match: () => 'MATCH (:Entity {id: key})<-[:HELD_AT]-(n:Presentation) WHERE $year IS NULL OR n.year = $year',
-  sort: 'sortKey',
-  sortOf: (presentation) => presentation.sortKey,
+  key: 'sortKey',
   properties: presentationProperties,
   read: readPresentation,
 })

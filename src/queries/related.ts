@@ -1,5 +1,6 @@
 /** What an edge leads to, in one shape for all edges: all of it where it is few, or in pages. */
 import type { Row } from '../graph/cypher.ts'
+import { inOrder, keyTypes, readPlaced, sliceParameters, within } from './keyset.ts'
 import { toPage } from './page.ts'
 import type { KeyedPages, Sliced } from './pages.ts'
 import {
@@ -44,35 +45,31 @@ export function relatedOne<Item>(
 }
 
 /**
- * The question for pages of what an edge leads to, ordered by the property `sort` and then the id. A filter comes in as
- * parameters, and chooses between texts where `match` is a function of it.
+ * The question for pages of what an edge leads to, in the order of the property `key`, a text that no two things have in
+ * common. A filter comes in as parameters, and chooses between texts where `match` is a function of it.
  */
-export function relatedPages<Item extends { readonly id: string }, Filter extends object>(
+export function relatedPages<Item, Filter extends object>(
   relation: Omit<Relation<Item>, 'match'> & {
     readonly field: string
-    readonly sort: string
+    readonly key: string
     match(filter: Filter): string
-    sortOf(item: Item): string
   },
 ): KeyedPages<Item, Filter> {
-  const { sort, properties } = relation
+  const key = `n.${relation.key}`
   return {
-    list: (id) => ({ name: `${relation.field} ${id}`, types: ['string', 'string'] }),
+    list: (id) => ({ name: `${relation.field} ${id}`, types: keyTypes }),
     page: {
       statement: (ids, { filter, slice }: Sliced<Filter>) =>
         perKey(
           ids,
           `  ${relation.match(filter)}
-  WITH DISTINCT n WHERE n.${sort} > $afterSort OR n.${sort} = $afterSort AND n.id > $afterId
-  WITH n ORDER BY n.${sort}, n.id LIMIT $limit
-  RETURN n ${properties} AS r`,
-          { ...filter, afterSort: slice.after?.[0] ?? '', afterId: slice.after?.[1] ?? '', limit: slice.size + 1 },
+  WITH DISTINCT n WHERE ${within(key)}
+  WITH n ${inOrder(key, slice)}
+  RETURN {at: ${key}, item: n ${relation.properties}} AS r`,
+          { ...filter, ...sliceParameters(slice) },
         ),
       answer: (rows, ids, { slice }) =>
-        listPerKey(rows, ids, (r) => {
-          const item = relation.read(r)
-          return { item, at: [relation.sortOf(item), item.id] }
-        }).map((list) => toPage(list, slice)),
+        listPerKey(rows, ids, (r) => readPlaced(r, relation.read)).map((list) => toPage(list, slice)),
     },
     count: {
       statement: (ids, filter) =>

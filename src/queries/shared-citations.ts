@@ -1,62 +1,61 @@
 /** Works that several talks cite. */
-
 import { TalkgraphError } from '../errors.ts'
-import { cypher } from '../graph/cypher.ts'
-import { number, record } from '../graph/row.ts'
 import type { WorkEntity } from '../model/entity.ts'
 import type { WorkKind } from '../model/work.ts'
-import { type Slice, toPage } from './page.ts'
+import type { Asker } from './asker.ts'
+import { readChoice } from './choice.ts'
+import { neededTopics } from './find/needed.ts'
+import type { Page } from './page.ts'
 import type { Pages } from './pages.ts'
-import { readWork, workProperties } from './record/work.ts'
+import { type IntRangeInput, ifGiven, type Maybe, readRange, readRefs } from './where/arguments.ts'
+import { aboutTopics, citedByTalks, ofKinds, ofYears } from './where/on-work.ts'
+import { type ListPredicate, when } from './where/predicate.ts'
+import { works } from './works.ts'
 
-/** Which of them. */
-export interface SharedCitationsFilter {
-  /** At least so many distinct talks. */
-  readonly minTalks: number
-  /** All kinds where null. */
-  readonly kinds: readonly WorkKind[] | null
+/** A work and how many distinct talks cite it. */
+export interface SharedCitationRecord {
+  readonly work: WorkEntity
+  readonly talkCount: number
 }
 
-const where = 'n.citingTalkCount >= $minTalks AND ($kinds IS NULL OR n.kind IN $kinds)'
+/** Which of them, as it comes from GraphQL; topics are whatever names them. */
+export interface SharedCitationsWhere {
+  readonly minTalks?: Maybe<number>
+  readonly kinds?: Maybe<readonly WorkKind[]>
+  readonly topics?: Maybe<readonly string[]>
+  readonly years?: Maybe<IntRangeInput>
+}
 
-/** Most cited first, then by title. The count is kept on the work by the importer, with an index. */
-export const sharedCitations: Pages<WorkEntity, SharedCitationsFilter> = {
-  list: { name: 'Query.worksCitedAcrossTalks', types: ['number', 'string', 'string'] },
+const mostCited = works.MOST_CITING_TALKS
+
+/** Works, most cited first, then by title: those that the filter leaves, which has to say from how many talks on. */
+export const sharedCitations: Pages<SharedCitationRecord, readonly ListPredicate[]> = {
+  list: { ...mostCited.list, name: 'Query.worksCitedAcrossTalks' },
   page: {
-    statement: ({ filter, slice }) =>
-      cypher(
-        `MATCH (n:Work)
-WHERE ${where} AND n.citingTalkCount <= $afterCount
-  AND CASE n.citingTalkCount
-    WHEN $afterCount THEN n.sortTitle > $afterTitle OR n.sortTitle = $afterTitle AND n.id > $afterId
-    ELSE true
-  END
-WITH n ORDER BY n.citingTalkCount DESC, n.sortTitle, n.id LIMIT $limit
-RETURN n ${workProperties} AS r`,
-        { ...filter, ...position(slice), limit: slice.size + 1 },
-      ),
-    answer: (rows, { slice }) =>
-      toPage(
-        rows.map((row) => {
-          const item = readWork(record(row, 'r'))
-          return { item, at: [item.citingTalkCount, item.sortTitle, item.id] }
-        }),
-        slice,
-      ),
+    statement: (args) => mostCited.page.statement(args),
+    answer: (rows, args) => counted(mostCited.page.answer(rows, args)),
   },
-  count: {
-    statement: (filter) => cypher(`MATCH (n:Work) WHERE ${where} RETURN count(n) AS r`, { ...filter }),
-    answer: (rows) => (rows[0] === undefined ? 0 : number(rows[0], 'r')),
-  },
+  count: mostCited.count,
 }
 
-function position(slice: Slice): Readonly<Record<string, unknown>> {
-  const [afterCount = Number.MAX_SAFE_INTEGER, afterTitle = '', afterId = ''] = slice.after ?? []
-  return { afterCount, afterTitle, afterId }
+function counted(page: Page<WorkEntity>): Page<SharedCitationRecord> {
+  const items = page.items.map(({ item, at }) => ({ item: { work: item, talkCount: item.citingTalkCount }, at }))
+  return { ...page, items }
+}
+
+/** The predicates, as `talksWhere` gives them. */
+export async function sharedCitationsWhere(
+  asker: Asker,
+  where: SharedCitationsWhere,
+): Promise<readonly ListPredicate[]> {
+  const [minTalks, kinds] = [readMinTalks(where.minTalks), readChoice(where.kinds, 'kinds')]
+  const years = readRange(where.years, 'years')
+  const topics = await ifGiven(readRefs(where.topics, 'topics'), (refs) => neededTopics(asker, refs))
+  return [when(topics, aboutTopics), when(kinds, ofKinds), when(years, ofYears), when(minTalks, citedByTalks)].flat()
 }
 
 /** From how many talks on: a whole number of at least 1, 2 where it is absent. */
-export function readMinTalks(minTalks: number | null | undefined): number {
+export function readMinTalks(minTalks: Maybe<number>): number {
   if (minTalks === null || minTalks === undefined) return 2
   if (minTalks >= 1) return minTalks
   throw new TalkgraphError('INVALID_ARGUMENT', `Expected minTalks of at least 1, got ${minTalks}`, {

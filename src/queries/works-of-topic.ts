@@ -1,9 +1,7 @@
 /** The works about a topic. */
-import type { WorkEntity } from '../model/entity.ts'
 import type { WorkKind } from '../model/work.ts'
 import { deepest } from './narrowed-topic.ts'
-import { readWork, workProperties } from './record/work.ts'
-import { relatedPages } from './related.ts'
+import { relatedWorks } from './related-works.ts'
 
 /** Which of a topic's works. */
 export interface TopicWorksFilter {
@@ -13,12 +11,8 @@ export interface TopicWorksFilter {
 }
 
 /** By title. */
-export const worksOfTopic = relatedPages<WorkEntity, TopicWorksFilter>({
+export const worksOfTopic = relatedWorks<TopicWorksFilter>({
   field: 'Topic.works',
   match: ({ includeNarrower }) =>
     `MATCH (:Entity {id: key})<-[:BROADER*0..${includeNarrower ? deepest : 0}]-(:Topic)<-[:ABOUT]-(n:Work) WHERE $kinds IS NULL OR n.kind IN $kinds`,
-  sort: 'sortTitle',
-  sortOf: (work) => work.sortTitle,
-  properties: workProperties,
-  read: readWork,
 })

@@ -1,29 +1,27 @@
-/** The limit on request bodies. */
+/** Reading the bodies of requests, up to a limit. */
 import type { IncomingMessage } from 'node:http'
-
-/** More than any question needs, in bytes. */
-export const mostBodyBytes = 1024 * 1024
-
-/** A request whose body was read already; yoga takes it from there. */
-interface ReadRequest extends IncomingMessage {
-  body?: Buffer
-}
+import { TalkgraphError } from '../errors.ts'
 
 /**
- * Whether the body keeps to the limit. A declared length is believed, as Node holds the sender to it; a body of
- * undeclared length is read here, and left on the request for yoga.
+ * The body as text; empty where there is none, null where it is of more bytes than the limit. A declared length is
+ * believed, as Node holds the sender to it. Throws INTERRUPTED where the sender breaks off.
  */
-export async function keepsToLimit(request: ReadRequest, limit: number = mostBodyBytes): Promise<boolean> {
+export function readBody(request: IncomingMessage, limit: number): Promise<string | null> {
   const declared = request.headers['content-length']
-  if (declared !== undefined) return Number(declared) <= limit
-  if (request.headers['transfer-encoding'] === undefined) return true
-  const chunks: Buffer[] = []
-  let bytes = 0
-  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-    bytes += chunk.length
-    if (bytes > limit) return false
-    chunks.push(chunk)
-  }
-  request.body = Buffer.concat(chunks)
-  return true
+  if (declared === undefined && request.headers['transfer-encoding'] === undefined) return Promise.resolve('')
+  if (Number(declared ?? 0) > limit) return Promise.resolve(null)
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let bytes = 0
+    const read = (chunk: Buffer): void => {
+      bytes += chunk.length
+      chunks.push(chunk)
+      if (bytes <= limit) return
+      request.off('data', read)
+      resolve(null)
+    }
+    request.on('data', read)
+    request.once('end', () => resolve(Buffer.concat(chunks).toString('utf8')))
+    request.once('error', (cause) => reject(new TalkgraphError('INTERRUPTED', 'The client has gone', { cause })))
+  })
 }

@@ -1,15 +1,36 @@
 /** What one operation works with. */
 import { randomUUID } from 'node:crypto'
 import type { Context } from '../../schema/context.ts'
-import type { Graph } from '../graph/graph.ts'
+import type { Snapshot } from '../adjacency/snapshot.ts'
+import type { Snapshots } from '../adjacency/snapshots.ts'
 import { createAsker } from '../queries/asker.ts'
+import type { Batcher } from '../queries/batcher.ts'
 
-/** What the HTTP layer knows of a request before GraphQL sees it. */
+/** What the HTTP layer knows of a request before GraphQL sees it, and learns of its answer. */
 export interface ServerContext {
   readonly requestId?: string
+  /** Aborts when nobody waits for the answer any more, with what is to be told. */
+  readonly signal?: AbortSignal
+  /** Is called where the answer holds all that was asked, and no error. */
+  readonly onWhole?: () => void
+  /** Is called where the answer is made from data that newer ones are about to replace. */
+  readonly onLate?: () => void
 }
 
-/** A context for one operation, with a memory of its own. */
-export function createContext(graph: Graph, requestId: string | undefined): Context {
-  return { asker: createAsker(graph), requestId: requestId ?? randomUUID() }
+/** A context for one operation, with a memory of its own; Neo4j stops its statements after `milliseconds` by itself. */
+export function createContext(
+  batcher: Batcher,
+  snapshots: Snapshots,
+  { requestId, signal, onLate }: ServerContext,
+  milliseconds: number,
+): Context {
+  let snapshot: Promise<Snapshot> | null = null
+  return {
+    asker: createAsker(batcher, { signal, milliseconds }),
+    snapshot: () => {
+      snapshot ??= snapshots.current(onLate)
+      return snapshot
+    },
+    requestId: requestId ?? randomUUID(),
+  }
 }

@@ -2,6 +2,8 @@
 
 import type { Logger } from 'pino'
 import type { Graph } from '../graph/graph.ts'
+import { type Limits, usualLimits } from '../limits.ts'
+import { type Means, usualMeans } from '../means.ts'
 import { makeServer } from './http.ts'
 import { listen } from './listen.ts'
 import { stopServer } from './stop.ts'
@@ -14,6 +16,8 @@ export interface ServeOptions {
   readonly port: number
   readonly corsOrigins: readonly string[]
   readonly logger: Logger
+  readonly limits?: Limits
+  readonly means?: Means
 }
 
 /** A server that listens. The graph stays open when it stops: it belongs to the caller. */
@@ -26,8 +30,9 @@ export interface Serving {
 
 /** Listens. Throws ADDRESS_IN_USE where something else does, INVALID_ARGUMENT where one cannot listen there. */
 export async function serve(options: ServeOptions): Promise<Serving> {
+  const { graph, logger, limits = usualLimits, means = usualMeans } = options
   const yoga = makeYoga(options)
-  const server = makeServer({ yoga, graph: options.graph, logger: options.logger })
+  const server = makeServer({ yoga, graph, logger, limits, means })
   const { port } = await listen(server, options.host, options.port)
   return {
     url: `http://${hostForUrl(options.host)}:${port}${graphqlPath}`,

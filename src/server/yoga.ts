@@ -1,12 +1,20 @@
-/** The schema as an HTTP handler that does not listen: context, error masking, logging. */
+/** The schema as an HTTP handler that does not listen: context, limits, error masking, logging. */
 import { randomUUID } from 'node:crypto'
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import type { Context } from '../../schema/context.ts'
 import { schema } from '../../schema/index.ts'
+import { createSnapshots } from '../adjacency/snapshots.ts'
 import type { Graph } from '../graph/graph.ts'
+import { type Limits, usualLimits } from '../limits.ts'
+import { type Means, usualMeans } from '../means.ts'
+import { createBatcher } from '../queries/batcher.ts'
+import { compileQuestions } from './compile-questions.ts'
 import { createContext, type ServerContext } from './context.ts'
+import { stopAtDeadline } from './deadline.ts'
+import { limitQuestions } from './limit-questions.ts'
 import { presentErrors, presentRequestError } from './present-errors.ts'
+import { tellWhole } from './whole-answers.ts'
 
 /** Where GraphQL is answered. */
 export const graphqlPath = '/graphql'
@@ -17,17 +25,34 @@ export interface YogaOptions {
   readonly logger: Logger
   /** Origins whose pages may ask; none but our own where empty. */
   readonly corsOrigins: readonly string[]
+  readonly limits?: Limits
+  readonly means?: Means
 }
 
 /**
  * The handler. It knows GraphQL alone: the body limit, GraphiQL and health are the HTTP layer's (`http.ts`), since yoga's
  * own limit triples the cost of a small query.
  */
-export function makeYoga({ graph, logger, corsOrigins }: YogaOptions): YogaServerInstance<ServerContext, Context> {
+export function makeYoga({
+  graph,
+  logger,
+  corsOrigins,
+  limits = usualLimits,
+  means = usualMeans,
+}: YogaOptions): YogaServerInstance<ServerContext, Context> {
+  const snapshots = createSnapshots(graph)
+  const shared = createBatcher(graph)
+  const batcher = () => (means.batching ? shared : createBatcher(graph))
   return createYoga<ServerContext, Context>({
     schema,
-    context: ({ requestId }) => createContext(graph, requestId),
-    plugins: [presentErrors(logger)],
+    context: (request) => createContext(batcher(), snapshots, request, limits.milliseconds),
+    plugins: [
+      limitQuestions(limits),
+      means.jit && compileQuestions(),
+      stopAtDeadline(),
+      presentErrors(logger),
+      tellWhole(),
+    ],
     maskedErrors: { maskError: (error) => presentRequestError(error, randomUUID(), logger), isDev: false },
     logging: {
       debug: (...args) => logger.debug(textOf(args)),

@@ -33,6 +33,7 @@ const isIn = (year: number | undefined, years: Years | undefined) =>
 
 /** Every field of every filter, by hand. */
 interface Where {
+  readonly text?: string
   readonly kinds?: readonly string[]
   readonly years?: Years
   readonly event?: string
@@ -66,6 +67,7 @@ function matches(work: FixtureWork, list: keyof typeof labels, where: Where): bo
     (list === 'talks' && (occasion || where.years !== undefined)
       ? presentedSo(work, where) || (!occasion && isIn(work.year, where.years))
       : isIn(work.year, where.years) && published) &&
+    (where.text === undefined || work.title.toLowerCase().includes(where.text.toLowerCase())) &&
     (where.kinds?.includes(work.kind) ?? true) &&
     (where.speaker === undefined || from('GAVE', work.id).includes(where.speaker)) &&
     (where.author === undefined || from('AUTHORED', work.id).includes(where.author)) &&
@@ -93,7 +95,8 @@ const years = fc.record({ from: year, to: year }, { requiredKeys: [] }).filter((
 const one = (name: string, count: number) => fc.nat(count - 1).map((i) => `${name}-${i}`)
 const some = (name: string, count: number) => fc.array(one(name, count), { minLength: 1, maxLength: 3 })
 const few = fc.nat(3)
-const shared = { years, topics: some('topic', 6) }
+const text = fc.constantFrom('TITLE 2', 'title', 'Itle 1', 'title 30')
+const shared = { text, years, topics: some('topic', 6) }
 const filters = {
   talks: {
     ...shared,
@@ -154,6 +157,93 @@ describe.each(['talks', 'papers', 'works'] as const)('%s(where)', (list) => {
     )
     expect(found).toBeGreaterThan(60)
   }, 180_000)
+})
+
+describe('worksCitedAcrossTalks', () => {
+  it('gives just the works of which every argument is true, most cited first', async () => {
+    const query = `query ($minTalks: Int, $kinds: [WorkKind!], $topics: [String!], $years: IntRange) {
+      list: worksCitedAcrossTalks(minTalks: $minTalks, kinds: $kinds, topics: $topics, years: $years, first: 100)
+        { totalCount nodes { talkCount work { id } talks { id } } } }`
+    const { kinds, topics } = filters.works
+    let found = 0
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(1, 2, 3), anyTwo<Where>({ kinds, topics, years }), async (minTalks, where) => {
+        const { list } = dataOf(await ask(query, { ...where, minTalks }))
+        const ids = list.nodes.map((node: { work: { id: string } }) => node.work.id)
+        expect([...ids].sort()).toEqual(byHand('works', { ...where, minCitingTalks: minTalks }))
+        expect(list.totalCount).toBe(ids.length)
+        const counts = list.nodes.map((node: { talkCount: number }) => node.talkCount)
+        expect(counts).toEqual([...counts].sort((a, b) => b - a))
+        for (const { talkCount, talks } of list.nodes) expect(talks).toHaveLength(talkCount)
+        found += ids.length
+      }),
+      { numRuns: 30, seed: 17 },
+    )
+    expect(found).toBeGreaterThan(60)
+  }, 180_000)
+})
+
+describe('people(where), venues(where) and topics(where)', () => {
+  interface PersonWhere {
+    readonly text?: string
+    readonly topics?: readonly string[]
+    readonly minTalks?: number
+    readonly cites?: readonly string[]
+  }
+  const madeBy = (id: string) => [...to('GAVE', id), ...to('AUTHORED', id)]
+  const isMeant = ({ id, name }: { readonly id: string; readonly name: string }, where: PersonWhere) =>
+    (where.text === undefined || name.toLowerCase().includes(where.text.toLowerCase())) &&
+    new Set(to('GAVE', id)).size >= (where.minTalks ?? 0) &&
+    (where.topics === undefined ||
+      madeBy(id).some((work) => meets(to('ABOUT', work), where.topics?.flatMap(narrowed) ?? []))) &&
+    (where.cites === undefined || madeBy(id).some((work) => meets(to('CITES', work), where.cites ?? [])))
+
+  it('leave just the people of whom every field is true', async () => {
+    const where = anyTwo<PersonWhere>({
+      text: fc.constantFrom('PERSON', 'person 3', 'nobody'),
+      topics: some('topic', 6),
+      minTalks: fc.nat(6),
+      cites: some('work', 60),
+    })
+    const query =
+      'query ($where: PersonFilter) { people(where: $where, orderBy: MOST_TALKS, first: 100) { totalCount nodes { id } } }'
+    let found = 0
+    await fc.assert(
+      fc.asyncProperty(where, async (filter) => {
+        const { people } = dataOf(await ask(query, { where: filter }))
+        const ids: readonly string[] = people.nodes.map(({ id }: { id: string }) => id)
+        const expected = (fixture.people ?? []).filter((person) => isMeant(person, filter)).map(({ id }) => id)
+        expect([...ids].sort()).toEqual([...expected].sort())
+        expect(people.totalCount).toBe(expected.length)
+        found += ids.length
+      }),
+      { numRuns: 40, seed: 19 },
+    )
+    expect(found).toBeGreaterThan(40)
+  }, 180_000)
+
+  it.each([
+    ['venues(where: {text: "CAFE conf"})', ['venue-2']],
+    ['venues(where: {text: "lóop"})', ['venue-1']],
+    ['venues(where: {text: "fc"})', []],
+    ['topics(where: {broader: "Topic 0"})', ['topic-1', 'topic-2']],
+    ['topics(where: {broader: "topic-0", text: "2"})', ['topic-2']],
+    ['topics(where: {broader: "topic-5"})', []],
+  ])('%s', async (list, ids) => {
+    const { it: found } = dataOf(await ask(`{ it: ${list} { totalCount nodes { id } } }`))
+    expect(found).toEqual({ totalCount: ids.length, nodes: ids.map((id) => ({ id })) })
+  })
+
+  it.each([
+    ['people(where: {topics: ["no such topic"]})', 'NOT_FOUND'],
+    ['people(where: {minTalks: -1})', 'INVALID_ARGUMENT'],
+    ['people(where: {cites: []})', 'INVALID_ARGUMENT'],
+    ['venues(where: {text: "?!"})', 'INVALID_ARGUMENT'],
+    ['topics(where: {broader: "no such topic"})', 'NOT_FOUND'],
+  ])('%s is refused', async (list, code) => {
+    const { errors } = await ask(`{ ${list} { totalCount } }`)
+    expect(errors).toMatchObject([{ extensions: { code } }])
+  })
 })
 
 describe('cites(where) and citedBy(where)', () => {

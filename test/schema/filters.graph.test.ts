@@ -26,6 +26,13 @@ async function refusal(list: keyof typeof types, where: Where) {
   return errors?.[0]?.extensions
 }
 
+describe('a text', () => {
+  it.each(['', ' ', '?!'])('of %j, which nothing can be compared with, is refused', async (text) => {
+    for (const list of ['talks', 'papers', 'works'] as const)
+      expect(await refusal(list, { text })).toMatchObject({ code: 'INVALID_ARGUMENT', argument: 'text' })
+  })
+})
+
 describe('talks(where)', () => {
   it.each<readonly [string, Where, readonly string[]]>([
     ['nothing asked', {}, ['consensus', 'twin-talk', 'rumours', 'spoken', 'chairs', 'undated']],
@@ -34,6 +41,10 @@ describe('talks(where)', () => {
       { years: {}, speaker: null },
       ['consensus', 'twin-talk', 'rumours', 'spoken', 'chairs', 'undated'],
     ],
+    ['a text of the title, in other letters', { text: 'in THE sm' }, ['consensus']],
+    ['a text of another title, without its accents', { text: 'geruchte im gross' }, ['rumours']],
+    ['a text that begins in one title and ends in another', { text: 'scale geruchte' }, []],
+    ['a text and a speaker', { text: 'chairs', speaker: 'bea' }, ['chairs']],
     ['an event as written', { event: 'QCon New York 2015' }, ['rumours']],
     ['an event without its year', { event: 'QCon New York' }, ['consensus', 'rumours']],
     ["an event by its venue's name and year", { event: 'qcon new york 2016' }, ['consensus']],

@@ -62,7 +62,23 @@ const operations: readonly (readonly [string, number, string])[] = [
   ['runs of the importer, with problems', 2, '{ importRuns(first: 100) { nodes { added problems { message } } } }'],
   ['changes since a version', 3, '{ changes(since: "0", first: 100) { totalCount nodes { kind what } } }'],
   ['a document by the end of its path, with its account', 1, '{ document(ref: "crowd.md") { account { read } } }'],
+  [
+    'facets of the talks of a page of people, with their totals',
+    8,
+    '{ people(first: 100, orderBy: MOST_TALKS) { totalCount nodes { talks(last: 5) { totalCount facets { kinds { count } topics { count } venues { count } years { count } } } } } }',
+  ],
+  [
+    'venues and topics in order',
+    2,
+    '{ venues(orderBy: MOST_TALKS) { nodes { name } } topics(orderBy: MOST_WORKS) { nodes { name } } }',
+  ],
   ['nodes by id', 3, '{ nodes(ids: IDS) { id ... on Work { title } ... on Presentation { event } } }'],
+  [
+    'what a search finds, with lines and counts',
+    4,
+    '{ search(query: "talk", first: 100) { totalCount counts { count } nodes { matched snippet item { ... on Talk { title } } } } }',
+  ],
+  ['completions, with hints', 3, '{ suggest(prefix: "talk", first: 100) { text hint } }'],
   ['the same asked twice', 1, '{ a: talks(first: 5) { nodes { id } } b: talks(first: 5) { nodes { title } } }'],
 ]
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { readConfig } from '../../src/config.ts'
 import { TalkgraphError } from '../../src/errors.ts'
+import { usualLimits } from '../../src/limits.ts'
+import { usualMeans } from '../../src/means.ts'
 
 function refusal(environment: Record<string, string>): string {
   try {
@@ -23,6 +25,8 @@ describe('readConfig', () => {
       javaCommand: 'java',
       corsOrigins: [],
       logLevel: 'warn',
+      limits: usualLimits,
+      means: usualMeans,
     })
   })
 
@@ -61,5 +65,21 @@ describe('readConfig', () => {
       'https://a.example',
       'https://b.example',
     ])
+  })
+
+  test('each limit has a variable of its own', () => {
+    const set = {
+      TALKGRAPH_MAX_DEPTH: '1',
+      TALKGRAPH_MAX_ALIASES: '0',
+      TALKGRAPH_MAX_TOKENS: '3',
+      TALKGRAPH_MAX_COST: '4',
+      TALKGRAPH_MAX_BODY_BYTES: '5',
+      TALKGRAPH_MAX_MILLISECONDS: '6',
+      TALKGRAPH_MAX_CONCURRENT: '7',
+      TALKGRAPH_MAX_WAITING: '8',
+    }
+    expect(Object.values(readConfig(set).limits)).toEqual([1, 0, 3, 4, 5, 6, 7, 8])
+    expect(refusal({ TALKGRAPH_MAX_COST: 'much' })).toContain('expected a whole number of at least 1, got "much"')
+    expect(refusal({ TALKGRAPH_MAX_CONCURRENT: '0' })).toContain('TALKGRAPH_MAX_CONCURRENT: expected a whole number')
   })
 })

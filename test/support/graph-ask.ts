@@ -4,11 +4,18 @@ import { inject } from 'vitest'
 import { connect } from '../../src/graph/connect.ts'
 import type { Statement } from '../../src/graph/cypher.ts'
 import type { Graph } from '../../src/graph/graph.ts'
+import { type Means, usualMeans } from '../../src/means.ts'
 import { makeYoga } from '../../src/server/yoga.ts'
 
 /** The run's Neo4j. */
 export function testGraph(): Graph {
   return connect(inject('neo4j'))
+}
+
+/** The usual means, but for those that TALKGRAPH_TEST_JIT=off and TALKGRAPH_TEST_BATCHING=off turn off: tests pass either way. */
+export function testMeans(): Means {
+  const { TALKGRAPH_TEST_JIT, TALKGRAPH_TEST_BATCHING } = process.env
+  return { ...usualMeans, jit: TALKGRAPH_TEST_JIT !== 'off', batching: TALKGRAPH_TEST_BATCHING !== 'off' }
 }
 
 /** A GraphQL answer, as JSON; tests look into it by path. */
@@ -33,7 +40,7 @@ export function asking(graph: Graph, log: (line: string) => void = () => {}) {
     },
   }
   const logger = pino({ level: 'error' }, { write: log })
-  const yoga = makeYoga({ graph: counted, logger, corsOrigins: [] })
+  const yoga = makeYoga({ graph: counted, logger, corsOrigins: [], means: testMeans() })
   async function ask(query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<Answer> {
     const response = await yoga.fetch('http://test/graphql', {
       method: 'POST',

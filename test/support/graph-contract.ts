@@ -7,7 +7,7 @@ export type Names = ReadonlyMap<string, string>
 
 /**
  * All names in a schema's text. With `shorthand`, talks, papers and resources have the fields of Work too, and
- * Xconnections what Relay says, as the contract's comments have it.
+ * Xconnections what Relay says, those of works facets too, as the contract's comments have it.
  */
 export function namesIn(text: string, shorthand: boolean): Names {
   const names = new Map<string, string>()
@@ -55,6 +55,7 @@ const relay = (type: string): readonly (readonly [string, string])[] => [
   [`${type}Connection.nodes`, `[${type}!]!`],
   [`${type}Connection.pageInfo`, 'PageInfo!'],
   [`${type}Connection.totalCount`, 'Int!'],
+  ...(['Talk', 'Paper', 'Work'].includes(type) ? [[`${type}Connection.facets`, 'Facets!'] as const] : []),
   [`${type}Edge`, 'ObjectTypeDefinition'],
   [`${type}Edge.cursor`, 'String!'],
   [`${type}Edge.node`, `${type}!`],

@@ -2,14 +2,17 @@
  * A small graph of the shape that the importer writes, from a short description: entities, documents, and claims with
  * their lines. What follows from those (names to be found by, one edge for a pair, counts, sort keys) is worked out here.
  */
-
+import { refreshSearch } from '../../import/load/search-statements.ts'
 import { ensureConstraints } from '../../src/graph/constraints.ts'
-import { cypher } from '../../src/graph/cypher.ts'
+import { cypher, type Statement } from '../../src/graph/cypher.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import type { ClaimKind } from '../../src/model/claim.ts'
 import type { DocumentKind, Problem } from '../../src/model/document.ts'
+import type { Entity } from '../../src/model/entity.ts'
 import { fold, shortName } from '../../src/model/fold.ts'
 import { handleKey, identifierKeys, nameKey } from '../../src/model/naming.ts'
+import { citedKey, citesKey, listKeys } from '../../src/model/order.ts'
+import { searchTextOf } from '../../src/model/search-text.ts'
 import { statedAs } from '../../src/model/stated.ts'
 import { type CitationRelation, citationRelations, type WorkKind, workLabel } from '../../src/model/work.ts'
 
@@ -36,6 +39,7 @@ export interface FixtureNamed {
   readonly name: string
   readonly alternativeNames?: readonly string[]
   readonly handles?: readonly string[]
+  readonly affiliations?: readonly string[]
 }
 export interface FixtureDocument {
   readonly path: string
@@ -66,6 +70,9 @@ export interface Fixture {
   readonly documents?: readonly FixtureDocument[]
 }
 
+/** The data version of the fixture that was written last: another one for each, as imports have it. */
+let version = 0
+
 /** Empties the graph and writes the fixture. */
 export async function writeFixture(graph: Graph, fixture: Fixture): Promise<void> {
   await ensureConstraints(graph)
@@ -75,13 +82,15 @@ export async function writeFixture(graph: Graph, fixture: Fixture): Promise<void
       await run(
         cypher(`UNWIND $rows AS row CREATE (n:Entity:${labels}) SET n = row, n.addedIn = 1, n.changedIn = 1`, { rows }),
       )
-    for (const [kind, rows] of edgeRows(fixture))
+    const edges = edgeRows(fixture)
+    for (const [kind, rows] of edges)
       await run(
         cypher(
           `UNWIND $rows AS row MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to}) CREATE (a)-[r:${kind}]->(b) SET r = row.properties`,
           { rows },
         ),
       )
+    for (const statement of searchStatements(fixture, edges)) await run(statement)
     await run(
       cypher(
         'UNWIND $rows AS row MATCH (e:Entity {id: row.id}) MERGE (n:Name {key: row.key, strength: row.strength}) MERGE (n)-[:NAMES]->(e)',
@@ -89,8 +98,20 @@ export async function writeFixture(graph: Graph, fixture: Fixture): Promise<void
       ),
     )
     await writeDocuments(run, fixture)
+    version += 1
+    await run(cypher("CREATE (:DataVersion {id: 'data', version: $version})", { version }))
   })
   await graph.define(cypher('CALL db.awaitIndexes(60)'))
+}
+
+/** What the importer adds for search, in the importer's own words. */
+function searchStatements(fixture: Fixture, edges: ReturnType<typeof edgeRows>): readonly Statement[] {
+  const written = (type: 'Work' | 'Venue', things: readonly { readonly id: string }[] = []) =>
+    things.map(({ id }) => ({ entity: { id, type }, stood: false, isRenamed: false }))
+  return refreshSearch({
+    written: [...written('Work', fixture.works), ...written('Venue', fixture.venues)],
+    edges: edges.flatMap(([, rows]) => rows),
+  })
 }
 
 const linkLists = (links: readonly string[]) => ({
@@ -99,46 +120,79 @@ const linkLists = (links: readonly string[]) => ({
   linkSuspects: links.map(() => false),
 })
 
+/** Things at the other end of claims of a kind, each once. */
+function linksOf(fixture: Fixture) {
+  const [ahead, back] = [1, 2].map((end) => grouped(claimsOf(fixture), ({ claim }) => `${claim[0]} ${claim[end]}`))
+  return {
+    from: (kind: ClaimKind, id: string) => [...new Set(ahead?.get(`${kind} ${id}`)?.map(({ claim }) => claim[2]))],
+    to: (kind: ClaimKind, id: string) => [...new Set(back?.get(`${kind} ${id}`)?.map(({ claim }) => claim[1]))],
+  }
+}
+
 function nodeRows(fixture: Fixture): readonly (readonly [string, readonly object[]])[] {
-  const citations = claimsOf(fixture).filter(({ claim }) => claim[0] === 'CITES')
+  const { from, to } = linksOf(fixture)
   const kinds = new Map(fixture.works?.map(({ id, kind }) => [id, kind]))
-  const citing = (id: string) =>
-    new Set(
-      citations.filter(({ claim: [, from, to] }) => to === id && kinds.get(from) === 'TALK').map((c) => c.claim[1]),
-    )
+  const talks = (ids: readonly string[]) => new Set(ids.filter((id) => kinds.get(id) === 'TALK')).size
+  const narrowed = (topic: string): readonly string[] => [topic, ...to('BROADER', topic).flatMap(narrowed)]
+  const counts = (label: string, id: string) => {
+    if (label === 'person') return { talkCount: talks(from('GAVE', id)) }
+    if (label === 'venue') return { talkCount: talks(to('HELD_AT', id).flatMap((given) => to('PRESENTED_AS', given))) }
+    return { workCount: new Set(narrowed(id).flatMap((topic) => to('ABOUT', topic))).size }
+  }
+  /** With the texts of its orders, as the importer writes them. */
+  const keyed = <Thing extends object>(type: Entity['type'], thing: Thing) => ({
+    ...thing,
+    ...listKeys({ type, ...thing } as unknown as Entity),
+  })
   const works = (label: string) =>
     (fixture.works ?? [])
       .filter(({ kind }) => workLabel(kind) === label)
-      .map(({ links = [], alternativeTitles = [], ...work }) => ({
-        ...work,
-        alternativeTitles,
-        ...linkLists(links),
-        slug: `${label.toLowerCase()}/${fold(work.title).replaceAll(' ', '-')}`,
-        sortTitle: fold(work.title),
-        citingTalkCount: citing(work.id).size,
-      }))
-  const named = (label: string, all: readonly FixtureNamed[] = []) =>
-    all.map(({ alternativeNames = [], handles = [], ...thing }) => ({
-      ...thing,
-      alternativeNames,
-      slug: `${label}/${fold(thing.name).replaceAll(' ', '-')}`,
-      sortName: fold(thing.name),
-      ...(label === 'person' ? { handles, affiliations: [] } : {}),
-    }))
+      .map(({ links = [], alternativeTitles = [], year = null, ...work }) =>
+        keyed('Work', {
+          ...work,
+          year,
+          alternativeTitles,
+          ...linkLists(links),
+          ...searchTextOf({ type: 'Work', abstract: null, ...work, alternativeTitles }),
+          slug: `${label.toLowerCase()}/${fold(work.title).replaceAll(' ', '-')}`,
+          sortTitle: fold(work.title),
+          citingTalkCount: talks(to('CITES', work.id)),
+          citationCount: from('CITES', work.id).length,
+          citingCount: to('CITES', work.id).length,
+        }),
+      )
+  const named = (type: 'Person' | 'Venue' | 'Topic', all: readonly FixtureNamed[] = []) => {
+    const label = type.toLowerCase()
+    return all.map(({ alternativeNames = [], handles = [], affiliations = [], ...thing }) =>
+      keyed(type, {
+        ...thing,
+        alternativeNames,
+        ...searchTextOf(
+          type === 'Person'
+            ? { type, ...thing, alternativeNames, handles, affiliations }
+            : { type, ...thing, alternativeNames },
+        ),
+        slug: `${label}/${fold(thing.name).replaceAll(' ', '-')}`,
+        sortName: fold(thing.name),
+        ...counts(label, thing.id),
+        ...(type === 'Person' ? { handles, affiliations } : {}),
+      }),
+    )
+  }
   const presentations = (fixture.presentations ?? []).map((item) => ({
     ...item,
     ...linkLists([item.video, item.slides].filter((url) => url !== undefined)),
     foldedEvent: item.event === undefined ? null : fold(item.event),
-    sortKey: `${item.year ?? 9999} ${item.event ?? ''}`,
+    sortKey: `${item.year ?? 9999}|${item.event ?? ''}|${item.id}`,
   }))
   return [
     ['Work:Talk', works('Talk')],
     ['Work:Paper', works('Paper')],
     ['Work:Resource', works('Resource')],
     ['Presentation', presentations],
-    ['Person', named('person', fixture.people)],
-    ['Venue', named('venue', fixture.venues)],
-    ['Topic', named('topic', fixture.topics)],
+    ['Person', named('Person', fixture.people)],
+    ['Venue', named('Venue', fixture.venues)],
+    ['Topic', named('Topic', fixture.topics)],
   ]
 }
 
@@ -146,10 +200,17 @@ function claimsOf(fixture: Fixture): readonly FixtureClaim[] {
   return (fixture.documents ?? []).flatMap((document) => document.claims)
 }
 
+interface EdgeRow {
+  readonly kind: ClaimKind
+  readonly from: string
+  readonly to: string
+  readonly properties: object
+}
+
 /** One edge for a pair: the strongest relation and the section of the first claim with it. */
-function edgeRows(fixture: Fixture): readonly (readonly [string, readonly object[]])[] {
+function edgeRows(fixture: Fixture): readonly (readonly [string, readonly EdgeRow[]])[] {
   const groups = grouped(claimsOf(fixture), ({ claim }) => claim.join(' '))
-  const titles = new Map(fixture.works?.map(({ id, title }) => [id, fold(title)]))
+  const works = new Map(fixture.works?.map((work) => [work.id, work]))
   const rows = [...groups.values()].flatMap((claims, position) => {
     const first = claims[0]
     if (first === undefined) return []
@@ -160,8 +221,12 @@ function edgeRows(fixture: Fixture): readonly (readonly [string, readonly object
       relation,
       section,
       stated: [...new Set(claims.map((c) => statedAs(c.relation ?? 'REFERENCES', c.section ?? [])))].sort(),
-      citedKey: `${to} ${titles.get(from)} ${from}`,
-      citesKey: `${from} ${String(position).padStart(6, '0')}`,
+      citedKey: citedKey(to, {
+        id: from,
+        sortTitle: fold(works.get(from)?.title ?? ''),
+        isTalk: works.get(from)?.kind === 'TALK',
+      }),
+      citesKey: citesKey(from, position),
     }
     return [{ kind, from, to, properties: kind === 'CITES' ? citation : { position } }]
   })
@@ -170,7 +235,12 @@ function edgeRows(fixture: Fixture): readonly (readonly [string, readonly object
 
 function grouped<Item>(items: readonly Item[], by: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
   const groups = new Map<string, Item[]>()
-  for (const item of items) groups.set(by(item), [...(groups.get(by(item)) ?? []), item])
+  for (const item of items) {
+    const key = by(item)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [item])
+    else group.push(item)
+  }
   return groups
 }
 

@@ -4,7 +4,13 @@ import type { Fixture } from './graph-fixture.ts'
 export const library: Fixture = {
   works: [
     { id: 'consensus', kind: 'TALK', title: 'Consensus in the Small', year: 2014 },
-    { id: 'rumours', kind: 'TALK', title: 'Rumours at Scale', year: 2015 },
+    {
+      id: 'rumours',
+      kind: 'TALK',
+      title: 'Rumours at Scale',
+      alternativeTitles: ['Gerüchte im Großen'],
+      year: 2015,
+    },
     { id: 'chairs', kind: 'TALK', title: 'Two Chairs', year: 2016 },
     { id: 'spoken', kind: 'TALK', title: 'Spoken Once', year: 2016 },
     { id: 'undated', kind: 'TALK', title: 'Undated' },

@@ -3,6 +3,7 @@ import { connect } from '../../src/graph/connect.ts'
 import { ensureConstraints } from '../../src/graph/constraints.ts'
 import { cypher } from '../../src/graph/cypher.ts'
 import type { Graph } from '../../src/graph/graph.ts'
+import { orders } from '../../src/model/order.ts'
 
 /** The run's graph, empty and with its constraints; close it when done. */
 export async function emptyGraph(): Promise<Graph> {
@@ -46,10 +47,10 @@ export async function everything(graph: Graph): Promise<readonly string[]> {
 
 /** The layer that is asked as sorted lines without ids, slugs and what is made of them: layers that say the same are equal. */
 export async function facts(graph: Graph): Promise<readonly string[]> {
+  const keys = [...new Set(Object.values(orders).flatMap((ofLabel) => Object.values(ofLabel)))]
+  const without = ['id', 'slug', 'hash', 'sortKey', 'addedIn', 'changedIn', ...keys].map((name) => `${name}: null`)
   const nodes = await graph.read(
-    cypher(
-      'MATCH (e:Entity) RETURN labels(e) AS labels, e {.*, id: null, slug: null, hash: null, sortKey: null, addedIn: null, changedIn: null} AS it',
-    ),
+    cypher(`MATCH (e:Entity) RETURN labels(e) AS labels, e {.*, ${without.join(', ')}} AS it`),
   )
   const edges = await graph.read(
     cypher(

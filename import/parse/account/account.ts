@@ -29,6 +29,14 @@ export function accountOf(pages: readonly Page[], understood: Understood): reado
   })
 }
 
+/**
+ * The account for when it is asked. A function of its own, so that nothing of the reader's is kept until then but this: the
+ * many documents of one import wait together.
+ */
+export function accountLater(pages: () => readonly Page[], understood: Understood): () => readonly Accounted[] {
+  return () => accountOf(pages(), understood)
+}
+
 /** First what was said, since much hangs on it; then links, by what holds them; then items and lines, by their links. */
 function settle(units: readonly Unit[], context: Context): ReadonlyMap<Unit, Outcome> {
   const outcomes = new Map<Unit, Outcome>()

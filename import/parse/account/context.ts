@@ -12,14 +12,17 @@ export function contextsOf(understood: Understood): (part: string | null, units:
   const troubles = groupedByPart(understood.troubles)
   const dismissals = groupedByPart(understood.dismissals)
   const whole = mentions.length > 0 ? undefined : understood.troubles.find(({ line }) => line === null)
-  const ofDocument = { facts, wholeProblem: whole === undefined ? null : ruleOf(whole), title: fold(title ?? '') }
+  const wholeProblem = whole === undefined ? null : ruleOf(whole)
+  const folded = fold(title ?? '')
   return (part, units) => {
     const crowded = crowdedLines(units)
     const naming = namingOf(facts.onLines(part, crowded))
     const dismissed = paint(dismissals.get(part) ?? [])
     const problems = new Map((troubles.get(part) ?? []).map((trouble) => [trouble.line, ruleOf(trouble)]))
     return {
-      ...ofDocument,
+      facts,
+      wholeProblem,
+      title: folded,
       part,
       shares: (unit) => crowded.has(unit.startLine),
       naming: (unit) =>

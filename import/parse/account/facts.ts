@@ -33,10 +33,10 @@ export interface Facts {
   readonly roleOfBeginning: (part: string | null, line: number, beginning: string) => Role | undefined
   /** Whether anything is said on any line of a part. */
   readonly tells: (part: string | null) => boolean
-  /** The folded names of the sections and group items that stand above what is said. */
-  readonly sections: ReadonlySet<string>
-  /** The beginnings of the paragraphs of the abstracts of described talks. */
-  readonly abstracts: ReadonlySet<string>
+  /** Whether a section or group item of this folded name stands above what is said. */
+  readonly isSection: (name: string) => boolean
+  /** Whether a paragraph of the abstract of a described talk begins so. */
+  readonly isAbstract: (beginning: string) => boolean
 }
 
 /** How many facts of one line are looked at, and how many lines a fact may have to be found by each of them. */
@@ -45,38 +45,58 @@ const widest = 50
 
 /** Arranges mentions and claims. Linear in them and their lines, of which each is counted at most `widest` times. */
 export function factsOf(mentions: readonly Mention[], claims: readonly Claim[]): Facts {
-  const byLine = new Map<string, Fact[]>()
-  const wide = new Map<string | null, Fact[]>()
-  const parts = new Set<string | null>()
+  const parts = new Map<string | null, { readonly byLine: Map<number, Fact[]>; readonly wide: Fact[] }>()
   for (const fact of statedFacts(mentions, claims)) {
     const { part, startLine, endLine } = fact
-    parts.add(part)
-    if (endLine - startLine >= widest) push(wide, part, fact)
-    else for (let line = startLine; line <= endLine; line += 1) push(byLine, key(part, line), fact)
+    const { byLine, wide } = held(parts, part, () => ({ byLine: new Map(), wide: [] }))
+    if (endLine - startLine >= widest) wide.push(fact)
+    else for (let line = startLine; line <= endLine; line += 1) held(byLine, line, () => []).push(fact)
   }
-  const allOn = (part: string | null, line: number): readonly Fact[] => byLine.get(key(part, line)) ?? []
+  const allOn = (part: string | null, line: number): readonly Fact[] => parts.get(part)?.byLine.get(line) ?? []
+  const { roleAt, roleAnywhere, roleOfBeginning } = rolesOf(mentions, claims)
+  const sections = once(() => sectionsOf(claims))
+  const abstracts = once(() => abstractsOf(mentions))
   return {
     onLine(part, line) {
       const all = allOn(part, line)
       return all.length > mostPerLine ? all.slice(0, mostPerLine) : all
     },
-    onLines: (part, lines) => [...(wide.get(part) ?? []), ...[...lines].flatMap((line) => allOn(part, line))],
-    ...rolesOf(mentions, claims),
+    onLines: (part, lines) => [...(parts.get(part)?.wide ?? []), ...[...lines].flatMap((line) => allOn(part, line))],
+    roleAt,
+    roleAnywhere,
+    roleOfBeginning,
     tells: (part) => parts.has(part),
-    sections: new Set([...new Set(claims.flatMap(({ statement }) => statement.section))].map(fold)),
-    abstracts: new Set(
-      mentions.flatMap((mention) =>
-        mention.kind === 'talk' && mention.described
-          ? (mention.abstract ?? '').split('\n\n').map(beginningOf).filter(Boolean)
-          : [],
-      ),
-    ),
+    isSection: (name) => sections().has(name),
+    isAbstract: (beginning) => abstracts().has(beginning),
   }
+}
+
+/** What most documents are never asked for, worked out when it first is. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly it: T } | null = null
+  return () => {
+    made ??= { it: make() }
+    return made.it
+  }
+}
+
+function sectionsOf(claims: readonly Claim[]): ReadonlySet<string> {
+  return new Set([...new Set(claims.flatMap(({ statement }) => statement.section))].map(fold))
+}
+
+function abstractsOf(mentions: readonly Mention[]): ReadonlySet<string> {
+  return new Set(
+    mentions.flatMap((mention) =>
+      mention.kind === 'talk' && mention.described
+        ? (mention.abstract ?? '').split('\n\n').map(beginningOf).filter(Boolean)
+        : [],
+    ),
+  )
 }
 
 /** By which a line is known to be a paragraph of an abstract. */
 export function beginningOf(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().slice(0, 200)
+  return text.slice(0, 400).replace(/\s+/g, ' ').trim().slice(0, 200)
 }
 
 /** An address or DOI in the form in which two spellings of it are equal. */
@@ -92,21 +112,24 @@ export function addressKey(url: string): string {
  * belongs to a talk that is described: who gave it, when and where.
  */
 function statedFacts(mentions: readonly Mention[], claims: readonly Claim[]): readonly Fact[] {
-  const known = new Map(mentions.map((mention) => [mention.id, { mention, names: namesOf(mention) }]))
-  const own = [...known.values()].flatMap(({ mention, names }) => {
-    if (mention.kind === 'presentation') return [factOf(mention.statement, 'STATEMENT', names, false)]
-    if (mention.kind !== 'talk' && mention.kind !== 'work') return []
-    return [factOf(mention.statement, mention.described ? 'STATEMENT' : 'CITATION', names, false)]
-  })
-  const claimed = claims.flatMap(({ kind, from, to, statement }) => {
-    const [source, target] = [known.get(from), known.get(to)]
-    if (source === undefined || target === undefined) return []
-    if (kind === 'CITES') return [factOf(statement, 'CITATION', target.names, false)]
-    const [subject, told] = kind === 'GAVE' || kind === 'AUTHORED' ? [target, source] : [source, target]
-    const described = !('described' in subject.mention) || subject.mention.described
-    return described ? [factOf(statement, 'STATEMENT', told.names, told.mention.kind === 'person')] : []
-  })
-  return [...own, ...claimed]
+  const facts: Fact[] = []
+  const known = new Map<string, { readonly mention: Mention; readonly names: readonly string[] }>()
+  for (const mention of mentions) {
+    const names = namesOf(mention)
+    known.set(mention.id, { mention, names })
+    if (mention.kind === 'presentation') facts.push(factOf(mention.statement, 'STATEMENT', names, false))
+    else if (mention.kind === 'talk' || mention.kind === 'work')
+      facts.push(factOf(mention.statement, mention.described ? 'STATEMENT' : 'CITATION', names, false))
+  }
+  for (const { kind, from, to, statement } of claims) {
+    const isByPerson = kind === 'GAVE' || kind === 'AUTHORED'
+    const [subject, told] = [known.get(isByPerson ? to : from), known.get(isByPerson ? from : to)]
+    if (subject === undefined || told === undefined) continue
+    if (kind === 'CITES') facts.push(factOf(statement, 'CITATION', told.names, false))
+    else if (!('described' in subject.mention) || subject.mention.described)
+      facts.push(factOf(statement, 'STATEMENT', told.names, told.mention.kind === 'person'))
+  }
+  return facts
 }
 
 function factOf(
@@ -131,18 +154,17 @@ function rolesOf(
   mentions: readonly Mention[],
   claims: readonly Claim[],
 ): Pick<Facts, 'roleAt' | 'roleAnywhere' | 'roleOfBeginning'> {
-  const at = new Map<string, Role>()
+  const parts = new Map<string | null, Map<number, Map<string, Role>>>()
   const anywhere = new Map<string, Role>()
-  const onLine = new Map<string, string[]>()
   const note = (url: string, { part, startLine, endLine, rule }: Statement, outcome: Role['outcome']): void => {
     const address = addressKey(url)
     if (address === '') return
     const role = { outcome, rule }
     if (anywhere.get(address)?.outcome !== 'MEDIA') anywhere.set(address, role)
+    const lines = held(parts, part, () => new Map<number, Map<string, Role>>())
     for (let line = startLine; line <= Math.min(endLine, startLine + widest); line += 1) {
-      const place = `${key(part, line)}\n${address}`
-      if (!at.has(place)) at.set(place, role)
-      push(onLine, key(part, line), address)
+      const roles = held(lines, line, () => new Map<string, Role>())
+      if (!roles.has(address)) roles.set(address, role)
     }
   }
   const byId = new Map(mentions.map((mention) => [mention.id, mention]))
@@ -156,14 +178,16 @@ function rolesOf(
     if (cited !== undefined) for (const url of addressesOf(cited)) note(url, statement, 'CITATION')
   }
   return {
-    roleAt: (part, line, address) => at.get(`${key(part, line)}\n${address}`),
+    roleAt: (part, line, address) => parts.get(part)?.get(line)?.get(address),
     roleAnywhere: (address) => anywhere.get(address),
     roleOfBeginning(part, line, beginning) {
-      const whole = onLine
-        .get(key(part, line))
-        ?.slice(0, mostPerLine)
-        .find((address) => address.startsWith(beginning))
-      return whole === undefined ? undefined : at.get(`${key(part, line)}\n${whole}`)
+      let looked = 0
+      for (const [address, role] of parts.get(part)?.get(line) ?? []) {
+        if (address.startsWith(beginning)) return role
+        looked += 1
+        if (looked === mostPerLine) return undefined
+      }
+      return undefined
     },
   }
 }
@@ -174,12 +198,11 @@ function addressesOf(mention: Mention): readonly string[] {
   return [...media.flatMap((url) => (url === null ? [] : [url])), ...links]
 }
 
-function key(part: string | null, line: number): string {
-  return `${line}\n${part ?? ''}`
-}
-
-function push<K, T>(map: Map<K, T[]>, at: K, value: T): void {
-  const list = map.get(at)
-  if (list === undefined) map.set(at, [value])
-  else list.push(value)
+/** What a map holds here, made where it holds nothing yet. */
+function held<Key, Value>(map: Map<Key, Value>, at: Key, make: () => Value): Value {
+  const known = map.get(at)
+  if (known !== undefined) return known
+  const made = make()
+  map.set(at, made)
+  return made
 }

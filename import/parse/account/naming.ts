@@ -13,6 +13,7 @@ interface Named {
 
 /** Gives the facts of which a text holds a name, in its order. Linear in the names, then in each text. */
 export function namingOf(facts: readonly Fact[]): (text: string) => readonly Fact[] {
+  if (facts.length === 0) return () => []
   const byBeginning = new Map<string, Named[]>()
   for (const fact of facts) {
     for (const name of fact.names) {
@@ -23,7 +24,6 @@ export function namingOf(facts: readonly Fact[]): (text: string) => readonly Fac
       else if (list.length < mostPerBeginning) list.push({ words, fact })
     }
   }
-  if (byBeginning.size === 0) return () => []
   return (text) => {
     const words = fold(text).split(' ').slice(0, longestText)
     return words.flatMap((word, place) =>

@@ -33,28 +33,35 @@ export function jsonPieces(text: string): readonly Piece[] {
   const open: string[] = []
   const isOutermost = (): boolean => open.length === 0 || (open.length === 1 && open[0] === '[')
   let start = 0
-  for (let place = 0; place < text.length; place += 1) {
-    const character = text.charAt(place)
-    if (character === '"') place = endOfString(text, place)
+  structure.lastIndex = 0
+  for (let match = structure.exec(text); match !== null; match = structure.exec(text)) {
+    const [character] = match
+    if (character === '"') structure.lastIndex = endOfString(text, match.index) + 1
     else if (character === '{' || character === '[') {
-      if (character === '{' && isOutermost()) start = place
+      if (character === '{' && isOutermost()) start = match.index
       open.push(character)
-    } else if (character === '}' || character === ']') {
+    } else {
       open.pop()
-      if (character === '}' && isOutermost()) entries.push(objectOf(text, { start, end: place + 1 }))
+      if (character === '}' && isOutermost()) entries.push(objectOf(text, { start, end: match.index + 1 }))
     }
   }
   return [...entries, ...jsonAddresses(text)]
 }
 
-/** The place of the quotation mark that closes a string, or of the last character. */
+const structure = /["{}[\]]/g
+
+/** The place of the quotation mark that closes a string; the length of a text in which none does. */
 function endOfString(text: string, start: number): number {
-  for (let place = start + 1; place < text.length; place += 1) {
-    const character = text.charAt(place)
-    if (character === '"') return place
-    if (character === '\\') place += 1
-  }
-  return text.length
+  let place = text.indexOf('"', start + 1)
+  while (place >= 0 && isEscaped(text, place)) place = text.indexOf('"', place + 1)
+  return place < 0 ? text.length : place
+}
+
+/** Whether an odd number of backslashes stands before a place. */
+function isEscaped(text: string, place: number): boolean {
+  let before = place - 1
+  while (text.charCodeAt(before) === 92) before -= 1
+  return (place - before) % 2 === 0
 }
 
 function objectOf(text: string, range: Range): Piece {

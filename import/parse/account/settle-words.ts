@@ -25,7 +25,7 @@ export function statedOn(unit: Unit, context: Context): Outcome | null {
   const words = fold(unit.text)
   const isTitle = unit.form !== 'item' && words !== '' && words === context.title
   if (isTitle && context.facts.tells(context.part)) return ended('STATEMENT', 'document-title')
-  return context.facts.abstracts.has(beginningOf(unit.text)) ? ended('STATEMENT', 'abstract') : null
+  return context.facts.isAbstract(beginningOf(unit.text)) ? ended('STATEMENT', 'abstract') : null
 }
 
 /** Facts that lie within its lines; where it shares its line, or they have more lines than it, those that name it. */
@@ -77,7 +77,7 @@ function byGroup(unit: Unit, { hasBelow, leadsList }: Neighbours): Outcome | nul
 
 /** What is said elsewhere stands in a section of this name, as in lists that lost their levels. */
 function byName(unit: Unit, { facts }: Context): Outcome | null {
-  return facts.sections.has(fold(unit.text)) ? ended('GROUP', 'above-statements') : null
+  return facts.isSection(fold(unit.text)) ? ended('GROUP', 'above-statements') : null
 }
 
 /** What its links are, it is; of several that which says most, unless nobody read one of them. */

@@ -1,5 +1,5 @@
 import type { Item } from '../outline.ts'
-import { readNames } from './person-name.ts'
+import { isSurname, readNames } from './person-name.ts'
 
 /** Whether the items of a list are written "Author: Title" throughout, so that one of them alone need not prove it. */
 export function isAuthorFirst(items: readonly { readonly inline: Pick<Item['inline'], 'text'> }[]): boolean {
@@ -7,7 +7,13 @@ export function isAuthorFirst(items: readonly { readonly inline: Pick<Item['inli
     items.length >= 2 &&
     items.every(({ inline }) => {
       const lead = /^([^:]{3,120}?)\s*:\s+\S/.exec(inline.text)?.[1]
-      return lead !== undefined && readNames(lead) !== null
+      return lead !== undefined && (readNames(lead) !== null || surnamesIn(lead) !== null)
     })
   )
+}
+
+/** "Doe", "Doe-Roe", "Doe and Roe", as lists call authors that begin with them throughout; null for any other words. */
+export function surnamesIn(lead: string): readonly string[] | null {
+  const names = lead.trim().split(/\s*(?:-|,|&|\band\b)\s*/)
+  return names.length <= 5 && names.every(isSurname) ? names : null
 }

@@ -8,7 +8,6 @@ import { linkOf, mediaRole } from './media.ts'
 import { isNoCitation } from './no-citation.ts'
 import { readReference } from './reference.ts'
 import { tidyTitle } from './title.ts'
-import { titleParts } from './title-parts.ts'
 import { namesAuthors, readTitled, type Titled } from './titled-work.ts'
 import { workKind } from './work-kind.ts'
 
@@ -37,7 +36,8 @@ export function readCitations(item: Inline, context: CitationContext): readonly 
       { label: labelOf(item, first), links: group.links, before, after, first: index === 0 },
       context,
     )
-    return work.title === '' ? [] : [{ ...work, aside: group.aside }]
+    const isNameless = work.title === '' || (links.length > 1 && isFace(work.title))
+    return isNameless ? [] : [{ ...work, aside: group.aside }]
   })
 }
 
@@ -127,7 +127,8 @@ function readWholeReference(item: Inline, links: readonly InlineLink[], context:
     return null
   const kept = links.map(({ url }) => linkOf(url, null)).filter((one) => one !== null)
   const { title, authors, venue, year } = found
-  const words = publishers.test(venue ?? '') ? 'book' : venue === null ? '' : 'paper'
+  const published = publishers.test(venue ?? '') ? 'book' : venue === null ? '' : 'paper'
+  const words = found.online === true ? 'article' : published
   const kind = workKind({ title, urls: kept.map(({ url }) => url), words, section: context.section })
   return { title, alternativeTitles: [], authors, kind, links: kept, venue, year, words: title }
 }
@@ -144,11 +145,11 @@ function withoutLinks(item: Inline, links: readonly InlineLink[]): string {
   return text + item.text.slice(place)
 }
 
+/** Words without a link: a title with what stands around it, or "A Part from The Whole: A Title", which is the whole. */
 function readUnlinked(text: string, context: CitationContext): readonly CitedWork[] {
-  const source = /^(\p{Lu}\S*(?:\s+\S+){1,6}?)\s+from\s+(\p{Lu}[^:]{3,100}:\s+\S.{3,200})$/su.exec(text.trim())
-  const { title, authors, words, year = null, venue = null } = titleParts(source?.[2] ?? text, { ...context, host: '' })
-  if (!/\p{L}/u.test(title)) return []
-  const alternativeTitles = source?.[1] === undefined ? [] : [tidyTitle(source[1])]
-  const kind = workKind({ title, urls: [], words, section: context.section })
-  return [{ title, alternativeTitles, authors, kind, links: [], year, venue, words: title }]
+  const [, part, whole] =
+    /^(\p{Lu}\S*(?:\s+\S+){1,6}?)\s+from\s+(\p{Lu}[^:]{3,100}:\s+\S.{3,200})$/su.exec(text.trim()) ?? []
+  const before = part === undefined ? '' : `${part} from`
+  const work = readTitled({ label: whole ?? text, links: [], before, after: '', first: true }, context)
+  return /\p{L}/u.test(work.title) ? [{ ...work, words: work.title }] : []
 }

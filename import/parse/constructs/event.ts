@@ -1,5 +1,6 @@
 /** Occasions as people write them: "Papers We Love SF: February 2015", "QCon London 2015", "the evening keynote at …". */
 
+import { remembering } from '../../../src/model/remembering.ts'
 import { partedSeries } from '../gazetteer/events.ts'
 
 /** An occasion: as written, tidied; the series it belongs to; when. */
@@ -13,6 +14,12 @@ export interface Occasion {
 
 /** Reads the words that name one occasion; null where they name none. */
 export function readOccasion(written: string): Occasion | null {
+  return occasionIn(written).occasion
+}
+
+const occasionIn = remembering((written): { readonly occasion: Occasion | null } => ({ occasion: occasionOf(written) }))
+
+function occasionOf(written: string): Occasion | null {
   if (written.length > longestPhrase) return null
   const event = tidy(written)
   const words = event.split(' ')
@@ -63,7 +70,7 @@ function seriesIn(event: string, dated: boolean): string {
   return tidy(
     bare
       .replace(/,?\s+(?:on\s+(?:the\s+)?)?\d{1,2}(?:st|nd|rd|th)?(?:\s*[-–]\s*\d{1,2}(?:st|nd|rd|th)?)?$/, '')
-      .replace(/,?\s+in\s+\p{Lu}.*$/u, ''),
+      .replace(/,?\s+in(?:\s+\p{Lu}.*)?$/u, ''),
   )
 }
 

@@ -1,6 +1,7 @@
 /** Fields that people write out: "Speaker: Jane Doe", "**Event:** HarborConf 2019", "Presented by Jane Doe". */
 import { cut } from '../inline.ts'
 import type { Field, Inline, Span } from '../outline.ts'
+import { yearIn } from './event.ts'
 
 export const fieldKinds = ['title', 'speaker', 'author', 'event', 'date', 'slides', 'video'] as const
 export type FieldKind = (typeof fieldKinds)[number]
@@ -31,8 +32,8 @@ const kinds: readonly (readonly [FieldKind, RegExp])[] = [
   ['author', /^(?:authors?|authors? name|by|written by)$/],
   ['event', /^(?:event|conference|conf|meetup|event name|presented at|given at|delivered at|venue|occasion)$/],
   ['date', /^(?:date|when|year|presented on|given on|talk date|event date)$/],
-  ['slides', /^(?:slides?|deck|slide ?deck|slides? (?:url|link)|presentation)$/],
-  ['video', /^(?:videos?|recording|video (?:url|link|recording)|youtube|watch)$/],
+  ['slides', /^(?:slides?|deck|slide ?deck|slides? (?:url|link)|presentation|speaker ?deck|slideshare)$/],
+  ['video', /^(?:videos?|recording|video (?:url|link|recording)|youtube|vimeo|watch)$/],
 ]
 
 /** The fields of a text, one a line or parted by bars; other lines give none. Linear. */
@@ -55,10 +56,15 @@ export function readFields(inline: Inline, span: Span): readonly TalkField[] {
 /** A paragraph holds no more fields than this. */
 const most = 50
 
+/** The kind of a written field; "Where:" is followed by a town or, with its year, by an event. */
+function kindOfLine(label: string, value: string): FieldKind | null {
+  return fieldKind(label) ?? (/^where$/i.test(label.trim()) && yearIn(value) !== null ? 'event' : null)
+}
+
 /** "Label: value", and "Presented by NAME" or "by NAME" without a colon. */
 function readField(line: string): { readonly kind: FieldKind; readonly label: string; readonly start: number } | null {
   const colon = /^\s{0,10}(\p{L}[\p{L} ()/&-]{1,30}?)\s{0,3}[:：]\s*(?=\S)/u.exec(line)
-  const kind = colon === null ? null : fieldKind(colon[1] ?? '')
+  const kind = colon === null ? null : kindOfLine(colon[1] ?? '', line.slice(colon[0].length))
   if (colon !== null && kind !== null) return { kind, label: colon[1] ?? '', start: colon[0].length }
   const by =
     /^\s{0,10}(?:(?:an? |the |my )?(?:[\p{L}-]{2,20} )?(?:talk|presentation|keynote|slides|session),? )?((?:presented|given|delivered|held)? ?by) (?=\p{L})/iu.exec(

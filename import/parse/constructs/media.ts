@@ -1,6 +1,6 @@
 /** Links to what a presentation left behind: "[Video]", "[Slides]", "[Paper]", "[High Scalability Article]". */
 
-import { parseUrl } from '../../../src/model/identifier.ts'
+import { isWebAddress } from '../../../src/model/identifier.ts'
 import type { Link } from '../../../src/model/work.ts'
 
 export const mediaRoles = ['video', 'slides', 'paper', 'other'] as const
@@ -43,7 +43,7 @@ export function roleBefore(words: string): MediaRole | null {
 /** A link as the model keeps it; null where the address is none. */
 export function linkOf(url: string, label: string | null): Link | null {
   const address = url.trim()
-  return parseUrl(address) === null
-    ? null
-    : { url: address, label: label?.replace(/\s+/g, ' ').trim() || null, suspect: false }
+  return isWebAddress(address)
+    ? { url: address, label: label?.replace(/\s+/g, ' ').trim() || null, suspect: false }
+    : null
 }

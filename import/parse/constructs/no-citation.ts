@@ -1,4 +1,5 @@
 import { parseUrl } from '../../../src/model/identifier.ts'
+import { remembering } from '../../../src/model/remembering.ts'
 
 /**
  * Whether an address is that of a person, a place on the same page, a page or folder beside the document, or a picture, and
@@ -11,12 +12,26 @@ export function isNoCitation(url: string): boolean {
 
 /** Whether an address is that of a person or organisation in a network of such, or of a picture; null for any other. */
 export function hostsNoWork(url: string): 'profile' | 'picture' | null {
-  const address = parseUrl(url)
-  if (address === null) return null
-  const written = `${address.hostname.replace(/^www\./, '')}${address.pathname}`.toLowerCase()
-  if (profile.test(written)) return 'profile'
-  return pictures.test(written) ? 'picture' : null
+  return hostedAt(url).sort
 }
+
+const hostedAt = remembering((url): { readonly sort: 'profile' | 'picture' | null } => {
+  const written = hostAndPath(url)
+  if (written === null) return { sort: null }
+  if (profile.test(written)) return { sort: 'profile' }
+  return { sort: pictures.test(written) ? 'picture' : null }
+})
+
+/** An address in lower case without scheme, "www.", query and fragment; null for what is no address. */
+function hostAndPath(url: string): string | null {
+  const simple = plainAddress.exec(url)?.[1]
+  if (simple !== undefined && !simple.includes('archive.org/web/')) return simple.toLowerCase()
+  const address = parseUrl(url)
+  return address === null ? null : `${address.hostname.replace(/^www\./, '')}${address.pathname}`.toLowerCase()
+}
+
+/** Of such an address a parser changes nothing. */
+const plainAddress = /^https?:\/\/(?:www\.)?((?:[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]{2,}(?:\/[\w-]+(?:\.[\w-]+)*)+\/?)$/i
 
 /** "papers/", "../other.md": no scheme, no host, no blanks. */
 function isBeside(url: string): boolean {

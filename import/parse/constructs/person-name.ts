@@ -36,13 +36,13 @@ export function readNames(text: string): { readonly names: readonly string[]; re
   return names.length > 0 && names.length <= 12 && names.every(known) ? { names, open } : null
 }
 
-/** A word of a name. Endings of common nouns rule a word out; "-ing" only in front, since surnames have it. */
+/** A word of a name. Endings of common nouns rule a word out; "-ing" only in front, since surnames have it, and in words longer than "Ming". */
 function isNameWord(word: string, last: boolean): boolean {
   if (/^\p{Lu}\.$/u.test(word) || /^(?:Jr|Sr|St)\.?$/.test(word)) return true
   if (!/^\p{Lu}[\p{L}'’-]+\.?$/u.test(word)) return false
   if (word.length > 2 && word === word.toUpperCase()) return false
   if (last && /^(?:North|South|East|West)$/.test(word)) return true
-  if (commonWords.has(word.toLowerCase()) || (!last && word.endsWith('ing'))) return false
+  if (commonWords.has(word.toLowerCase()) || (!last && /\p{L}{2}ing$/u.test(word))) return false
   return !/(?:tions?|sion|[a-z]{4}ity|ism|ics|ments|[a-z]{4}ment|ness|ology|able|ware)$/.test(word)
 }
 

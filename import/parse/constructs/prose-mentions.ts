@@ -144,18 +144,33 @@ function ruleSets(text: string): readonly Told[] {
   })
 }
 
-/** "Jane Doe books: the quiet harbor, ropes and knots" as a line; titles that the field knows part what has no commas. */
+/**
+ * "Jane Doe books: the quiet harbor, ropes and knots" as a line. What has no commas is parted by titles that the field knows,
+ * and where the word with which it ends, or one much like it, stands before: books by one person are about one thing.
+ */
 function books(text: string): readonly Told[] {
   const match =
     /^\s*(\p{Lu}\S{1,30} \p{Lu}[\p{L}-]{1,30})(?: books|(?:['’]s)? books?\s*[:–—-])\s+([^"“\s].{3,200})$/u.exec(text)
   const [, author = '', rest = ''] = match ?? []
   if (match === null || !isPersonName(author) || /[.!?]/.test(rest)) return []
   const known = findNames(rest).filter(({ form }) => form.name.kind === 'BOOK')
-  const cuts = [0, ...known.flatMap(({ start, end }) => [start, end]), rest.length]
+  const repeated = known.length > 0 || /[,;&]|\band\b/.test(rest) ? [] : endsLikeLast(rest)
+  const cuts = [0, ...known.flatMap(({ start, end }) => [start, end]), ...repeated, rest.length]
   const pieces = cuts.slice(1).map((end, index) => rest.slice(cuts[index], end))
   return pieces
     .flatMap((piece) => piece.split(/\s*[,;&]\s*|^\s*and\s+/))
     .map((piece) => piece.trim())
     .filter((piece) => piece.split(/\s+/).length >= 2)
     .map((title) => ({ title, kind: 'BOOK' as const, authors: [author] }))
+}
+
+/** Where words end that begin and end as the last word does: "rope knots", "harbor knotting"; the last one not among them. */
+function endsLikeLast(text: string): readonly number[] {
+  const words = [...text.matchAll(/\p{L}[\p{L}'’-]*/gu)]
+  const last = words.at(-1)?.[0].toLowerCase() ?? ''
+  if (last.length < 5) return []
+  return words
+    .slice(1, -2)
+    .filter(([word]) => word.toLowerCase().startsWith(last.slice(0, 4)) && word.toLowerCase().endsWith(last.slice(-3)))
+    .map(({ index, 0: word }) => index + word.length)
 }

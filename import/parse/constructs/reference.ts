@@ -8,6 +8,8 @@ export interface Reference {
   readonly authors: readonly string[]
   readonly year: number | null
   readonly venue: string | null
+  /** Whether it is on a site, by the name of its host: "harbor.example.com, May 2011". */
+  readonly online?: boolean
 }
 
 /** Reads a text that is one reference with its authors; null for any other. Addresses in it are to be taken out before. */
@@ -41,7 +43,7 @@ const authorsStop: Form = (text) => {
   const authors = match === null ? null : namesOf(match[1] ?? '')
   if (match === null || authors === null) return null
   const rest = titleAndVenue(match[3] ?? '')
-  const year = match[2] === undefined ? yearIn(rest.venue ?? '') : Number(match[2])
+  const year = match[2] === undefined ? yearIn((match[3] ?? '').slice(rest.title.length)) : Number(match[2])
   return year === null ? null : { ...rest, authors, year, venue: venueOf(rest.venue ?? '') }
 }
 
@@ -51,7 +53,8 @@ const quotedTitle: Form = (text) => {
   const authors = match === null ? null : namesOf(match[1] ?? '')
   if (match === null || authors === null) return null
   const rest = match[3] ?? ''
-  return { title: tidyTitle(match[2] ?? ''), authors, year: yearIn(rest), venue: venueOf(rest) }
+  const online = /^(?:[\w-]+\.){1,4}\p{Ll}{2,8}(?=[,\s]|$)/u.test(rest)
+  return { title: tidyTitle(match[2] ?? ''), authors, year: yearIn(rest), venue: venueOf(rest), online }
 }
 
 /** "Title, Jane Doe and Rob Roe, SOSP 2015": names between a title and a place with its year. */
@@ -92,7 +95,7 @@ export function namesOf(written: string): readonly string[] | null {
 
 /** "Title. Venue." */
 function titleAndVenue(text: string): { readonly title: string; readonly venue: string | null } {
-  const match = /^(.{3,300}?[^\s.][.?!]) (?:In:? )?(\p{Lu}.*)$/su.exec(text)
+  const match = /^(.{3,300}?[^\s.][.?!]) (?:In:? )?((?:\p{Lu}|(?:19|20)\d\d |\d{1,2}(?:st|nd|rd|th) ).*)$/su.exec(text)
   return match === null
     ? { title: tidyTitle(text), venue: null }
     : { title: tidyTitle(match[1] ?? ''), venue: venueOf(match[2] ?? '') }
@@ -101,9 +104,11 @@ function titleAndVenue(text: string): { readonly title: string; readonly venue: 
 /** The name of a journal, series or publisher without its year, volume and pages; null where no name is left. */
 function venueOf(written: string): string | null {
   const name = written
-    .replace(/^in:? /i, '')
+    .replace(/^(?:in|at):? (?:the )?/i, '')
+    .replace(/^(?:(?:19|20)\d\d|\d{1,3}(?:st|nd|rd|th)) (?:annual )?(?=\p{Lu})/iu, '')
     .replace(/\b(?:19|20)\d\d\b.*$/, '')
     .replace(/[,.(]?\s*(?:\b(?:vol|no|pp?|pages?|volume|issue)\b\.?|\d).*$/i, '')
+    .replace(/\s*\([^()]*$/, '')
     .replace(/['’]$/, '')
     .trim()
     .replace(/[\s.,;:(–-]+$/, '')

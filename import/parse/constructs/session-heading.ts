@@ -77,13 +77,22 @@ const pieces: Form = (text) => {
   const rest = parts.filter((part, index) => index !== place && !/^@\w+$/.test(part))
   const quoted = rest.find((part) => /^["“].*["”]$/.test(part))
   if (place === 0 && rest.length === 1 && quoted === undefined && (rest[0] ?? '').split(' ').length < 3) return null
-  const before = place === 0 ? (quoted ?? rest.at(-1) ?? '') : parts.slice(0, place).join(' - ')
+  const between =
+    parts.length === 3 && place === 2 && /^\p{Lu}[\p{L}\d.]+$/u.test(parts[1] ?? '') ? parts[1] : undefined
+  const said = place === 0 && !isFirm(rest[0] ?? '') ? rest.join(' - ') : (rest.at(-1) ?? '')
+  const before = place === 0 ? (quoted ?? said) : parts.slice(0, between === undefined ? place : 1).join(' - ')
   const handle = parts.find((part) => /^@\w+$/.test(part)) ?? ''
-  const company = parts.slice(place + 1).find((part) => part !== before && /^[\p{Lu}\d]|^[\w-]+\.\w+$/u.test(part))
+  const company =
+    between ?? parts.slice(place + 1).find((part) => !before.includes(part) && /^[\p{Lu}\d]|^[\w-]+\.\w+$/u.test(part))
   return named(
     before,
     `${parts[place]}${handle === '' ? '' : ` (${handle})`}${company === undefined ? '' : ` - ${company}`}`,
   )
+}
+
+/** What may be a firm between a speaker and a title: few words that no sign ends. */
+function isFirm(part: string): boolean {
+  return part.split(/\s+/).length <= 4 && /^[\p{Lu}\d@]|^[\w-]+\.\w+$/u.test(part) && !/[!?:,]$/.test(part)
 }
 
 const forms: readonly Form[] = [titleBrackets, pieces, speakerColon, titleBy]

@@ -83,7 +83,8 @@ function readRepositoryOf(paragraph: Inline): TalkStatement | null {
   const occasion =
     yearIn(named) === null ? [] : readGivings(cut(paragraph, start, start + named.length)).filter(isOccasion)
   if (occasion.length > 0) return { title: null, givings: occasion, speakers: [] }
-  return { title: talkTitle(named), givings: [], speakers: speakersBy(paragraph.text) }
+  const title = talkTitle(named)
+  return title === null ? null : { title, givings: [], speakers: speakersBy(paragraph.text) }
 }
 
 function isOccasion({ occasion, media }: Giving): boolean {
@@ -106,7 +107,7 @@ function titleBefore(words: string): string | null {
 
 function talkTitle(words: string): string | null {
   const title = tidyTitle(words).replace(/^the\s+(?=\S+$)/i, '')
-  return /\p{L}/u.test(title) ? title : null
+  return /\p{L}/u.test(title) && !/^\S+['’]s$/.test(title) ? title : null
 }
 
 const givenAt =

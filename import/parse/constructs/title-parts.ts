@@ -2,6 +2,7 @@
  * What people write around a title: "Blog: X", "X by Y et al", "Y: X", "Y - X", "X - Y", "Y's X". Each rule is one way of
  * writing; the first that fits takes its part away and the others look at what is left.
  */
+import { surnamesIn } from './author-first.ts'
 import { type Imprint, readImprint, readVenueYear } from './imprint.ts'
 import { isPersonName, isSurname, readNames } from './person-name.ts'
 import { tidyTitle } from './title.ts'
@@ -50,7 +51,7 @@ type Rule = (title: string, context: TitleContext) => (Partial<TitleParts> & Pic
 
 const wrapper: Rule = (title) => {
   const match =
-    /^(blog|blog ?post|article|video|talk|paper|slides|book|podcast|github|wikipedia|website|tool|course|reading(?: list)?|reference)\s*:\s+(\S.*)$/is.exec(
+    /^(blog|blog ?post|article|video|talk|keynote|paper|slides|book|podcast|github|wikipedia|website|tool|course|reading(?: list)?|reference)\s*:\s+(\S.*)$/is.exec(
       title,
     )
   return match === null ? null : { title: match[2] ?? '', words: match[1] ?? '' }
@@ -67,7 +68,10 @@ const byAuthors: Rule = (title) => {
 
 const authorsColon: Rule = (title, { people, authorFirst }) => {
   const match = /^([^:]{3,120}?)\s*:\s+(\S.*)$/s.exec(title)
-  const names = match === null ? null : readNames(match[1] ?? '')
+  const lead = match?.[1] ?? ''
+  const surnames = authorFirst && match !== null ? surnamesIn(lead) : null
+  if (surnames !== null) return { title: match?.[2] ?? '', authors: surnames }
+  const names = match === null ? null : readNames(lead)
   if (names === null) return null
   const sure = names.open || authorFirst || names.names.every((name) => people.has(name))
   return sure ? { title: match?.[2] ?? '', authors: names.names, words: names.open ? 'et al' : '' } : null
@@ -83,13 +87,19 @@ const authorDash: Rule = (title) => {
 }
 
 const dashAuthor: Rule = (title, { host }) => {
-  const match = /^(.{3,}\S)\s+[-–—]\s+([^-–—]{3,60})$/s.exec(title)
+  const match = /^(.{3,}\S)\s+[-–—]\s+((?:[^-–—]|(?<=\p{L})-(?=\p{L})){3,60})$/su.exec(title)
   const last = match?.[2]?.trim() ?? ''
   if (match === null) return null
   if (!last.includes(' ') && last !== '' && host.split('.').includes(last.toLowerCase()))
     return { title: match[1] ?? '', words: last }
   const names = isSurname(last) && (match[1] ?? '').includes(' ') ? [last] : readNames(last)?.names
   return names === undefined ? null : { title: match[1] ?? '', authors: names }
+}
+
+/** "Title - Jane Doe, Engineer, Acme". */
+const dashSpeaker: Rule = (title) => {
+  const [, before, name = '', rest = ''] = /^(.{3,}\S)\s+[-–—]\s+([^,–—]{5,40}),\s+([^–—]{3,80})$/s.exec(title) ?? []
+  return before !== undefined && isPersonName(name) && occupation.test(rest) ? { title: before, authors: [name] } : null
 }
 
 /** "Jane Doe, A Title of Three Words", but for what she does: "Jane Doe, Head of Knots". */
@@ -172,6 +182,7 @@ const rules: readonly Rule[] = [
   quotedLast,
   authorComma,
   authorsColon,
+  dashSpeaker,
   authorDash,
   possessive,
   colonSpeaker,

@@ -2,12 +2,9 @@
 
 /** Tidies a title; empty where nothing is left. */
 export function tidyTitle(written: string): string {
-  let title = written
-    .replace(unseen, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/ ?(?:\.{3}|…)$/, '')
-    .replace(picture, '')
+  let title = plain.test(written) ? written.trim() : written.replace(unseen, '').replace(/\s+/g, ' ').trim()
+  title = title.replace(/ ?(?:\.{3}|…)$/, '')
+  if (mayHavePicture.test(title)) title = title.replace(picture, '')
   title = stripped(title, ' -–—:,;|*_•')
   title = withoutPair(withoutPair(title, '“', '”'), '"', '"')
   title = /^\([^()]*\)$/.test(title) ? title.slice(1, -1) : title
@@ -16,12 +13,18 @@ export function tidyTitle(written: string): string {
     : title.trim()
 }
 
+/** Words in ASCII with single spaces between them, in which nothing is unseen. */
+const plain = /^ *(?:[!-~]+ )*[!-~]* *$/
+
 /** Characters that copying leaves behind: soft hyphens, blanks without width, stand-ins for pictures. */
 const unseen = /[\u00AD\u200B\u2060\uFEFF\uFFFC]/g
 
 /** Pictures at either end, as characters or by their names: "🌊", ":boat:". */
 const picture =
   /^(?:(?:\p{Extended_Pictographic}\uFE0F?|:[a-z][a-z_]{2,30}:)\s*){1,5}|(?:\s*(?:\p{Extended_Pictographic}\uFE0F?|\s:[a-z][a-z_]{2,30}:)){1,5}$/gu
+
+/** Pictures are beyond ASCII, their names stand in colons: most titles have neither. */
+const mayHavePicture = /^:|:$|[^ -~]/
 
 /** Whether a title is a name run together, "ScalingStatefulServices" or "quiet-clocks-talk", as repositories are called. */
 export function isSqueezed(title: string): boolean {

@@ -91,8 +91,13 @@ function nameOf(
   const lead = tidyTitle(before.replace(/[\s([]+$/, '').replace(/\b(?:at|see)\s*$/i, ''))
   const isSpoken = isSpeech.test(lead) || (isSentence.test(lead) && lead.split(' ').length > 8)
   if (/\p{L}/u.test(lead) && !pointer.test(lead) && !(bare && isSpoken)) return { title: lead, alternatives: [] }
-  return { title: bare ? nameOfAddress(url) : label, alternatives: [] }
+  const told = bare ? titleBy.exec(lead)?.[1] : undefined
+  return { title: told ?? (bare ? nameOfAddress(url) : label), alternatives: [] }
 }
+
+/** "… is The Quiet Harbor by Jane Doe and Rob Roe" at the end of running speech: the title in capitals and who wrote it. */
+const titleBy =
+  /\s(\p{Lu}[\p{L}'’-]*:?(?: (?:\p{Lu}[\p{L}'’-]*:?|of|the|and|in|on|for|to|a|an|with|at)){1,10} by \p{Lu}[^.!?]{4,80})$/u
 
 /** Words that only lead to a link. */
 const pointer = /^(?:see|also|via|cf|from|the|this|read|watch)(?:\s+(?:also|the|this|here|my|our))*$/i

@@ -4,6 +4,7 @@
  * wording, never about one work.
  */
 import { parseUrl, safeDecode } from '../../../src/model/identifier.ts'
+import { remembering } from '../../../src/model/remembering.ts'
 import type { WorkKind } from '../../../src/model/work.ts'
 import { knownKind } from './known-names.ts'
 import { isPersonName } from './person-name.ts'
@@ -30,6 +31,7 @@ export function workKind(signs: KindSigns): WorkKind {
   const plainly = [kindOfWords(signs.words), bySection].find((kind) => kind !== null && outdoing.has(kind))
   if (weak && plainly != null) return plainly
   if (weak && byUrl !== 'TOOL' && kindOfWords(signs.words) === 'PAPER') return 'PAPER'
+  if (weak && byUrl === 'PAPER' && byTitle === 'ARTICLE') return byTitle
   if (byUrl !== null) return byUrl
   const told = kindOfWords(signs.words) ?? (isSite ? kindOfHome(url, signs.title, bySection) : byTitle)
   if (told !== null) return told
@@ -90,10 +92,13 @@ const outdoing: ReadonlySet<WorkKind> = new Set<WorkKind>(['BOOK', 'COURSE', 'TH
 export function kindOfUrl(url: URL): Addressed {
   const host = url.hostname.toLowerCase().replace(/^www\./, '')
   const path = safeDecode(url.pathname)
-  const address = `${host}${path}${url.search}`.slice(0, 500)
+  return byAddress(`${host}${path}${url.search}`.slice(0, 500))
+}
+
+const byAddress = remembering((address): Addressed => {
   const rule = addressRules.find(([, pattern]) => pattern.test(address))
   return rule === undefined ? nothing : { kind: rule[0], weak: rule[2] === 'weak' }
-}
+})
 
 /**
  * A repository that is called a talk or slides ("quiet-clocks-talk"), or in one word after an event and its year
@@ -117,15 +122,16 @@ const addressRules: readonly (readonly [kind: WorkKind, address: RegExp, weak?: 
     'TALK',
     /^infoq\.com\/(?:[a-z]{2}\/)?presentations\/|^skillsmatter\.com\/(?:skillscasts|talks)\/|^ted\.com\/talks\/|^confreaks\.tv\/videos\//i,
   ],
+  ['TALK', /^usenix\.org\/conference\/(?:srecon|lisa)\w*\/.*\/presentation\//i],
   ['PAPER', /^usenix\.org\/.*(?:technical-sessions|workshop-program)\//i],
   ['TALK', /^usenix\.org\/conference\/\w+\/program\/presentation\//i],
   ['TALK', /\/(?:presentations?|sessions?|talks?)\/[^?]/i],
   [
     'BOOK',
-    /(?:^|\.)amazon\.[a-z.]+\/(?:.*\/)?(?:dp|gp\/product|exec\/obidos)\/|^amzn\.(?:to|com)\/.|^(?:goodreads\.com\/book|books\.google\.|leanpub\.com\/|manning\.com\/books|infoq\.com\/minibooks|shop\.oreilly\.com\/product)/i,
+    /(?:^|\.)amazon\.[a-z.]+\/(?:.*\/)?(?:dp|gp\/product|exec\/obidos)\/|^amzn\.(?:to|com)\/.|^(?:goodreads\.com\/book|books\.google\.|leanpub\.com\/|manning\.com\/books|link\.springer\.com\/book|oreilly\.com\/library\/view|pragprog\.com\/(?:titles|book)|infoq\.com\/minibooks|shop\.oreilly\.com\/product)/i,
   ],
   ['ARTICLE', /^(?:[\w-]+\.)?wikipedia\.org\/|^infoq\.com\/(?:[a-z]{2}\/)?(?:articles|news)\/|^queue\.acm\.org\//i],
-  ['BOOK', /\/[\w-]*(?<!face|note|play|run|work|scrap)book\/.*\.pdf$/i],
+  ['BOOK', /\/[\w-]*(?<!face|note|play|run|work|scrap)book\/.*\.pdf$|\/(?:isbn|sample-?pages)\/|\/97[89]\d{10}\//i],
   ['WEBSITE', /^meetup\.com\/[^/]+\/?$|\/(?:tags?|categor(?:y|ies))\/[\w-]+\/?$|\/blog\/?$|\/journals?\/\d+\/?$/i],
   ['PODCAST', /^infoq\.com\/(?:[a-z]{2}\/)?podcasts\/|^(?:[\w-]*podcast[\w-]*\.\w+|podcasts\.apple\.com)\//i],
   ['PODCAST', /^open\.spotify\.com\/(?:episode|show)\//i],
@@ -192,10 +198,11 @@ function kindOfTitle(title: string): WorkKind | null {
 const titleRules: readonly (readonly [WorkKind, RegExp])[] = [
   ['TALK', /\b(?:talk|keynote)(?: on\b.*)?$/i],
   ['WEBSITE', /\b(?:site|website|homepage|home page|blog|conference|summit|meetup|newsletter)$/i],
+  ['WEBSITE', /\b(?:prize|award)\b(?! (?:lecture|speech|talk|paper|winning))/i],
   ['COURSE', /\bcourse$/i],
   ['PAPER', /\bpaper$/i],
   ['BOOK', /\b(?:text)?book$/i],
-  ['ARTICLE', /\b(?:wikipedia|blog ?post|article)$/i],
+  ['ARTICLE', /\b(?:wikipedia|blog ?post|article)$|\b(?:checklist|cheat ?sheet)\b/i],
   ['THESIS', /\bthesis$/i],
 ]
 

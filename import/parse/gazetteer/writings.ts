@@ -174,7 +174,7 @@ Crossing the Chasm; The Innovator's Dilemma; The Innovator's Solution; Zero to O
 Delivering Happiness; Work Rules!; The Culture Code; The Fearless Organization;
 Switch: How to Change Things When Change Is Hard; Influence: The Psychology of Persuasion;
 Mindset: The New Psychology of Success; Quiet: The Power of Introverts; Lean In; The No Asshole Rule; The Culture Map;
-Burnout: The Secret to Unlocking the Stress Cycle; The Truth About Burnout; Banishing Burnout;
+Burnout: The Secret to Unlocking the Stress Cycle;
 Flow: The Psychology of Optimal Experience; Grit: The Power of Passion and Perseverance; Bird by Bird;
 Presentation Zen; slide:ology; Weapons of Math Destruction; The Cathedral and the Bazaar;
 Producing Open Source Software; Working in Public; The Soul of a New Machine;

@@ -1,4 +1,5 @@
 /** What a page or a piece of HTML is read with: where its pieces stand, where its links lead, and what in it is not read. */
+import { urlIn } from '../../../src/model/identifier.ts'
 import { absolute } from '../embeds.ts'
 import { spansOf } from '../places.ts'
 import { asideElements, asideRoles, silentElements } from './elements.ts'
@@ -16,7 +17,7 @@ export function addressOf({ name, attributes }: HtmlElement, base: string | null
   if (written === undefined) return null
   if (base === null || written === '' || written.startsWith('//') || /^(?:[a-z][a-z\d+.-]*:|#)/i.test(written))
     return absolute(written)
-  return URL.canParse(written, base) ? new URL(written, base).href : written
+  return urlIn(written, base)?.href ?? written
 }
 
 function isSilent(element: HtmlElement): boolean {

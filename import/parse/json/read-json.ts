@@ -131,7 +131,8 @@ class Reader {
     if (close < 0) return this.fail('a text that ends with a quotation mark')
     this.place = close + 1
     const written = this.text.slice(start + 1, close)
-    return { kind: 'scalar', start, end: this.place, value: written.includes('\\') ? unescaped(written) : written }
+    const value = written.includes('\\') ? unescaped(this.text.slice(start, close + 1), written) : written
+    return { kind: 'scalar', start, end: this.place, value }
   }
 
   /** Whether an odd number of backslashes stands before a quotation mark. */
@@ -161,10 +162,10 @@ const words: ReadonlyMap<string, boolean | null> = new Map([
   ['null', null],
 ])
 
-/** The text behind escapes; one that stands for nothing stays as it is written. */
-function unescaped(written: string): string {
+/** The text behind escapes, given with and without its quotation marks; one that stands for nothing stays as it is written. */
+function unescaped(quoted: string, written: string): string {
   try {
-    return String(JSON.parse(`"${written}"`))
+    return String(JSON.parse(quoted))
   } catch {
     return written.replace(/\\(?:u([\da-fA-F]{4})|(["\\/bfnrt]))/g, (_, code?: string, letter = '') =>
       code === undefined ? (escapes[letter] ?? letter) : String.fromCharCode(Number.parseInt(code, 16)),

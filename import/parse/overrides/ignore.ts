@@ -17,6 +17,7 @@ export function withoutIgnored(
   parsed: ParsedDocument,
   ignored: readonly Override[],
 ): { readonly parsed: ParsedDocument; readonly used: readonly string[] } {
+  if (ignored.length === 0) return { parsed, used: [] }
   const used = new Set<string>()
   const isIgnored = (statement: Statement): boolean => {
     const by = ignored.filter(({ selectors }) => selectors.some((selector) => fits(statement, selector)))
@@ -31,7 +32,8 @@ export function withoutIgnored(
   })
   const kept = new Set(mentions.map(({ id }) => id))
   const claims = left.filter(({ from, to }) => kept.has(from) && kept.has(to))
-  const account = parsed.account.map((unit) => (isIgnoredUnit(unit, ignored) ? { ...unit, ...byDecision } : unit))
+  const account = () =>
+    parsed.account().map((unit) => (isIgnoredUnit(unit, ignored) ? { ...unit, ...byDecision } : unit))
   return { parsed: { ...parsed, mentions, claims, account }, used: [...used] }
 }
 

@@ -29,7 +29,8 @@ export function readEpisode(outline: Outline): Episode | null {
   if (title === null || tellTalk(talkFields(outline.matter))) return null
   const numbered = /^(?:episode|ep\.?|show)\s*#?\d+\b|^#\d{1,4}\b|\bpodcast\b.{0,20}\d/i.test(title.text)
   const told = outline.matter.some(tellsEpisode)
-  if (!told && !(numbered && outline.sections.some(announcesNotes))) return null
+  const heard = outline.sections.some(isShowNotes) && hasSound(outline)
+  if (!told && !heard && !(numbered && outline.sections.some(announcesNotes))) return null
   const written = outline.sections.flatMap(({ blocks }) => textsOf(blocks)).flatMap(voicesOf)
   const guests = guestsInTitle(title.text).map((name) => ({
     name,
@@ -53,6 +54,22 @@ function tellsEpisode({ label, value }: Field): boolean {
     /^(?:layout|type|category|categories|tags|collection)$/.test(label) && /^(?:podcasts?|episodes?)$/i.test(value.text)
   )
 }
+
+function isShowNotes({ heading }: Section): boolean {
+  return /^(?:show|episode) ?notes\b/i.test(headingText(heading) ?? '')
+}
+
+/** Whether a page has a part to be listened to: a heading that says so, or a player of sound. */
+function hasSound({ sections }: Outline): boolean {
+  return sections.some(
+    ({ heading, blocks }) =>
+      /^(?:audio|listen|listen (?:now|here)|download|player|recording|panel(?:ists?|lists)?)\b/i.test(
+        headingText(heading) ?? '',
+      ) || textsOf(blocks).some(({ inline }) => inline.links.some(({ url }) => soundHosts.test(url))),
+  )
+}
+
+const soundHosts = /\b(?:soundcloud|libsyn|simplecast|transistor|megaphone|buzzsprout|anchor)\.(?:com|fm)\//i
 
 function announcesNotes({ heading }: Section): boolean {
   return /\b(?:show ?notes|links|mentioned|picks|references|resources|guests?|topics)\b/i.test(

@@ -1,8 +1,10 @@
 import type { ItemPlace } from '../cited-items.ts'
 import { isWrittenReference } from '../constructs/citation.ts'
+import { isFace } from '../constructs/faces.ts'
 import { isNoCitation } from '../constructs/no-citation.ts'
 import { titleParts } from '../constructs/title-parts.ts'
-import type { Item } from '../outline.ts'
+import { labelOf } from '../inline.ts'
+import type { Inline, Item } from '../outline.ts'
 
 /**
  * Whether an item of a reading list is a work. With a link to one it is; words alone are a group where items stand below
@@ -11,7 +13,7 @@ import type { Item } from '../outline.ts'
  */
 export function citesWork(item: Item, { below, linked }: ItemPlace): boolean {
   const { text, links, emphases } = item.inline
-  if (links.some(({ url }) => !isNoCitation(url))) return true
+  if (links.some(({ url }) => !isNoCitation(url))) return !isFacesAlone(item.inline)
   if (links.length > 0 || below) return false
   const words = text.trim()
   const [set] = emphases
@@ -22,6 +24,12 @@ export function citesWork(item: Item, { below, linked }: ItemPlace): boolean {
   const { authors, year } = titleParts(words, { people: new Set(), authorFirst: false, host: '' })
   if (authors.length > 0 || year !== undefined) return true
   return !linked && readsLikeTitle(words)
+}
+
+/** "[talk](…) | [deck](…)": links to what a line above has, which name nothing themselves. */
+function isFacesAlone(inline: Inline): boolean {
+  const words = inline.links.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), inline.text)
+  return inline.links.length > 1 && !/\p{L}/u.test(words) && inline.links.every((link) => isFace(labelOf(inline, link)))
 }
 
 function readsLikeTitle(text: string): boolean {

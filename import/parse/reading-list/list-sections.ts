@@ -1,4 +1,5 @@
 /** The entries of a reading list, section by section: list items, rows, lines that are references, headings that name works. */
+import { isWrittenReference } from '../constructs/citation.ts'
 import { isFace } from '../constructs/faces.ts'
 import { readImprint } from '../constructs/imprint.ts'
 import { labelOf } from '../inline.ts'
@@ -20,7 +21,9 @@ export function listSections(sections: readonly PlacedSection[]): readonly ListS
     const rest =
       headed !== null && first?.kind === 'paragraph' && first.endLine <= headed.endLine ? others : section.blocks
     const lists = rest.flatMap((block) =>
-      block.kind === 'list' ? [block.items] : section.isTitle ? [] : [itemsOfParagraph(block)],
+      block.kind === 'list'
+        ? [block.items]
+        : [itemsOfParagraph(block).filter((item) => !section.isTitle || isWrittenReference(item.inline))],
     )
     const rows = section.tables.map(itemsOfTable)
     const below = { path: section.path, lists: [...lists, ...rows].filter((items) => items.length > 0) }

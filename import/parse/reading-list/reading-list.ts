@@ -3,10 +3,11 @@ import { type Citing, noteItems } from '../cited-items.ts'
 import { isSqueezed, tidyTitle, unsqueeze } from '../constructs/title.ts'
 import type { Draft } from '../draft.ts'
 import { stateAt } from '../lines.ts'
-import type { Outline } from '../outline.ts'
+import type { Outline, Section } from '../outline.ts'
 import type { PageKind } from '../page-kind.ts'
-import { pageTitle } from '../page-title.ts'
+import { type PageTitle, pageTitle } from '../page-title.ts'
 import { placed } from '../placed-sections.ts'
+import { withBoldHeadings } from '../sessions/bold-headings.ts'
 import { citesWork } from './cites-work.ts'
 import { type ListSection, listSections } from './list-sections.ts'
 import { isReadingList } from './recognise.ts'
@@ -14,11 +15,21 @@ import { isReadingList } from './recognise.ts'
 /** A page most of which is a list of works. */
 export const readingList: PageKind = (draft, outline) => {
   const title = pageTitle(outline)
-  const sections = listSections(placed(outline.sections, (section) => section === title?.section))
+  const parted = withBoldHeadings(outline.sections, ({ kind }) => kind === 'list')
+  const isTitle = ({ heading }: Section): boolean => heading !== null && heading === title?.section?.heading
+  const sections = listSections(placed(parted, isTitle))
   if (!isReadingList(outline, sections, title?.text ?? '')) return null
-  const name = title?.text ?? sections.find(({ path }) => path.length > 0)?.path[0] ?? 'Reading list'
-  noteList(draft, outline, name, sections, title?.at ?? { startLine: 1, endLine: 1 })
+  const above = isAbove(outline, title) ? title : null
+  const name = above?.text ?? sections[0]?.path[0] ?? 'Reading list'
+  noteList(draft, outline, name, sections, above?.at ?? { startLine: 1, endLine: 1 })
   return { kind: 'READING_LIST', title: name }
+}
+
+/** Whether a title is none of a part of the list: no entries stand above its heading. */
+function isAbove({ sections: [first] }: Outline, title: PageTitle | null): boolean {
+  return (
+    title?.section == null || first?.heading != null || first?.blocks.every(({ kind }) => kind !== 'list') !== false
+  )
 }
 
 function noteList(
@@ -42,6 +53,7 @@ function noteList(
     relation: 'REFERENCES',
     aside: 'MENTIONS',
     rule: 'list-item',
+    called: title,
   }
   for (const { path, lists } of sections) for (const items of lists) noteItems(draft, citing, items, path)
 }

@@ -3,14 +3,17 @@ import type { Block, Section } from '../outline.ts'
 
 /**
  * Sections in which a short line all in bold or italics, with more below it, is a heading of the lowest rank: many write the
- * sessions of their notes so.
+ * sessions of their notes so. `heads` says whether such a line is one by what follows it.
  */
-export function withBoldHeadings(sections: readonly Section[]): readonly Section[] {
+export function withBoldHeadings(
+  sections: readonly Section[],
+  heads: (next: Block) => boolean = () => true,
+): readonly Section[] {
   return sections.flatMap((section) => {
     const parts: { heading: Section['heading']; blocks: Block[] }[] = [{ heading: section.heading, blocks: [] }]
     section.blocks.forEach((block, index) => {
-      const isLast = index === section.blocks.length - 1
-      if (block.kind === 'paragraph' && !isLast && isBoldLine(block.inline))
+      const next = section.blocks[index + 1]
+      if (block.kind === 'paragraph' && next !== undefined && heads(next) && isBoldLine(block.inline))
         parts.push({ heading: { ...block, level: 7 }, blocks: [] })
       else parts.at(-1)?.blocks.push(block)
     })

@@ -5,9 +5,9 @@ import { readSessionHeading } from '../constructs/session-heading.ts'
 import type { Speaker } from '../constructs/speaker-line.ts'
 import { readSpeakersLine } from '../constructs/speakers-line.ts'
 import { tidyTitle } from '../constructs/title.ts'
-import { cut } from '../inline.ts'
+import { cut, labelOf } from '../inline.ts'
 import type { Inline, Item, Span, Table } from '../outline.ts'
-import type { PlacedSection } from '../placed-sections.ts'
+import { headingText, type PlacedSection } from '../placed-sections.ts'
 import { mediaOf } from './outline-sessions.ts'
 import type { Session } from './session.ts'
 
@@ -40,6 +40,41 @@ function rowsOf({ head, rows }: Table, section: readonly string[]): readonly Ses
   })
 }
 
+/** The sessions of a page called after an event: those of lists that hold little else than titles, each with its speaker. */
+export function programmeSessions(sections: readonly PlacedSection[]): readonly Session[] {
+  const lists = sections.flatMap(({ blocks, path }) =>
+    blocks.flatMap((block) => (block.kind === 'list' ? [{ items: block.items, path }] : [])),
+  )
+  const found = lists.flatMap(({ items, path }) => {
+    const sessions = items.flatMap((item) => sessionOfItem(item, path) ?? [])
+    return sessions.length * 3 >= items.length * 2 ? sessions : []
+  })
+  return found.length >= 3 ? found : []
+}
+
+/** The links of lists whose heading calls them sessions: those of a programme that names no speakers. */
+export function linkedSessions(sections: readonly PlacedSection[]): readonly Session[] {
+  const called = sections.filter(({ heading }) =>
+    /\b(?:sessions|talks|keynotes|workshops)$/i.test(headingText(heading) ?? ''),
+  )
+  return called.flatMap(({ blocks, path }) =>
+    blocks.flatMap((block) =>
+      block.kind !== 'list'
+        ? []
+        : block.items.flatMap((item) => {
+            const { inline } = item
+            const [link] = inline.links
+            if (link === undefined || inline.text.slice(0, link.start).trim() !== '') return []
+            const title = tidyTitle(labelOf(inline, link))
+            const media = ownLink(inline, link)
+            return title === ''
+              ? []
+              : [newSession(title, [], item, 'session-item', path, media, [{ ...item, inline: cut(inline, link.end) }])]
+          }),
+    ),
+  )
+}
+
 function sessionOfItem(item: Item, section: readonly string[]): Session | null {
   const { inline, items } = item
   const [first] = inline.links
@@ -47,10 +82,11 @@ function sessionOfItem(item: Item, section: readonly string[]): Session | null {
   const titled = [first, set].find((range) => range !== undefined && inline.text.slice(0, range.start).trim() === '')
   const title = titled === undefined ? '' : tidyTitle(inline.text.slice(titled.start, titled.end))
   const speakers = titled === undefined ? null : speakersAfter(inline.text.slice(titled.end))
-  const headed = speakers === null ? readSessionHeading(inline.text.split(/[.\n]/)[0] ?? '') : { title, speakers }
+  const [line = ''] = inline.text.split(/[.\n]/)
+  const headed = speakers === null ? readSessionHeading(line) : { title, speakers }
   if (headed === null || headed.title === null || headed.title === '') return null
   const media = first === undefined || first !== titled ? [] : ownLink(inline, first)
-  const rest = cut(inline, titled?.end ?? 0)
+  const rest = cut(inline, speakers === null ? line.length : (titled?.end ?? 0))
   const said: Item = { ...item, inline: rest, items }
   return newSession(headed.title, headed.speakers, item, 'session-item', section, media, [said])
 }

@@ -18,11 +18,20 @@ export function notesEvent(outline: Outline, title: PageTitle | null): NotesEven
   const intro = introOf(outline)
   const field = outline.matter.find(({ label }) => /^(?:event|conference)(?: name)?$/.test(label))?.value.text
   const told = [field ?? null, eventOfTitle(said), ...intro.map(eventOfSentence)].find((one) => one != null) ?? null
-  const occasion = readOccasion(bare(said))
-  const dated = occasion !== null && occasion.year !== null && /\p{L}{3}/u.test(occasion.series ?? '') ? said : null
+  const name = capital(said)
+  const occasion = readOccasion(bare(name))
+  const dated = occasion !== null && occasion.year !== null && /\p{L}{3}/u.test(occasion.series ?? '') ? name : null
   const event = told ?? dated ?? (looksLikeEvent(said) ? said : null)
   if (event === null) return null
   return { event: bare(event), date: dateOf(outline, title), sure: told !== null }
+}
+
+/** "harborconf 2018", as those write it who write all their titles small; what only says what a page holds stays. */
+function capital(title: string): string {
+  const isName =
+    /^\p{Ll}[\p{Ll} ]{3,40} 20\d\d$/u.test(title) &&
+    !/\b(?:notes|talks?|list|reading|books|papers|review)\b/.test(title)
+  return isName ? title.charAt(0).toUpperCase() + title.slice(1) : title
 }
 
 /** The first paragraphs, above any list. */
@@ -53,8 +62,9 @@ function looksLikeEvent(title: string): boolean {
 function bare(event: string): string {
   return tidyTitle(
     event
+      .replace(/^(?:the )?best (?:of|talks (?:of|from|at)) (?:the )?/i, '')
       .replace(/\s*[-–—:,(]?\s*\bday\s+(?:\d|one|two|three)\b.*$/i, '')
-      .replace(/\s+(?:conference|sessions|schedule|programme?|talks|slides|videos)$/i, ''),
+      .replace(/\s+(?:conference|sessions?|schedule|programme?|talks|slides|videos)$/i, ''),
   )
 }
 

@@ -7,7 +7,7 @@ import { headingText, type PlacedSection, placed } from '../placed-sections.ts'
 import { withSpeakerHeadings } from '../speaker-headings.ts'
 import { fieldsOf } from '../talk-page/section-fields.ts'
 import { withBoldHeadings } from './bold-headings.ts'
-import { listedSessions, tabledSessions } from './listed-sessions.ts'
+import { linkedSessions, listedSessions, programmeSessions, tabledSessions } from './listed-sessions.ts'
 import { isDay } from './note-lines.ts'
 import { noteSessions } from './note-sessions.ts'
 import { dateOf, type NotesEvent, notesEvent } from './notes-event.ts'
@@ -18,7 +18,7 @@ import type { Session } from './session.ts'
 export const notesPage: PageKind = (draft, outline) => {
   const title = pageTitle(outline)
   const told = notesEvent(outline, title)
-  const sessions = tellsEvents(outline) ? [] : sessionsOf(outline, title, told?.sure === true)
+  const sessions = tellsEvents(outline) ? [] : sessionsOf(outline, title, told)
   const event = told ?? impliedEvent(outline, title, sessions)
   if (event === null || sessions.length < 2) return null
   noteSessions(draft, { page: outline, event: event.event, date: event.date, linked: true, sessions })
@@ -35,8 +35,9 @@ function tellsEvents({ sections }: Outline): boolean {
   )
 }
 
-/** Sessions under headings, else under lines in bold, else in tables and lists. `sure`: the page says that it has notes. */
-function sessionsOf(outline: Outline, title: PageTitle | null, sure: boolean): readonly Session[] {
+/** Sessions under headings, else under lines in bold, else in tables and, on a page of the event that is `told`, in lists. */
+function sessionsOf(outline: Outline, title: PageTitle | null, told: NotesEvent | null): readonly Session[] {
+  const sure = told?.sure === true
   const isTitle = (section: { readonly heading: unknown }): boolean =>
     title?.section != null && section.heading === title.section.heading
   const headed: readonly PlacedSection[] = placed(withSpeakerHeadings(outline.sections), isTitle)
@@ -44,7 +45,13 @@ function sessionsOf(outline: Outline, title: PageTitle | null, sure: boolean): r
     () => sessionsOfOutline(headed),
     () => sessionsOfOutline(placed(withBoldHeadings(outline.sections), isTitle)),
     () => tabledSessions(headed),
-    () => (sure ? listedSessions(headed) : []),
+    () =>
+      sure
+        ? listedSessions(headed)
+        : told === null || ofReading.test(title?.text ?? '')
+          ? []
+          : programmeSessions(headed),
+    () => (sure ? linkedSessions(headed) : []),
   ]
   for (const read of found) {
     const sessions = read()
@@ -53,6 +60,9 @@ function sessionsOf(outline: Outline, title: PageTitle | null, sure: boolean): r
   }
   return []
 }
+
+/** Titles of lists of what was read in a year. */
+const ofReading = /\b(?:read(?:ing|s)?|papers?|books?|articles?|list|links|library|bibliography|favou?rites?)\b/i
 
 /** Where the page only has its name: sessions by several people below a title that may be that of an event. */
 function impliedEvent(outline: Outline, title: PageTitle | null, sessions: readonly Session[]): NotesEvent | null {

@@ -25,7 +25,8 @@ export function sessionsOfOutline(sections: readonly PlacedSection[]): readonly 
     if (session !== null) {
       sessions.push(session)
       current = { session, level }
-    } else if (current !== null && level > current.level) current.session.blocks.push(...section.blocks)
+    } else if (afterword.test(section.heading?.inline.text ?? '')) current = null
+    else if (current !== null && level > current.level) current.session.blocks.push(...section.blocks)
     else current = null
   }
   return sessions
@@ -40,6 +41,7 @@ function isNumbered({ heading }: PlacedSection): boolean {
 function sessionOf(section: PlacedSection, numbered: boolean): (Session & { readonly blocks: Block[] }) | null {
   const { heading, path } = section
   if (heading === null || section.role !== 'other' || isPlace.test(heading.inline.text)) return null
+  if (isTown.test(heading.inline.text) || afterword.test(heading.inline.text)) return null
   const top = openingOf(section.blocks)
   const headed = headingOf(heading.inline.text, top.speakers.length > 0)
   const speakers = headed?.speakers ?? top.speakers
@@ -69,6 +71,13 @@ function headingOf(text: string, spoken: boolean): SessionHeading | null {
   return spoken || !told ? null : headed
 }
 
+/** Headings of what is said after the sessions, wherever they stand. */
+const afterword =
+  /^\s*(?:(?:want |some |and )?more(?: talks)?|(?:other|further|remaining) (?:talks|sessions)|honou?rable mentions?|closing (?:thoughts|words)|final thoughts|afterword|see you next year)\s*[?!.:…]*\s*$/i
+
+/** "St Ives, MO", a town. */
+const isTown = /^\s*\p{Lu}[\p{L} .'’-]{2,30},\s+[A-Z]{2}\s*$/u
+
 /** Headings that say when or where, not what. */
 const isPlace =
   /^\s*(?:day\s+(?:\d|one|two|three|four|five)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|links|resources|references|agenda|schedule)\b/i
@@ -89,7 +98,9 @@ function openingOf(blocks: readonly Block[]): Opening {
   for (const block of blocks.slice(0, 3)) {
     const line: Item | undefined = block.kind === 'paragraph' ? { ...block, items: [] } : block.items[0]
     if (line === undefined) break
-    const found = speakers.length > 0 ? null : block.kind === 'list' ? speakersOfItem(line) : speakersIn(line.inline)
+    const isTerms = block.kind === 'list' && isListOfTerms(block.items)
+    const found =
+      speakers.length > 0 || isTerms ? null : block.kind === 'list' ? speakersOfItem(line) : speakersIn(line.inline)
     const left = leftBehind(line.inline, block.kind === 'paragraph')
     if (/^\s*authors?\s*:/i.test(line.inline.text)) {
       place += 1
@@ -106,6 +117,17 @@ function openingOf(blocks: readonly Block[]): Opening {
     place += 1
   }
   return { speakers, spoken, media, rest: blocks.slice(place) }
+}
+
+/** Items of a word or two each, of which the first is no more a speaker than the others. */
+function isListOfTerms(items: readonly Item[]): boolean {
+  return (
+    items.length >= 3 &&
+    items.every(
+      ({ inline: { text, links }, items: below }) =>
+        links.length === 0 && below.length === 0 && !/[@:(]/.test(text) && text.trim().split(/\s+/).length <= 3,
+    )
+  )
 }
 
 /** The people of an item, or of those below "speakers:". */

@@ -105,10 +105,17 @@ function isPresentation({ occasion, version, media }: Giving, announced: boolean
   return version !== null || (occasion.year !== null && (announced || media.length > 0))
 }
 
-/** "- [Slides](…)": an item that is one link to the talk's own slides or video. */
+/** "- [Slides](…)", "- [Slides](…), [video](…)": an item that is nothing but links to what the talk left behind. */
 function isMediaItem({ inline }: Item): boolean {
-  const [only, ...more] = inline.links
-  return only !== undefined && more.length === 0 && ownMedia(inline).length > 0
+  const left = ownMedia(inline).length
+  return (
+    left > 0 && (inline.links.length === 1 || (left === inline.links.length && !/\p{L}{4}/u.test(unlinked(inline))))
+  )
+}
+
+/** The words of an item that are in no link. */
+function unlinked({ text, links }: Inline): string {
+  return links.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text)
 }
 
 /** Slides and videos that the talk's own section and its outline link to, in the head of a table too. */

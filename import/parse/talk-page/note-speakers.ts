@@ -52,7 +52,13 @@ function paragraphsOf({ blocks }: PlacedSection): readonly Paragraph[] {
 }
 
 function peopleOf({ label, value }: TalkField): ReturnType<typeof readSpeakers> {
-  return readSpeakers(value.text, /s\)?$/i.test(label))
+  return readSpeakers(nameOfFile(value.text) ?? value.text, /s\)?$/i.test(label))
+}
+
+/** "jane-doe", as sites call the file about a person, as her name; null for any other words. */
+function nameOfFile(words: string): string | null {
+  if (!/^\p{Ll}{2,20}(?:-\p{Ll}{1,20}){1,3}$/u.test(words)) return null
+  return words.replace(/(?:^|-)(\p{Ll})/gu, (_, first: string) => ` ${first.toUpperCase()}`).trim()
 }
 
 /** Notes that the people of a page gave its talks; of a talk that names its speakers only those, and whom its writer names as well. */

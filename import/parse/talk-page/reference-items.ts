@@ -1,6 +1,8 @@
 /** References that stand in paragraphs and tables, as items, so that they are read as those of lists are. */
-import { readReference } from '../constructs/reference.ts'
-import { cut } from '../inline.ts'
+import { isWrittenReference } from '../constructs/citation.ts'
+import { isFace } from '../constructs/faces.ts'
+import { readNames } from '../constructs/person-name.ts'
+import { cut, labelOf } from '../inline.ts'
 import type { Inline, Item, Paragraph, Table } from '../outline.ts'
 
 /** The lines of a paragraph that are references: "[1] …", a link at the start or an address at the end, authors and a year. */
@@ -16,11 +18,18 @@ export function itemsOfParagraph({ inline, startLine }: Paragraph): readonly Ite
   })
 }
 
-/** Running speech holds links too: a reference begins with its link, or ends with its address after few words. */
-function isReference({ text, links }: Inline): boolean {
+/**
+ * Running speech holds links too: a reference begins with its link, has nothing but names before and nothing behind it, or
+ * ends with its address after few words; without a link it is written as one, or a title set apart with its authors.
+ */
+function isReference(line: Inline): boolean {
+  const { text, links } = line
   const [first, second] = links
-  if (first === undefined) return readReference(text) !== null
+  if (first === undefined) return isWrittenReference(line)
   const rest = text.slice(first.end).trim()
+  if (isFace(labelOf(line, first)) && !/\p{L}/u.test(text.slice(0, first.start) + rest)) return false
+  const lead = /^(.{3,120}?)\s*[:,–—-]\s*$/.exec(text.slice(0, first.start))?.[1]
+  if (lead !== undefined && readNames(lead) !== null && rest === '') return true
   if (text.slice(0, first.start).trim() === '') return !/^\p{Ll}\w* \p{Ll}/u.test(rest) || /^by\s/.test(rest)
   return second === undefined && rest === '' && /[:–—-]\s*$/.test(text.slice(0, first.start)) && first.start <= 150
 }

@@ -21,7 +21,7 @@ export function noteTalkItems(
   const found = sections.flatMap((section) =>
     section.blocks.flatMap((block) =>
       (block.kind === 'list' ? block.items : []).flatMap((item) => {
-        const talk = readListedTalk(item.inline, String(yearIn(headingText(section.heading) ?? '') ?? ''))
+        const talk = readListedTalk(item, String(yearIn(headingText(section.heading) ?? '') ?? ''))
         return talk === null ? [] : [{ talk, statement: stateAt(outline, item, 'talk-item', section.path, talk.title) }]
       }),
     ),

@@ -7,7 +7,7 @@ import { mediaRole } from '../constructs/media.ts'
 import { type SectionRole, sectionRole } from '../constructs/section-role.ts'
 import { readTalkStatement, type TalkStatement } from '../constructs/talk-statement.ts'
 import { labelOf } from '../inline.ts'
-import type { Inline, Outline, Section } from '../outline.ts'
+import type { Inline, InlineLink, Outline, Section } from '../outline.ts'
 import { headingText, type PlacedSection, placed } from '../placed-sections.ts'
 import { fieldsOf, talkFields, tellTalk } from './section-fields.ts'
 import { titleColumn } from './title-column.ts'
@@ -72,9 +72,19 @@ function partByTalks(outline: Outline): PlacedPage {
 /** What the front matter is about, where no text and no title stands between it and the first heading. */
 const onlyMatter: Section = { heading: null, blocks: [], tables: [] }
 
-/** Whether the fields of a section under a heading, which is no occasion, make it a talk. */
+/** Whether the fields of a section under a heading, which is no occasion, make it a talk; an event with slides or a video does. */
 function isFieldTalk(section: Section): boolean {
-  return section.heading !== null && yearIn(section.heading.inline.text) === null && tellTalk(fieldsOf(section))
+  if (section.heading === null || yearIn(section.heading.inline.text) !== null) return false
+  const fields = fieldsOf(section)
+  return tellTalk(fields) || (fields.some(({ kind }) => kind === 'event') && listsMedia(section))
+}
+
+/** Whether an item of a section is a link to slides or a video. */
+function listsMedia({ blocks }: Section): boolean {
+  return blocks.some(
+    (block) =>
+      block.kind === 'list' && block.items.some(({ inline }) => inline.links.some((link) => isMedia(inline, link))),
+  )
 }
 
 /** The sentence that makes a section a talk: above all headings it must give the title itself. */
@@ -109,9 +119,13 @@ function impliedTalk(sections: readonly Section[], matter: boolean): Section | n
 }
 
 function hasMedia({ blocks }: Section): boolean {
-  const isMedia = (inline: Inline): boolean =>
-    inline.links.some((link) => /^(?:video|slides)$/.test(mediaRole(labelOf(inline, link)) ?? ''))
-  return blocks.some((block) => block.kind === 'paragraph' && isMedia(block.inline))
+  return blocks.some(
+    (block) => block.kind === 'paragraph' && block.inline.links.some((link) => isMedia(block.inline, link)),
+  )
+}
+
+function isMedia(inline: Inline, link: InlineLink): boolean {
+  return /^(?:video|slides)$/.test(mediaRole(labelOf(inline, link)) ?? '')
 }
 
 /** Whether the first line of a section is nothing but an occasion. */
@@ -121,7 +135,7 @@ function hasLoneOccasion({ blocks: [first] }: Section): boolean {
 
 /** Whether a heading or a paragraph speaks of a talk or its slides. */
 function saysTalk({ heading, blocks }: Section): boolean {
-  const says = ({ text }: Inline): boolean => /\b(?:talk|slides|keynote)\b/i.test(text)
+  const says = ({ text }: Inline): boolean => /\b(?:talk|slides|keynote|fireside chat)\b/i.test(text)
   return (
     (heading !== null && says(heading.inline)) ||
     blocks.some((block) => block.kind === 'paragraph' && says(block.inline))

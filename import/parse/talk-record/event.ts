@@ -1,5 +1,6 @@
 /** The event at which a recorded talk was given: as its record says, else as the folders that it lies in are called. */
 import { fold } from '../../../src/model/fold.ts'
+import { remembering } from '../../../src/model/remembering.ts'
 import { yearIn } from '../constructs/event.ts'
 
 /** What a folder is called after: "harbor-conf-2019" gives the words "harbor" and "conf", and 2019. */
@@ -13,14 +14,18 @@ export interface Folder {
  * year belongs to the folder around it.
  */
 export function folderOf(path: string): Folder {
-  const folders = path.split('/').slice(0, -1)
+  return readFolders(path.slice(0, Math.max(0, path.lastIndexOf('/'))))
+}
+
+const readFolders = remembering((path): Folder => {
+  const folders = path.split('/')
   const own = folders.findLastIndex((name) => !kindsOfThings.test(name))
   const last = folders[own] ?? ''
   const name = /^(?:19|20)\d\d$/.test(last) ? `${folders[own - 1] ?? ''}-${last}` : last
   const dated = /^(.{1,80}?)[._ -]{0,3}((?:19|20)\d\d)(?:[._-]\d\d)?$/s.exec(name)
   const words = (dated?.[1] ?? name).split(/[._ -]+/).filter((word) => /\p{L}/u.test(word))
   return { words, year: dated === null ? null : Number(dated[2]) }
-}
+})
 
 const kindsOfThings = /^(?:videos?|talks?|sessions?|presentations?|records?|recordings|data|json|content|items|\.?)$/i
 
@@ -44,6 +49,9 @@ function spelling(word: string, texts: readonly string[], low: readonly string[]
   const name = word.charAt(0).toUpperCase() + word.slice(1)
   return word.length > 4 ? name.replace(/con(?=f?$)/, 'Con') : name
 }
+
+/** The folded words of an event's name. */
+export const wordsOfEvent = remembering((event): readonly string[] => fold(event).split(' '))
 
 /** Whether a category of an archive is an event: it has a year, or is what the folder is called after. */
 export function isEventCategory(category: string, folder: Folder): boolean {

@@ -1,5 +1,6 @@
 /** What the links of a record lead to: the talk's slides and recording, a page about it, a work that it draws on, or neither. */
 import { identifiersIn, parseUrl } from '../../../src/model/identifier.ts'
+import { memory } from '../../../src/model/remembering.ts'
 import type { Link } from '../../../src/model/work.ts'
 import type { CitedWork } from '../constructs/cited-work.ts'
 import { linkOf, type Media, mediaRole } from '../constructs/media.ts'
@@ -34,12 +35,23 @@ export function leadsToEvent({ label }: RecordLink): boolean {
 }
 
 /** Reads a link; `aside` is what leads to the event, to people, to a licence, or nowhere. */
-export function readRecordLink({ url: written, label, before }: RecordLink, context: LinkContext): LinkMeaning {
+export function readRecordLink({ url, label, before }: RecordLink, context: LinkContext): LinkMeaning {
+  const words = lastWords(before)
+  const { eventWords, listsSources } = context
+  // The records of one event repeat each other's links word for word.
+  return recall([url, label ?? '\n', words, listsSources, ...eventWords].join('\0'), () =>
+    meaningOf(url, label, words, context),
+  )
+}
+
+const recall = memory<LinkMeaning>()
+
+function meaningOf(written: string, label: string | null, before: string, context: LinkContext): LinkMeaning {
   const url = bareUrl(written)
   const address = url.replace(/^https?:\/\/(?:www\.)?/i, '')
   const named = label !== null && !isAddress(label)
   if (asides.test(address) || /(?:\.{3}|…)$/.test(written.trim())) return aside
-  const words = named ? label : lastWords(before)
+  const words = named ? label : before
   const role = roleOf(words, address)
   if (isCollection(words, address) || (role === null && isOfEvent(words, address, context))) return aside
   const kept = linkOf(url, named ? label : null)

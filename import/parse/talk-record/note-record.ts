@@ -8,6 +8,7 @@ import type { Json } from '../json/read-json.ts'
 import { stateAt } from '../lines.ts'
 import { noteCitation } from '../note-citation.ts'
 import { notePresentation } from '../note-presentation.ts'
+import { wordsOfEvent } from './event.ts'
 import type { RecordLink } from './links.ts'
 import { type RecordOccasion, readOccasionOf } from './occasion.ts'
 import { readPeople } from './people.ts'
@@ -54,7 +55,7 @@ function noteOccasion(
   { occasion, event, folderWords, at, rule }: RecordOccasion,
   prose: readonly RecordLink[],
 ): void {
-  const eventWords = [...(event === null ? [] : fold(event).split(' ')), ...folderWords]
+  const eventWords = [...(event === null ? [] : wordsOfEvent(event)), ...folderWords]
   const { media, works } = readRecordLinks(fields, prose, eventWords)
   if (occasion !== null || media.length > 0) {
     const statement = stateAt(page, page.spanOf(at), rule, [], event)

@@ -23,7 +23,7 @@ export function readPeople(value: Json | null): RecordPeople {
   for (const at of elementsOf(value)) {
     const found = at.kind === 'object' ? ofObject(at) : ofText(textOf(at) ?? '')
     if (found === null) unread.push(at)
-    else people.push(...found.map((person) => ({ ...person, at })))
+    else for (const { name, handles, affiliations } of found) people.push({ name, handles, affiliations, at })
   }
   return { people, unread }
 }

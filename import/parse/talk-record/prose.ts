@@ -40,15 +40,18 @@ function linksOf({ text, links }: Inline): readonly RecordLink[] {
 /** Lines of a paragraph joined, paragraphs parted by one blank line, without the rules drawn below headings. */
 function paragraphs(text: string): string {
   if (!text.includes('\n')) return text.trim()
-  const joined: string[] = ['']
+  const pieces: string[] = []
+  let parting = ''
   for (const line of text.split('\n')) {
     const words = line.trim()
-    const last = joined.length - 1
     if (words === '' || ruleOff.test(words)) {
-      if (joined[last] !== '') joined.push('')
-    } else joined[last] = joined[last] === '' ? words : `${joined[last]} ${words}`
+      if (parting !== '') parting = '\n\n'
+    } else {
+      pieces.push(parting, words)
+      parting = ' '
+    }
   }
-  return joined.filter((one) => one !== '').join('\n\n')
+  return pieces.join('')
 }
 
 /** A line of marks alone. */

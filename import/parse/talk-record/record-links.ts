@@ -1,5 +1,6 @@
 /** The links of a record, from its fields and its description, each once, with the value that states it. */
 import { identifiersIn } from '../../../src/model/identifier.ts'
+import { remembering } from '../../../src/model/remembering.ts'
 import type { CitedWork } from '../constructs/cited-work.ts'
 import { linkOf, type Media } from '../constructs/media.ts'
 import { stripped } from '../constructs/title.ts'
@@ -22,12 +23,13 @@ export function readRecordLinks(
 ): RecordLinks {
   const media: Media[] = [...recordings(fields.videos), ...told(fields.slides, 'slides'), ...ownPage(fields.page)]
   const works: { work: CitedWork; listed: boolean; at: Json }[] = []
+  if (prose.length === 0 && fields.references === null && fields.related === null) return { media, works }
   const seen = new Set(media.map(({ link }) => placeOf(link.url)))
   const take = (links: readonly RecordLink[], at: Json, listed: boolean): void => {
     const context: LinkContext = { eventWords, listsSources: listed }
     for (const link of links) {
       if (leadsToEvent(link)) continue
-      const place = placeOf(link.url)
+      const place = knownPlace(link.url)
       if (seen.has(place)) continue
       seen.add(place)
       const meaning = readRecordLink(link, context)
@@ -41,6 +43,8 @@ export function readRecordLinks(
   return { media, works }
 }
 
+const knownPlace = remembering(placeOf)
+
 /** An address with nothing by which two links to one place differ. */
 function placeOf(url: string): string {
   const address = bareUrl(url)
@@ -51,9 +55,15 @@ function placeOf(url: string): string {
 
 /** "address", {"label": …, "url": …}. */
 function linksOf(value: Json): readonly RecordLink[] {
-  const url = value.kind === 'object' ? textOf(field(value, ['url', 'href', 'link', 'uri'])) : textOf(value)
+  const url = urlOf(value)
   const label = value.kind === 'object' ? textOf(field(value, ['label', 'title', 'name', 'text', 'type'])) : null
-  return url === null ? [] : [{ url: url.slice(0, longest), label: label?.slice(0, longest) ?? null, before: '' }]
+  return url === null ? [] : [{ url, label: label?.slice(0, longest) ?? null, before: '' }]
+}
+
+/** The address that a value is or holds. */
+function urlOf(value: Json): string | null {
+  const url = value.kind === 'object' ? textOf(field(value, ['url', 'href', 'link', 'uri'])) : textOf(value)
+  return url?.slice(0, longest) ?? null
 }
 
 /** What is longer is cut, in characters. */
@@ -72,12 +82,13 @@ function recordings(value: Json | null): readonly Media[] {
 const fileOfVideo = /\.(?:mp4|webm|ogv|ogg|mkv|flv|avi|mov|m4v|mp3)(?:[?#]|$)/i
 
 function told(value: Json | null, role: Media['role']): readonly Media[] {
-  return elementsOf(value).flatMap((at) =>
-    linksOf(at).flatMap(({ url }) => {
-      const link = linkOf(url, null)
-      return link === null ? [] : [{ role, link }]
-    }),
-  )
+  const media: Media[] = []
+  for (const at of elementsOf(value)) {
+    const url = urlOf(at)
+    const link = url === null ? null : linkOf(url, null)
+    if (link !== null) media.push({ role, link })
+  }
+  return media
 }
 
 /** The page of the talk, or its recording where the address is that of one. */

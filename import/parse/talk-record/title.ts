@@ -4,6 +4,7 @@ import { isPersonName } from '../constructs/person-name.ts'
 import { tidyTitle } from '../constructs/title.ts'
 import { titleParts } from '../constructs/title-parts.ts'
 import { isStandIn } from '../constructs/tool-words.ts'
+import { wordsOfEvent } from './event.ts'
 
 /** What is known of a talk beside its title. */
 export interface TitleContext {
@@ -31,7 +32,7 @@ export function readRecordTitle(written: string, { names, event }: TitleContext)
 /** Whether a title holds a name or the event at all, which most do not. */
 function mayHoldParts(title: string, names: readonly string[], event: string | null): boolean {
   const folded = fold(title)
-  const main = event === null ? null : mainWord(fold(event).split(' '))
+  const main = event === null ? null : mainWord(wordsOfEvent(event))
   return (main !== null && folded.includes(main)) || names.some((name) => folded.includes(lastName(name)))
 }
 
@@ -66,7 +67,7 @@ const firstPart = /^[([]?(?<part>[^()[\]:|–—]{2,120}?)(?:\s[-–—|]\s|[:|]
 function isKnownPart(names: readonly string[], event: string | null): (part: string) => boolean {
   const people = new Set(names.map(fold))
   const all = [...people].join(' ')
-  const words = event === null ? [] : fold(event).split(' ')
+  const words = event === null ? [] : wordsOfEvent(event)
   const main = mainWord(words)
   return (part) => {
     const folded = fold(part.replace(/[#&,;]/g, ' and ')).replace(/^and | and$/g, '')

@@ -1,5 +1,7 @@
 /** Where documents can be opened as the user says it (`--source-url`): an address before their paths, or one around them. */
+
 import { TalkgraphError } from '../../../src/errors.ts'
+import { urlIn } from '../../../src/model/identifier.ts'
 import { encodePath } from './encode-path.ts'
 
 /** Stands for the path in an address. */
@@ -8,7 +10,7 @@ const placeholder = '{path}'
 /** Throws INVALID_ARGUMENT for what cannot be made an address of the web, and for one with a password, which all could read. */
 export function checkSource(source: string): void {
   const example = sourceAddress(source, 'a.md')
-  const url = URL.canParse(example) ? new URL(example) : null
+  const url = urlIn(example)
   const isWeb = url?.protocol === 'https:' || url?.protocol === 'http:'
   if (isWeb && url.username === '' && url.password === '') return
   const got = isWeb ? 'one with a user name or password' : JSON.stringify(source)

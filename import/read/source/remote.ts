@@ -2,6 +2,7 @@
  * Where hosts of git repositories show a file on the web, worked out from the address that git fetches from. Of that address
  * only the host and the repository's path are kept, so that a password or token in it goes nowhere.
  */
+import { urlIn } from '../../../src/model/identifier.ts'
 import { encodePath } from './encode-path.ts'
 
 /** A repository on a host whose pages are known. */
@@ -50,8 +51,10 @@ interface Parts {
 
 /** Of https and http the port counts too; that of ssh and git is not the web's. */
 function urlParts(url: string): Parts | null {
-  if (!/^(?:https?|ssh|git|git\+ssh|ssh\+git):\/\//i.test(url) || !URL.canParse(url)) return null
-  const { protocol, host, hostname, pathname } = new URL(url)
+  if (!/^(?:https?|ssh|git|git\+ssh|ssh\+git):\/\//i.test(url)) return null
+  const parsed = urlIn(url)
+  if (parsed === null) return null
+  const { protocol, host, hostname, pathname } = parsed
   if (protocol === 'http:' || protocol === 'https:')
     return { scheme: protocol === 'http:' ? 'http' : 'https', host, path: pathname }
   return { scheme: 'https', host: webHost(hostname), path: pathname }

@@ -1,13 +1,17 @@
 /** Which identifiers a web address holds: rules by host, and one for DOIs, which any publisher's path may hold. */
+import { remembering } from '../remembering.ts'
 import { type Identifier, identify } from './scheme.ts'
 
 /** Identifiers in an address, most specific first; without its canonical form. Linear in the address. */
 export function identifiersAt(url: URL): readonly Identifier[] {
   const host = url.hostname.replace(/^(?:www|m)\./, '')
   const place: Place = { url, host, path: withoutEnd(safeDecode(url.pathname)) }
-  const rule = rules.find(([pattern]) => pattern.test(host))?.[1]
-  return [...(rule?.(place) ?? []), ...doisAt(place)]
+  return [...ruleOf(host)(place), ...doisAt(place)]
 }
+
+const ruleOf = remembering((host): Rule => rules.find(([pattern]) => pattern.test(host))?.[1] ?? none)
+
+const none: Rule = () => []
 
 /** A path without its per cent signs; as it stands where they encode nothing. */
 export function safeDecode(path: string): string {

@@ -14,6 +14,9 @@ import { leadsTo } from '../redirect.ts'
 export const fits = ['id', 'slug', 'redirect', 'formerId', ...nameStrengths] as const
 export type Fit = (typeof fits)[number]
 
+/** Fits by what names one thing alone, and not by a name that others may bear. */
+export const identityFits = ['id', 'slug', 'redirect', 'formerId', 'identifier'] as const satisfies readonly Fit[]
+
 /** A thing that a reference may name, and how; null where it names something that is gone. */
 export interface Candidate<Thing> {
   readonly thing: Thing | null
@@ -24,16 +27,11 @@ export interface Candidate<Thing> {
 
 /** Characters of the longest name, address or title that is looked up. */
 const longestRef = 2000
-/** Candidates that are looked at; many more of one name would not help anyone to choose. */
-const mostCandidates = 200
-
-/** The question for all candidates of one label that references name. References must have passed `checkRef`. */
-export function candidatesWith<Thing>(
-  label: 'Work' | 'Person' | 'Venue' | 'Topic',
-  properties: string,
-  read: (row: Row) => Thing,
-): KeyedQuestion<string, NoArguments, readonly Candidate<Thing>[]> {
-  const inner = `  CALL (key) {
+/**
+ * Binds everything that `key` may name as `n` with `fit` and `rank`: a list of the reference's text and then its keys, as
+ * `keysOf` makes it. `n` is null where it names what is gone.
+ */
+export const matchNamed = `CALL (key) {
     MATCH (n:Entity {id: key[0]}) RETURN n, 'id' AS fit, 0 AS rank
     UNION ALL
     MATCH (n:Entity {slug: key[0]}) RETURN n, 'slug' AS fit, 0 AS rank
@@ -46,16 +44,29 @@ export function candidatesWith<Thing>(
     UNION ALL
     UNWIND range(1, size(key) - 1) AS rank
     MATCH (name:Name {key: key[rank]})-[:NAMES]->(n:Entity) RETURN n, name.strength AS fit, rank
-  }
+  }`
+
+/** The list that `matchNamed` looks up for a reference. */
+export function keysOf(ref: string): readonly string[] {
+  const { text, keys } = readReference(ref)
+  return [text, ...keys]
+}
+
+/** Candidates that are looked at; many more of one name would not help anyone to choose. */
+export const mostCandidates = 200
+
+/** The question for all candidates of one label that references name. References must have passed `checkRef`. */
+export function candidatesWith<Thing>(
+  label: 'Entity' | 'Work' | 'Person' | 'Venue' | 'Topic',
+  properties: string,
+  read: (row: Row) => Thing,
+): KeyedQuestion<string, NoArguments, readonly Candidate<Thing>[]> {
+  const inner = `  ${matchNamed}
   WITH n, fit, rank WHERE n IS NULL OR n:${label}
   WITH n, fit, rank ORDER BY rank, n.id LIMIT ${mostCandidates}
   RETURN {thing: n ${properties}, fit: fit, rank: rank} AS r`
   return {
-    statement: (refs) =>
-      perKey(
-        refs.map(readReference).map(({ text, keys }) => [text, ...keys]),
-        inner,
-      ),
+    statement: (refs) => perKey(refs.map(keysOf), inner),
     answer: (rows, refs) =>
       listPerKey(rows, refs, (r) => ({
         thing: r.thing === null ? null : read(record(r, 'thing')),

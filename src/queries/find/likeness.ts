@@ -29,12 +29,29 @@ function nearestWord(word: string, words: readonly string[]): { readonly index: 
   return best
 }
 
-/** 1 for equal words, less by each edit, 0 beyond what is a typo: one edit from four letters, two from eight; none in numbers. */
+/** Edits that the full-text index is asked to forgive in a word: as many as any word that is like it may have, but few. */
+export function editsForgiven(word: string): number {
+  return word.length < 4 || /\d/.test(word) ? 0 : word.length < 7 ? 1 : 2
+}
+
+/**
+ * 1 for equal words, less by each edit, 0 beyond what is a typo: one edit from four letters, two from eight; none in
+ * numbers. Two neighbouring letters that changed places are one edit.
+ */
 export function wordLikeness(a: string, b: string): number {
   if (a === b) return 1
   const longest = Math.max(a.length, b.length)
+  if (longest - Math.min(a.length, b.length) > 2) return 0
   const allowed = /\d/.test(a + b) || longest < 4 ? 0 : longest < 8 ? 1 : 2
-  if (allowed === 0 || Math.abs(a.length - b.length) > allowed) return 0
-  const edits = distance(a, b)
+  if (allowed === 0) return 0
+  const edits = isSwapped(a, b) ? 1 : distance(a, b)
   return edits <= allowed ? 1 - edits / longest : 0
+}
+
+/** Whether two words differ by two neighbouring letters that changed places. */
+function isSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false
+  let at = 0
+  while (at < a.length && a[at] === b[at]) at += 1
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
 }

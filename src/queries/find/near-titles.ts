@@ -4,7 +4,7 @@ import { contentWords, numbersIn } from '../../model/fold.ts'
 import { type KeyedQuestion, listPerKey, type NoArguments, perKey } from '../question.ts'
 import { readWork, workProperties } from '../record/work.ts'
 import { type Decision, decided } from './decide.ts'
-import { likeness } from './likeness.ts'
+import { editsForgiven, likeness } from './likeness.ts'
 
 /** A work and how like what was typed the best of its titles is, from 0 to 1. */
 export interface NearTitle {
@@ -18,7 +18,7 @@ export const nearTitles: KeyedQuestion<string, NoArguments, readonly NearTitle[]
     perKey(
       refs.map(fuzzyQuery),
       `  WITH key AS query WHERE query <> ''
-  CALL db.index.fulltext.queryNodes('workTitles', query, {limit: 50}) YIELD node
+  CALL db.index.fulltext.queryNodes('search', query, {limit: 50}) YIELD node
   RETURN node ${workProperties} AS r`,
     ),
   answer: (rows, refs) => listPerKey(rows, refs, readWork).map((works, i) => byLikeness(refs[i] ?? '', works)),
@@ -43,12 +43,15 @@ function likenessOf(ref: string, title: string): number {
   return isOtherPart ? Math.min(likeness(ref, title), meant - clearLead) : likeness(ref, title)
 }
 
-/** A Lucene query for the words of a reference, each with as many edits as `wordLikeness` forgives. Words are folded, so none is an operator. */
+/**
+ * A Lucene query for works with words of a reference in their titles, each with as many edits as `wordLikeness` forgives.
+ * Words are folded, so none is an operator.
+ */
 export function fuzzyQuery(ref: string): string {
-  return contentWords(ref)
+  const words = contentWords(ref)
     .slice(0, 20)
-    .map((word) => (/\d/.test(word) || word.length < 4 ? word : `${word}~${word.length < 7 ? 1 : 2}`))
-    .join(' ')
+    .map((word) => (editsForgiven(word) === 0 ? word : `${word}~${editsForgiven(word)}`))
+  return words.length === 0 ? '' : `+searchType:(talk paper resource)^0 +searchNames:(${words.join(' ')})`
 }
 
 /** A title this like is taken for meant; a lead this large over the next makes it the only one. */

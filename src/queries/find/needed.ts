@@ -54,9 +54,14 @@ export async function neededVenue(asker: Asker, ref: string, role: Role): Promis
   return needed(asker, ref, await decideVenue(asker, ref), role)
 }
 
+/** Id of the topic meant. Throws NOT_FOUND and AMBIGUOUS. */
+export async function neededTopic(asker: Asker, ref: string): Promise<string> {
+  return needed(asker, ref, await decideTopic(asker, ref), null)
+}
+
 /** Ids of the topics meant and of all narrower ones, each once and in one order. Throws NOT_FOUND and AMBIGUOUS. */
 export async function neededTopics(asker: Asker, refs: readonly string[]): Promise<readonly string[]> {
-  const topics = await sortedIds(refs.map(async (ref) => needed(asker, ref, await decideTopic(asker, ref), null)))
+  const topics = await sortedIds(refs.map((ref) => neededTopic(asker, ref)))
   const narrowed = await Promise.all(topics.map((id) => asker.askFor(narrowedTopic, id, {})))
   return [...new Set(narrowed.flat())].sort()
 }

@@ -1,15 +1,16 @@
 /** Predicates over a work `n` that several filters have. A filter's field that is absent gives none of them. */
+import { afterCount } from '../../model/order.ts'
 import type { WorkKind } from '../../model/work.ts'
 import type { IntRange } from './arguments.ts'
-import type { WorkPredicate } from './predicate.ts'
+import type { ListPredicate } from './predicate.ts'
 
 /** Of one of these kinds. */
-export function ofKinds(kinds: readonly WorkKind[]): WorkPredicate {
+export function ofKinds(kinds: readonly WorkKind[]): ListPredicate {
   return { test: 'n.kind IN $kinds', from: null, parameters: { kinds } }
 }
 
 /** About one of these topics, which are ids; narrower topics are to be among them already. */
-export function aboutTopics(topics: readonly string[]): WorkPredicate {
+export function aboutTopics(topics: readonly string[]): ListPredicate {
   return {
     test: 'EXISTS { (n)-[:ABOUT]->(topic:Topic) WHERE topic.id IN $topics }',
     from: 'MATCH (topic:Entity)<-[:ABOUT]-(n) WHERE topic.id IN $topics',
@@ -18,7 +19,7 @@ export function aboutTopics(topics: readonly string[]): WorkPredicate {
 }
 
 /** Of a year within the range. A work of which no document tells the year is of none. */
-export function ofYears(range: IntRange): WorkPredicate {
+export function ofYears(range: IntRange): ListPredicate {
   return { test: within('n.year', range), from: null, parameters: boundsOf(range) }
 }
 
@@ -35,7 +36,7 @@ export function boundsOf({ from, to }: IntRange): Readonly<Record<string, number
 }
 
 /** Citing one of these works, which are ids. */
-export function citing(cites: readonly string[]): WorkPredicate {
+export function citing(cites: readonly string[]): ListPredicate {
   return {
     test: 'EXISTS { (n)-[:CITES]->(cited:Work) WHERE cited.id IN $cites }',
     from: 'MATCH (cited:Entity)<-[:CITES]-(n) WHERE cited.id IN $cites',
@@ -44,7 +45,7 @@ export function citing(cites: readonly string[]): WorkPredicate {
 }
 
 /** Citing every one of these works, which are different ids: there is one citation for a pair of works. */
-export function citingAll(citesAll: readonly string[]): readonly WorkPredicate[] {
+export function citingAll(citesAll: readonly string[]): readonly ListPredicate[] {
   return [
     {
       test: 'EXISTS { (n)-[:CITES]->(:Entity {id: $citesFirst}) }',
@@ -60,7 +61,7 @@ export function citingAll(citesAll: readonly string[]): readonly WorkPredicate[]
 }
 
 /** Cited by one of these works, which are ids. */
-export function citedByOne(citedBy: readonly string[]): WorkPredicate {
+export function citedByOne(citedBy: readonly string[]): ListPredicate {
   return {
     test: 'EXISTS { (n)<-[:CITES]-(citing:Work) WHERE citing.id IN $citedBy }',
     from: 'MATCH (citing:Entity)-[:CITES]->(n) WHERE citing.id IN $citedBy',
@@ -68,18 +69,20 @@ export function citedByOne(citedBy: readonly string[]): WorkPredicate {
   }
 }
 
-/** Citing at least so many works. */
-export function withCitations(minCitations: number): WorkPredicate {
-  return { test: 'COUNT { (n)-[:CITES]->() } >= $minCitations', from: null, parameters: { minCitations } }
+/** Talks that cite at least so many works: a stretch of the order by that. */
+export function withCitations(minCitations: number): ListPredicate {
+  const parameters = { tooFewCitations: afterCount(minCitations) }
+  return { test: 'n.byCitations < $tooFewCitations', from: null, parameters }
 }
 
-/** Cited by at least so many distinct talks; the count is kept on the work. */
-export function citedByTalks(minCitingTalks: number): WorkPredicate {
-  return { test: 'n.citingTalkCount >= $minCitingTalks', from: null, parameters: { minCitingTalks } }
+/** Cited by at least so many distinct talks: a stretch of the order by that. */
+export function citedByTalks(minCitingTalks: number): ListPredicate {
+  const parameters = { tooFewTalks: afterCount(minCitingTalks) }
+  return { test: 'n.byCitingTalks < $tooFewTalks', from: null, parameters }
 }
 
 /** Given by this person, an id. */
-export function givenBy(speaker: string): WorkPredicate {
+export function givenBy(speaker: string): ListPredicate {
   return {
     test: 'EXISTS { (n)<-[:GAVE]-(:Entity {id: $speaker}) }',
     from: 'MATCH (:Entity {id: $speaker})-[:GAVE]->(n)',
@@ -88,7 +91,7 @@ export function givenBy(speaker: string): WorkPredicate {
 }
 
 /** Written by this person, an id. */
-export function writtenBy(author: string): WorkPredicate {
+export function writtenBy(author: string): ListPredicate {
   return {
     test: 'EXISTS { (n)<-[:AUTHORED]-(:Entity {id: $author}) }',
     from: 'MATCH (:Entity {id: $author})-[:AUTHORED]->(n)',
@@ -97,7 +100,7 @@ export function writtenBy(author: string): WorkPredicate {
 }
 
 /** Published at this venue, an id. */
-export function publishedIn(venue: string): WorkPredicate {
+export function publishedIn(venue: string): ListPredicate {
   return {
     test: 'EXISTS { (n)-[:PUBLISHED_IN]->(:Entity {id: $venue}) }',
     from: 'MATCH (:Entity {id: $venue})<-[:PUBLISHED_IN]-(n)',

@@ -1,12 +1,14 @@
 /** Which papers: the filter of `papers` as it comes from GraphQL, made into predicates. */
 import type { Asker } from '../asker.ts'
 import { neededPerson, neededTopics, neededVenue, neededWorks, roles } from '../find/needed.ts'
-import { type IntRangeInput, ifGiven, type Maybe, readAtLeast, readRange, readRefs } from './arguments.ts'
+import { type IntRangeInput, ifGiven, type Maybe, readAtLeast, readFolded, readRange, readRefs } from './arguments.ts'
+import { named } from './named.ts'
 import { aboutTopics, citedByOne, citedByTalks, ofYears, publishedIn, writtenBy } from './on-work.ts'
-import { type WorkPredicate, when } from './predicate.ts'
+import { type ListPredicate, when } from './predicate.ts'
 
 /** The filter; author, venue, topics and works are whatever names them. */
 export interface PaperWhere {
+  readonly text?: Maybe<string>
   readonly years?: Maybe<IntRangeInput>
   readonly author?: Maybe<string>
   readonly venue?: Maybe<string>
@@ -16,7 +18,8 @@ export interface PaperWhere {
 }
 
 /** The predicates, as `talksWhere` gives them. */
-export async function papersWhere(asker: Asker, where: PaperWhere): Promise<readonly WorkPredicate[]> {
+export async function papersWhere(asker: Asker, where: PaperWhere): Promise<readonly ListPredicate[]> {
+  const text = readFolded(where.text, 'text')
   const years = readRange(where.years, 'years')
   const minCitingTalks = readAtLeast(where.minCitingTalks, 'minCitingTalks')
   const [author, venue, citedBy, topics] = await Promise.all([
@@ -30,6 +33,7 @@ export async function papersWhere(asker: Asker, where: PaperWhere): Promise<read
     when(citedBy, citedByOne),
     when(venue, publishedIn),
     when(topics, aboutTopics),
+    when(text, named),
     when(years, ofYears),
     when(minCitingTalks, citedByTalks),
   ].flat()

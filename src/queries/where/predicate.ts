@@ -9,9 +9,9 @@ export interface Predicate {
   readonly parameters: Readonly<Record<string, unknown>>
 }
 
-/** A predicate over works `n`, which may also know a way from an index to every work of which it is true. */
-export interface WorkPredicate extends Predicate {
-  /** Clauses that bind each such `n`, some perhaps more than once; null where works have to be tried one by one. */
+/** A predicate over the things `n` of a list, which may also know a way from an index to each of which it is true. */
+export interface ListPredicate extends Predicate {
+  /** Clauses that bind each such `n`, some perhaps more than once; null where things have to be tried one by one. */
   readonly from: string | null
 }
 

@@ -2,7 +2,7 @@
 import type { EventNamed } from '../find/event.ts'
 import type { IntRange } from './arguments.ts'
 import { boundsOf, within } from './on-work.ts'
-import type { WorkPredicate } from './predicate.ts'
+import type { ListPredicate } from './predicate.ts'
 
 /** What one presentation must be; null where it may be anything. At least one is not null. */
 export interface Giving {
@@ -16,7 +16,7 @@ export interface Giving {
  * Given on such an occasion. Where only years are asked for, a talk counts as well of which documents tell the year and
  * no occasion.
  */
-export function presented({ event, venue, years }: Giving): WorkPredicate {
+export function presented({ event, venue, years }: Giving): ListPredicate {
   const conditions = [
     ...(event === null ? [] : [isAtEvent]),
     ...(venue === null ? [] : ['EXISTS { (given)-[:HELD_AT]->(:Entity {id: $venue}) }']),

@@ -4,12 +4,14 @@ import { findCitedWork } from '../find/cited-work.ts'
 import { findEvent } from '../find/event.ts'
 import { neededPerson, neededTopics, neededVenue, roles, sortedIds } from '../find/needed.ts'
 import { type IntRangeInput, ifGiven, type Maybe, readAtLeast, readFolded, readRange, readRefs } from './arguments.ts'
+import { named } from './named.ts'
 import { aboutTopics, citing, citingAll, givenBy, withCitations } from './on-work.ts'
-import { type WorkPredicate, when } from './predicate.ts'
+import { type ListPredicate, when } from './predicate.ts'
 import { presented } from './presented.ts'
 
 /** The filter; venue, speaker, topics and works are whatever names them. */
 export interface TalkWhere {
+  readonly text?: Maybe<string>
   readonly years?: Maybe<IntRangeInput>
   readonly event?: Maybe<string>
   readonly venue?: Maybe<string>
@@ -24,7 +26,8 @@ export interface TalkWhere {
  * The predicates, those first that usually leave the fewest talks. Throws INVALID_ARGUMENT, NOT_FOUND and AMBIGUOUS. Costs
  * a statement for each kind of thing named, however many are.
  */
-export async function talksWhere(asker: Asker, where: TalkWhere): Promise<readonly WorkPredicate[]> {
+export async function talksWhere(asker: Asker, where: TalkWhere): Promise<readonly ListPredicate[]> {
+  const text = readFolded(where.text, 'text')
   const years = readRange(where.years, 'years')
   const minCitations = readAtLeast(where.minCitations, 'minCitations')
   const [event, speaker, venue, cites, citesAll, topics] = await Promise.all([
@@ -42,6 +45,7 @@ export async function talksWhere(asker: Asker, where: TalkWhere): Promise<readon
     when(occasion, presented),
     when(cites, citing),
     when(topics, aboutTopics),
+    when(text, named),
     when(minCitations, withCitations),
   ].flat()
 }

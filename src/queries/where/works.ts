@@ -3,12 +3,14 @@ import type { WorkKind } from '../../model/work.ts'
 import type { Asker } from '../asker.ts'
 import { readChoice } from '../choice.ts'
 import { neededTopics, neededWorks, roles } from '../find/needed.ts'
-import { type IntRangeInput, ifGiven, type Maybe, readAtLeast, readRange, readRefs } from './arguments.ts'
+import { type IntRangeInput, ifGiven, type Maybe, readAtLeast, readFolded, readRange, readRefs } from './arguments.ts'
+import { named } from './named.ts'
 import { aboutTopics, citedByOne, citedByTalks, citing, ofKinds, ofYears } from './on-work.ts'
-import { type WorkPredicate, when } from './predicate.ts'
+import { type ListPredicate, when } from './predicate.ts'
 
 /** The filter; topics and works are whatever names them. */
 export interface WorkWhere {
+  readonly text?: Maybe<string>
   readonly kinds?: Maybe<readonly WorkKind[]>
   readonly years?: Maybe<IntRangeInput>
   readonly topics?: Maybe<readonly string[]>
@@ -18,8 +20,9 @@ export interface WorkWhere {
 }
 
 /** The predicates, as `talksWhere` gives them. */
-export async function worksWhere(asker: Asker, where: WorkWhere): Promise<readonly WorkPredicate[]> {
+export async function worksWhere(asker: Asker, where: WorkWhere): Promise<readonly ListPredicate[]> {
   const kinds = readChoice(where.kinds, 'kinds')
+  const text = readFolded(where.text, 'text')
   const years = readRange(where.years, 'years')
   const minCitingTalks = readAtLeast(where.minCitingTalks, 'minCitingTalks')
   const [citedBy, cites, topics] = await Promise.all([
@@ -32,6 +35,7 @@ export async function worksWhere(asker: Asker, where: WorkWhere): Promise<readon
     when(cites, citing),
     when(topics, aboutTopics),
     when(kinds, ofKinds),
+    when(text, named),
     when(years, ofYears),
     when(minCitingTalks, citedByTalks),
   ].flat()

@@ -275,3 +275,20 @@ test.each([
     'TALK_PAGE',
   ],
 ])('no episode: %s', (_, text, kind) => expect(read(text).kind).toBe(kind))
+
+test('a title and its authors in running speech above a bare address', () => {
+  const page = `+++
+title = "Ropes"
+episode = "7"
++++
+
+## Check Outs
+
+- The book I have been listening to is The Quiet Harbor by Ana Ruiz and Ben Okri https://www.amazon.com/dp/1591800005
+- What we were reading by Oslo https://ropes.example/posts/winter
+`
+  expect(episode(page).mentions).toEqual([
+    'BOOK The Quiet Harbor <Ana Ruiz, Ben Okri> @Check Outs',
+    'ARTICLE What we were reading by Oslo @Check Outs',
+  ])
+})

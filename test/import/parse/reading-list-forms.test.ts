@@ -76,7 +76,7 @@ test('a bibliography in Markdown', () => {
 test('titles alone', () => {
   expect(
     list('# Books to read\n\n- The Long Harbor\n- Knots and Other Stories\n- A Field Guide to Gulls\n').cites,
-  ).toEqual(['OTHER The Long Harbor @', 'OTHER Knots and Other Stories @', 'OTHER A Field Guide to Gulls @'])
+  ).toEqual(['BOOK The Long Harbor @', 'BOOK Knots and Other Stories @', 'BOOK A Field Guide to Gulls @'])
 })
 
 test.each([
@@ -95,4 +95,92 @@ test.each([
 ])('no list: %s', (_, text) => {
   const document = read(text)
   expect([document.kind, document.problems.map(({ code }) => code)]).toEqual(['OTHER', ['NO_STATEMENT']])
+})
+
+test('numbered references below a heading that is the title of the page', () => {
+  expect(
+    list(`# References
+
+[1] Ana Ruiz and Ben Okri: “Ropes for All,” at 21st Conference on Harbors, April 2005.
+[2] Ana Ruiz: “The Harbor Is Full,” blog.fjord.example, July 19, 2011.
+[3] Mira Halvorsen, Ben Okri, et al.: “On Measuring Gulls,” at Symposium on Harbors, October 2014.
+`).cites,
+  ).toEqual([
+    'PAPER Ropes for All <Ana Ruiz, Ben Okri> @',
+    'ARTICLE The Harbor Is Full <Ana Ruiz> @',
+    'PAPER On Measuring Gulls <Mira Halvorsen, Ben Okri> @',
+  ])
+})
+
+test('paragraphs that begin with a name, and titles in bold above what they say', () => {
+  expect(
+    list(`# Talks to watch
+
+## Ropes
+
+Ana Ruiz: [Quiet Knots](https://www.youtube.com/watch?v=aaaaaaaaaaa)
+
+Ben Okri, [Measuring Gulls](https://www.youtube.com/watch?v=bbbbbbbbbbb)
+
+## Books
+
+**"Tying Things Down" by Mira Halvorsen**
+: What there is to know.
+`).cites,
+  ).toEqual([
+    'VIDEO Quiet Knots <Ana Ruiz> @Ropes',
+    'VIDEO Measuring Gulls <Ben Okri> @Ropes',
+    'BOOK Tying Things Down <Mira Halvorsen> @Books',
+  ])
+})
+
+test('surnames in front throughout; the name of the list says what it holds', () => {
+  expect(
+    list(`# Research papers
+
+## Ropes
+
+- Ruiz: Quiet Knots and Where to Find Them
+- Okri-Halvorsen: On Measuring Gulls
+`).cites,
+  ).toEqual([
+    'PAPER Quiet Knots and Where to Find Them <Ruiz> @Ropes',
+    'PAPER On Measuring Gulls <Okri, Halvorsen> @Ropes',
+  ])
+  expect(
+    list(`# Research papers
+
+## Ropes
+
+- Ruiz: Quiet Knots and Where to Find Them
+- Harbors in winter: A study
+`).cites,
+  ).not.toContain('PAPER Quiet Knots and Where to Find Them <Ruiz> @Ropes')
+})
+
+test('a heading below the first entries names no list', () => {
+  const page = `- [Quiet Knots](https://arxiv.org/abs/1501.00001)
+- [Measuring Gulls](https://arxiv.org/abs/1501.00002)
+
+### Winches
+
+- [Ropes for All](https://arxiv.org/abs/1501.00003)
+`
+  expect(list(page).title).toBe('Reading list')
+})
+
+test('lines in bold above lists part a section', () => {
+  expect(
+    list(`# Papers
+
+**Ropes**
+
+ * [Quiet Knots](https://arxiv.org/abs/1501.00001)
+
+**Harbors**
+
+ * [Measuring Gulls](https://arxiv.org/abs/1501.00002)
+ * [Boats in Winter](https://arxiv.org/abs/1501.00003)
+`).cites,
+  ).toEqual(['PAPER Quiet Knots @Ropes', 'PAPER Measuring Gulls @Harbors', 'PAPER Boats in Winter @Harbors'])
 })

@@ -141,11 +141,11 @@ title: What I read in 2019
   ).toMatchObject({
     title: 'What I read in 2019',
     cites: [
-      'OTHER The Long Harbor <Ana Ruiz> @',
-      'BOOK Knots: A Field Guide <Oskar Lindqvist, Tove Bergstrom> @',
-      'ARTICLE How Gulls Decide <Ben Okri> @',
-      'PAPER Measuring Gulls <A. Ruiz> @',
-      'PODCAST Harbor Papers @',
+      'OTHER The Long Harbor <Ana Ruiz> @January',
+      'BOOK Knots: A Field Guide <Oskar Lindqvist, Tove Bergstrom> @January',
+      'ARTICLE How Gulls Decide <Ben Okri> @January',
+      'PAPER Measuring Gulls <A. Ruiz> @February',
+      'PODCAST Harbor Papers @February',
     ],
   })
 })

@@ -47,7 +47,7 @@ describe.skipIf(!existsSync(seeds))('the five documents', () => {
 
   test('of every link, item and line somebody can say what became of it', () => {
     for (const name of names) {
-      const { account } = read(readFileSync(seeds + name, 'utf8'), name)
+      const account = read(readFileSync(seeds + name, 'utf8'), name).account()
       expect(account.length).toBeGreaterThan(20)
       expect(account.filter(({ rule }) => rule === 'unread')).toEqual([])
     }

@@ -77,7 +77,8 @@ describe('a page about one talk', () => {
   })
 
   test.each(['\r', '\r\n'])('says the same with other line ends', (end) => {
-    expect(read(page.replaceAll('\n', end))).toEqual(document)
+    const other = read(page.replaceAll('\n', end))
+    expect({ ...other, account: other.account() }).toEqual({ ...document, account: document.account() })
   })
 
   test('reads headings without a blank after the sharps', () => {

@@ -100,6 +100,7 @@ describe('slugs', () => {
     sortName: name,
     handles: [],
     affiliations: [],
+    talkCount: 0,
   })
   const slugsOf = (entities: readonly Entity[]) => entities.map((one) => ('slug' in one ? one.slug : null))
 

@@ -17,6 +17,11 @@ const said = (title: string): string =>
 test.each([
   ['Key-Value Stores in Practice', 'stores: Key-Value Stores'],
   ['Rocksteady at Example Ltd', 'stores: Rocksteady'],
+  ['A Harbor Planner with Rocksteady', 'stores: Rocksteady'],
+  ['A Harbor Planner with Rocksteady and Winch', 'stores: Rocksteady'],
+  // Tools in a list at the end are means.
+  ['A Harbor Planner with Rocksteady, Winch, and Fathom', ''],
+  ['Stream Processing Using Winch, Rocksteady and Fathom', 'streams: Stream Processing'],
   // A name that says nothing in a sentence counts where the work bears it.
   ['Squall', 'streams: Squall'],
   ['Squall: Streams at Scale', 'streams: Squall'],

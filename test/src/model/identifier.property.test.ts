@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { canonicalUrl, identifiersIn, parseUrl, printIdentifier } from '../../../src/model/identifier.ts'
+import {
+  canonicalUrl,
+  identifiersIn,
+  isWebAddress,
+  parseUrl,
+  printIdentifier,
+  urlIn,
+} from '../../../src/model/identifier.ts'
 import { slowness } from '../../support/slowness.ts'
 
 /** Hosts that have rules, with paths and questions made of the parts that the rules look for, and of anything. */
@@ -48,6 +55,22 @@ describe('laws of identifiers', () => {
         expect(canonicalUrl(new URL(`https://${once}`))).toBe(once)
       }),
       { numRuns: 2_000 },
+    )
+  }, 60_000)
+
+  test('what is an address without being parsed is one when it is', () => {
+    const host = fc.stringMatching(/^[a-z\d.-]{0,12}\.?[a-z\d-]{0,6}$/)
+    const rest = fc.string({ unit: fc.constantFrom('/', '?', '#', '%', 'a', '\\', ':', '@', ' ', 'é', '\ud800') })
+    const written = fc
+      .tuple(fc.constantFrom('http://', 'HTTPS://', 'https:/', ''), host, rest)
+      .map((parts) => parts.join(''))
+    fc.assert(
+      fc.property(fc.oneof(written, address, fc.webUrl()), (text) => {
+        expect(isWebAddress(text)).toBe(parseUrl(text) !== null)
+        if (/^https?:\/\//i.test(text) && !/\s|archive\.org/.test(text))
+          expect(isWebAddress(text)).toBe(urlIn(text) !== null)
+      }),
+      { numRuns: 5_000 },
     )
   }, 60_000)
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { canonicalUrl, identifiersIn, parseUrl, printIdentifier } from '../../../src/model/identifier.ts'
+import { canonicalUrl, identifiersIn, parseUrl, printIdentifier, urlIn } from '../../../src/model/identifier.ts'
 
 const printed = (text: string): readonly string[] => identifiersIn(text).map(printIdentifier)
 const hash = '0123456789abcdef0123456789abcdef01234567'
@@ -304,4 +304,9 @@ describe('canonicalUrl', () => {
   ])('%s is %s', (text, expected) => {
     expect(canonical(text)).toBe(expected)
   })
+})
+
+test('an address with letters beyond ASCII is one however often addresses are asked for', () => {
+  const found = Array.from({ length: 50_000 }, () => urlIn('http://h\u00e4fen.example/\u00e9'))
+  expect(found.filter((url) => url === null)).toEqual([])
 })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { cypher, type Statement } from '../../../src/graph/cypher.ts'
 import type { Graph } from '../../../src/graph/graph.ts'
-import { createAsker } from '../../../src/queries/asker.ts'
 import type { KeyedQuestion, Question } from '../../../src/queries/question.ts'
+import { askerOver } from '../../support/graph-silent.ts'
 
 const lengths: KeyedQuestion<string, { readonly plus: number }, number> = {
   statement: (keys, { plus }) => cypher('lengths', { keys, plus }),
@@ -21,11 +21,12 @@ function readingGraph(fails = false) {
       if (fails) throw new Error('gone')
       return [{ n: 1 }]
     },
+    stream: () => Promise.reject(new Error('Expected no stream')),
     write: () => Promise.reject(new Error('Expected no write')),
     define: () => Promise.reject(new Error('Expected no write')),
     close: async () => {},
   }
-  return { asker: createAsker(graph), read }
+  return { asker: askerOver(graph), read }
 }
 
 describe('an asker', () => {
@@ -56,5 +57,11 @@ describe('an asker', () => {
     const { asker } = readingGraph(true)
     await expect(asker.askFor(lengths, 'a', { plus: 0 })).rejects.toThrow('gone')
     await expect(asker.ask(one, { n: 1 })).rejects.toThrow('gone')
+  })
+
+  it('remembers failures too', async () => {
+    const { asker, read } = readingGraph(true)
+    for (const _ of [1, 2]) await expect(asker.askFor(lengths, 'a', { plus: 0 })).rejects.toThrow('gone')
+    expect(read).toHaveLength(1)
   })
 })

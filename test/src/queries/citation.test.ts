@@ -1,22 +1,29 @@
 import { describe, expect, it } from 'vitest'
+import { beyondAll } from '../../../src/model/order.ts'
 import { citationPages } from '../../../src/queries/citation.ts'
 import { claimed } from '../../../src/queries/where/on-citation.ts'
 import { workRow } from '../../support/graph-rows.ts'
 
-const pages = citationPages({ field: 'Work.cites', pattern: '(a)-[c:CITES]->(n:Work)', sortKey: 'c.citesKey' })
+const pages = citationPages({
+  field: 'Work.cites',
+  pattern: '(a)-[c:CITES]->(n:Work)',
+  sortKey: 'c.citesKey',
+  within: '',
+  total: 'COUNT { (a)-[:CITES]->() }',
+})
 const row = (id: string, at: string) => ({
   i: 0,
-  r: { at, work: workRow({ id }), from: 'a', to: id, relation: 'MENTIONS', section: ['Further reading'] },
+  r: { at, item: { work: workRow({ id }), from: 'a', to: id, relation: 'MENTIONS', section: ['Further reading'] } },
 })
 
 describe('citationPages', () => {
   it('goes on from the key of the last citation', () => {
     const { parameters } = pages.page.statement(['a'], { filter: [], slice: { size: 2, after: ['a 01'] } })
-    expect(parameters).toEqual({ keys: ['a'], after: 'a 01', limit: 3 })
+    expect(parameters).toEqual({ keys: ['a'], after: 'a 01', before: null, beyondAll, limit: 3 })
   })
 
   it('looks up the number of all of them, and goes through those that a filter leaves', () => {
-    expect(pages.count.statement(['a'], []).text).toMatch(/RETURN COUNT \{ \(a\)-\[c:CITES\]->\(n:Work\) +\} AS r/)
+    expect(pages.count.statement(['a'], []).text).toMatch(/RETURN COUNT \{ \(a\)-\[:CITES\]->\(\) \} AS r/)
     const { text, parameters } = pages.count.statement(['a'], [claimed({ relations: ['MENTIONS'], section: 'talks' })])
     expect(text).toContain('(n:Work) WHERE (any(claim IN c.stated WHERE')
     expect(parameters).toEqual({ keys: ['a'], relations: ['MENTIONS'], heading: '|talks|' })

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { createAsker } from '../../../src/queries/asker.ts'
 import { findNode, findNodes } from '../../../src/queries/node.ts'
 import { workRow } from '../../support/graph-rows.ts'
-import { silentGraph } from '../../support/graph-silent.ts'
+import { askerOver, silentGraph } from '../../support/graph-silent.ts'
 
 /** A graph with one work, `swim`, which was once called `old`. */
-const asker = createAsker(
+const asker = askerOver(
   silentGraph(async ({ text, parameters }) => {
     const keys = parameters.keys as readonly string[]
     const found = keys.flatMap((key, i) => (key === 'nothing' ? [] : [i]))

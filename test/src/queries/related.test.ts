@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { text } from '../../../src/graph/row.ts'
+import { beyondAll } from '../../../src/model/order.ts'
+import type { Slice } from '../../../src/queries/page.ts'
 import { relatedList, relatedOne, relatedPages } from '../../../src/queries/related.ts'
 
 interface Thing {
@@ -49,27 +51,35 @@ describe('relatedPages', () => {
   const pages = relatedPages<Thing, { readonly year: number | null }>({
     field: 'Thing.things',
     match: () => 'MATCH (n) WHERE $year IS NULL OR n.year = $year',
-    sort: 'sort',
-    sortOf: (thing) => thing.sort,
+    key: 'sort',
     properties: '{.id, .sort}',
     read,
   })
+  const filter = { year: 2016 }
+  const textOf = (slice: Slice) => pages.page.statement(['x'], { filter, slice })
 
-  it('has one text for all pages; the filter and the position are parameters', () => {
-    const filter = { year: 2016 }
-    const first = pages.page.statement(['x'], { filter, slice: { size: 5, after: null } })
-    const next = pages.page.statement(['x'], { filter, slice: { size: 5, after: ['x', 'a'] } })
+  it('has one text for all pages of one way; the filter and the position are parameters', () => {
+    const first = textOf({ size: 5, after: null })
+    const next = textOf({ size: 5, after: ['x'], before: ['z'] })
     expect(next.text).toBe(first.text)
-    expect(first.parameters).toEqual({ keys: ['x'], year: 2016, afterSort: '', afterId: '', limit: 6 })
-    expect(next.parameters).toMatchObject({ afterSort: 'x', afterId: 'a' })
+    expect(first.parameters).toEqual({ keys: ['x'], year: 2016, after: '', before: beyondAll, limit: 6 })
+    expect(next.parameters).toMatchObject({ after: 'x', before: 'z' })
+    const last = textOf({ size: 5, after: null, fromEnd: true })
+    expect(textOf({ size: 5, after: null, before: ['z'], fromEnd: true }).text).toBe(last.text)
+    expect(last.text).toContain('ORDER BY n.sort DESC LIMIT $limit')
   })
 
   it('gives a page for each key, whose cursors are its own', () => {
+    const placed = rows.map(({ i, r }) => ({ i, r: { at: `${r.sort}|${r.id}`, item: r } }))
     const slice = { size: 1, after: null }
-    const [first, second] = pages.page.answer(rows, ['x', 'y'], { filter: { year: null }, slice })
-    expect(first).toEqual({ items: [{ item: { id: 'a', sort: 'x' }, at: ['x', 'a'] }], hasNextPage: true })
+    const [first, second] = pages.page.answer(placed, ['x', 'y'], { filter: { year: null }, slice })
+    expect(first).toEqual({
+      items: [{ item: { id: 'a', sort: 'x' }, at: ['x|a'] }],
+      hasNextPage: true,
+      hasPreviousPage: false,
+    })
     expect(second?.hasNextPage).toBe(false)
-    expect(pages.list('x')).toEqual({ name: 'Thing.things x', types: ['string', 'string'] })
+    expect(pages.list('x')).toEqual({ name: 'Thing.things x', types: ['string'] })
   })
 
   it('counts each thing once', () => {

@@ -1,22 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import { readMinTalks, sharedCitations } from '../../../src/queries/shared-citations.ts'
+import { citedByTalks } from '../../../src/queries/where/on-work.ts'
 import { workRow } from '../../support/graph-rows.ts'
 
-const filter = { minTalks: 2, kinds: null }
+const filter = [citedByTalks(2)]
 
 describe('sharedCitations', () => {
   it('has one text for the first page and all others', () => {
     const first = sharedCitations.page.statement({ filter, slice: { size: 20, after: null } })
-    const next = sharedCitations.page.statement({ filter, slice: { size: 20, after: [3, 'title', 'id'] } })
+    const next = sharedCitations.page.statement({ filter, slice: { size: 20, after: ['at'] } })
     expect(next.text).toBe(first.text)
-    expect(first.parameters).toMatchObject({ minTalks: 2, kinds: null, afterTitle: '', afterId: '', limit: 21 })
-    expect(next.parameters).toMatchObject({ afterCount: 3, afterTitle: 'title', afterId: 'id' })
+    expect(first.parameters).toMatchObject({ tooFewTalks: '9999999998', after: '', limit: 21 })
+    expect(next.parameters).toMatchObject({ after: 'at' })
   })
 
-  it('places each work by count, title and id', () => {
-    const rows = [{ r: workRow({ id: 'a', sortTitle: 'a title', citingTalkCount: 4 }) }]
+  it('gives each work with the number of talks, where it stands in that order', () => {
+    const rows = [{ at: 'place', item: workRow({ id: 'a', citingTalkCount: 4 }) }]
     const page = sharedCitations.page.answer(rows, { filter, slice: { size: 20, after: null } })
-    expect(page.items[0]?.at).toEqual([4, 'a title', 'a'])
+    expect(page.items).toMatchObject([{ at: ['place'], item: { talkCount: 4, work: { id: 'a' } } }])
+    expect(sharedCitations.list.name).toBe('Query.worksCitedAcrossTalks')
   })
 })
 

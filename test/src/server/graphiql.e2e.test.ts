@@ -65,13 +65,18 @@ describe('GraphiQL without a network', () => {
     expect(await tabNames(page)).toEqual([
       'TalksCiting',
       'WorksCitedAcrossTalks',
+      'Search',
       'WorksAbout',
       'PersonTalks',
+      'CitedTogether',
+      'SimilarTalks',
+      'Path',
       'SharedSources',
       'TalksAtEvent',
       'SourcesUnderHeading',
       'TalksCitingTalks',
       'Work',
+      'Suggest',
       'Contradictions',
       'Imports',
     ])

@@ -54,10 +54,10 @@ describe('paths', () => {
 
   it('/graphql answers questions by POST and GET, each with a request id', async () => {
     const posted = await post('{"query":"{ __typename }"}')
-    expect(await posted.json()).toEqual({ data: { __typename: 'Query' } })
+    expect(await posted.json()).toEqual({ data: { __typename: 'Query' }, extensions: expect.anything() })
     expect(posted.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
     const got = await fetch(at('/graphql?query=%7B__typename%7D'))
-    expect(await got.json()).toEqual({ data: { __typename: 'Query' } })
+    expect(await got.json()).toEqual({ data: { __typename: 'Query' }, extensions: expect.anything() })
   })
 })
 
@@ -79,14 +79,20 @@ describe('bodies', () => {
   it('of up to a megabyte are read, with or without a declared length', async () => {
     const body = ofBytes(1024 * 1024)
     expect(Buffer.byteLength(body)).toBeLessThanOrEqual(1024 * 1024)
-    expect(await (await post(body)).json()).toEqual({ data: { __typename: 'Query' } })
-    expect(await (await post(streamed(body))).json()).toEqual({ data: { __typename: 'Query' } })
+    expect(await (await post(body)).json()).toEqual({ data: { __typename: 'Query' }, extensions: expect.anything() })
+    expect(await (await post(streamed(body))).json()).toEqual({
+      data: { __typename: 'Query' },
+      extensions: expect.anything(),
+    })
   })
 
   it('beyond that are refused with 413, with or without a declared length', async () => {
     expect((await post(ofBytes(1024 * 1024 + 100))).status).toBe(413)
     expect((await post(streamed(ofBytes(3 * 1024 * 1024)))).status).toBe(413)
-    expect(await (await post('{"query":"{ __typename }"}')).json()).toEqual({ data: { __typename: 'Query' } })
+    expect(await (await post('{"query":"{ __typename }"}')).json()).toEqual({
+      data: { __typename: 'Query' },
+      extensions: expect.anything(),
+    })
   })
 
   it('that end too early fail nothing but themselves', async () => {

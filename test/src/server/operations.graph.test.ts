@@ -71,6 +71,25 @@ describe('the operations, as they stand', () => {
     })
   })
 
+  it('cited-together tells what is cited with SWIM', async () => {
+    const { work } = await answer('cited-together')
+    expect(work.coCitedWith.totalCount).toBe(4)
+    expect(work.coCitedWith.nodes[0]).toMatchObject({ talkCount: 2, talks: [{}, {}] })
+  })
+
+  it('similar-talks tells which talks draw on the same works', async () => {
+    const { work } = await answer('similar-talks')
+    expect(work.similarBySources.nodes).toMatchObject([
+      { talk: { title: 'The Refined Art of Membership' }, workCount: 2, works: [{}, {}] },
+    ])
+  })
+
+  it('path tells how two speakers are joined', async () => {
+    const { path } = await answer('path')
+    expect(path.hops.map(({ relation }: { relation: string }) => relation)).toEqual(['GAVE', 'CITES', 'CITES', 'GAVE'])
+    for (const { evidence } of path.hops) expect(evidence).not.toEqual([])
+  })
+
   it('talks-at-event tells what was given at QCon', async () => {
     const { talks } = await answer('talks-at-event')
     expect(talks.nodes).toMatchObject([
@@ -105,6 +124,23 @@ describe('the operations, as they stand', () => {
     expect(importRuns.nodes).toMatchObject([{ added: 2, dataVersion: '1' }])
     expect(changes).toMatchObject({ totalCount: 22, nodes: { length: 20 } })
     expect((await answer('imports', { since: '1' })).changes.totalCount).toBe(0)
+  })
+
+  it('search finds a talk by who gave it and a word of its title', async () => {
+    const { search } = await answer('search')
+    expect(search).toMatchObject({
+      totalCount: 1,
+      counts: [{ type: 'TALK', count: 1 }],
+      nodes: [{ item: { title: 'Scaling Stateful Services', year: 2015 } }],
+    })
+  })
+
+  it('suggest completes what was typed so far', async () => {
+    const { suggest } = await answer('suggest')
+    expect(suggest).toMatchObject([
+      { text: 'Scaling Stateful Services', hint: 'talk · Caitie McCaffrey · 4 presentations' },
+      { hint: 'paper · Abhinandan Das · 2002 · cited by 2 talks' },
+    ])
   })
 
   it('person-talks tells what Caitie McCaffrey gave', async () => {

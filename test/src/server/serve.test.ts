@@ -24,7 +24,7 @@ describe('serve', () => {
   it('says where it listens', async () => {
     const server = await at(silentGraph())
     expect(server.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/graphql$/)
-    expect(await (await ask(server.url)).json()).toEqual({ data: { person: null } })
+    expect(await (await ask(server.url)).json()).toEqual({ data: { person: null }, extensions: expect.anything() })
     await server.stop()
     await expect(ask(server.url)).rejects.toThrow()
   })
@@ -76,7 +76,7 @@ describe('stop', () => {
     const stopped = server.stop()
     await expect(ask(server.url)).rejects.toThrow()
     answer([])
-    expect(await (await underWay).json()).toEqual({ data: { person: null } })
+    expect(await (await underWay).json()).toEqual({ data: { person: null }, extensions: expect.anything() })
     await stopped
     expect(Date.now() - from).toBeLessThan(1000 * slowness())
   })

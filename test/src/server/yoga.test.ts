@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { TalkgraphError } from '../../../src/errors.ts'
+import { usualLimits } from '../../../src/limits.ts'
 import { makeYoga } from '../../../src/server/yoga.ts'
 import { listeningLogger, silentGraph } from '../../support/graph-silent.ts'
 
-function answering(failure?: unknown, corsOrigins: readonly string[] = []) {
+function answering(failure?: unknown, corsOrigins: readonly string[] = [], limits = usualLimits) {
   const { logger, records } = listeningLogger()
   const graph = silentGraph(failure === undefined ? undefined : () => Promise.reject(failure))
-  const yoga = makeYoga({ graph, logger, corsOrigins })
+  const yoga = makeYoga({ graph, logger, corsOrigins, limits })
   const post = (query: string, headers: Record<string, string> = {}) =>
     yoga.fetch('http://test/graphql', {
       method: 'POST',
@@ -31,6 +32,7 @@ describe('errors', () => {
           extensions: { since: 1, code: 'DATABASE_UNAVAILABLE' },
         },
       ],
+      extensions: { cost: { cost: 2, limit: 2_000_000 } },
     })
     expect(records).toEqual([])
   })
@@ -56,8 +58,8 @@ describe('errors', () => {
   it.each([
     ['{ person(ref: "x") { age } }', 'Cannot query field "age" on type "Person".'],
     ['{', 'Syntax Error: Expected Name, found <EOF>.'],
-    ['{ talks(where: {text: "x"}) { totalCount } }', 'Field "text" is not defined by type "TalkFilter".'],
-    ['{ talks(last: 3) { totalCount } }', 'Unknown argument "last" on field "Query.talks".'],
+    ['{ talks(where: {words: "x"}) { totalCount } }', 'Field "words" is not defined by type "TalkFilter".'],
+    ['{ talks(middle: 3) { totalCount } }', 'Unknown argument "middle" on field "Query.talks".'],
     ['mutation { x }', 'Schema is not configured to execute mutation operation.'],
   ])('of the question itself are told in words: %s', async (query, message) => {
     const { post, records } = answering()
@@ -66,7 +68,7 @@ describe('errors', () => {
   })
 
   it('of a request that cannot be read are the request’s, not ours', async () => {
-    const { yoga, records } = answering()
+    const { yoga, records } = answering(undefined, [], { ...usualLimits, tokens: 1e6 })
     const deep = `{ a${'{a'.repeat(60_000)}`
     for (const url of ['http://test/graphql?query={__typename}&variables={', `http://test/graphql`]) {
       const body = url.includes('?')

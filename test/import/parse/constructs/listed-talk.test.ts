@@ -3,13 +3,16 @@ import { linksInText } from '../../../../import/parse/bare-links.ts'
 import { readListedTalk } from '../../../../import/parse/constructs/listed-talk.ts'
 
 const read = (written: string, date = ''): readonly unknown[] | null => {
-  const found = readListedTalk(linksInText(written), date)
+  const found = readListedTalk({ inline: linksInText(written), items: [] }, date)
   return found && [found.title, found.occasion.event, found.occasion.year]
 }
 
 test.each([
   ['Quiet Clocks - HarborConf 2019', ['Quiet Clocks', 'HarborConf 2019', 2019]],
   ['HarborConf 2019: Quiet Clocks', ['Quiet Clocks', 'HarborConf 2019', 2019]],
+  ['"Quiet Clocks" presented at HarborConf 2019 (May 3rd, 2019), Quay Hall', ['Quiet Clocks', 'HarborConf 2019', 2019]],
+  ['"Quiet Clocks" given at the Oslo Knot Group (May 2019)', ['Quiet Clocks', 'Oslo Knot Group, May 2019', 2019]],
+  ['"Quiet Clocks" at HarborConf 2019 (cancelled)', ['Quiet Clocks', 'HarborConf 2019', 2019]],
   ['"Quiet Clocks" at HarborConf 2019', ['Quiet Clocks', 'HarborConf 2019', 2019]],
 ])('%s', (written, expected) => {
   expect(read(written)).toEqual(expected)

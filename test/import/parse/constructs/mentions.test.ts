@@ -115,6 +115,14 @@ describe('works told in running speech', () => {
       'Mira Halvorsen books ropes of old, knots of now',
       ['BOOK ropes of old <Mira Halvorsen>', 'BOOK knots of now <Mira Halvorsen>'],
     ],
+    [
+      'Mira Halvorsen books truth about harboring quiet harbors',
+      ['BOOK truth about harboring quiet harbors <Mira Halvorsen>'],
+    ],
+    [
+      'Mira Halvorsen books tales of the harbor leaving every harbor',
+      ['BOOK tales of the harbor <Mira Halvorsen>', 'BOOK leaving every harbor <Mira Halvorsen>'],
+    ],
     ['as in The Quiet Harbor by Ana Ruiz', ['OTHER The Quiet Harbor <Ana Ruiz>']],
     ["Ruiz's paper “On Measuring Gulls”", ['PAPER On Measuring Gulls']],
     ['the Gulls and Terns papers', ['PAPER Gulls', 'PAPER Terns']],

@@ -24,6 +24,9 @@ test.each([
   ["Harbor's Quiet Nights", "Harbor's Quiet Nights", [], ''],
   ['Harbor NY 2013:   Ana Ruiz, "Quiet Harbors"', 'Quiet Harbors', ['Ana Ruiz'], ''],
   ['Quiet Harbors at Scale: Ana Ruiz, Fjord Labs', 'Quiet Harbors at Scale', ['Ana Ruiz'], ''],
+  ['Keynote: Quiet Harbors - Ana Ruiz, Software Engineer, Fjord', 'Quiet Harbors', ['Ana Ruiz'], 'Keynote'],
+  ['How Harbors Rest - Ana Ruiz, Fjord', 'How Harbors Rest - Ana Ruiz, Fjord', [], ''],
+  ['Quiet Harbors - Ana Ruiz-Okri', 'Quiet Harbors', ['Ana Ruiz-Okri'], ''],
 ])('%s', (written, title, authors, words) => {
   expect(titleParts(written, context)).toEqual({ title, authors, words })
 })

@@ -4,6 +4,13 @@ import { workKind } from '../../../../import/parse/constructs/work-kind.ts'
 const kind = (title: string, url: string | null, words = '', section: readonly string[] = []): string =>
   workKind({ title, urls: url === null ? [] : [url], words, section })
 
+test('a title says what an address does not', () => {
+  expect(kind('A checklist for boats', 'https://example.org/~ana/boats.pdf')).toBe('ARTICLE')
+  expect(kind('Boats in winter', 'https://example.org/~ana/boats.pdf')).toBe('PAPER')
+  expect(kind('2010 Halvorsen Prize for Harbors', 'https://harbors.example/halvorsen/2010-prize/')).toBe('WEBSITE')
+  expect(kind('The Halvorsen Prize lecture', 'https://harbors.example/halvorsen/2010-prize/')).not.toBe('WEBSITE')
+})
+
 describe('by address', () => {
   test.each([
     ['https://tools.ietf.org/html/rfc9999', 'SPECIFICATION'],
@@ -13,6 +20,10 @@ describe('by address', () => {
     ['https://arxiv.org/abs/1503.00421', 'PAPER'],
     ['https://hal.inria.fr/hal-1', 'PAPER'],
     ['https://www.usenix.org/conference/x15/technical-sessions/presentation/ruiz', 'PAPER'],
+    ['https://www.usenix.org/conference/srecon15/technical-sessions/presentation/ruiz', 'TALK'],
+    ['https://link.springer.com/book/10.1007/978-3-642-00000-3', 'BOOK'],
+    ['https://link.springer.com/chapter/10.1007/978-3-642-00000-3_1', 'PAPER'],
+    ['https://press.example/images/9780321000023/samplepages/0321000023.pdf', 'BOOK'],
     ['https://www.usenix.org/conference/x15/program/presentation/ruiz', 'TALK'],
     ['https://www.infoq.com/presentations/quiet', 'TALK'],
     ['https://harborconf.example/2018/sessions/378', 'TALK'],

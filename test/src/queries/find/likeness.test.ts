@@ -5,11 +5,12 @@ import { likeness, wordLikeness } from '../../../../src/queries/find/likeness.ts
 describe('wordLikeness', () => {
   it.each([
     ['paxos', 'paxos', 1],
-    ['paxso', 'paxos', 0], // two edits in five letters
+    ['paxso', 'paxos', 0.8], // two letters that changed places
     ['paxo', 'paxos', 0.8],
     ['cap', 'cab', 0], // short words have no typos
     ['statefull', 'stateful', 1 - 1 / 9],
-    ['membreship', 'membership', 1 - 2 / 10],
+    ['membreship', 'membership', 0.9],
+    ['memebrshipp', 'membership', 0],
     ['v2', 'v3', 0],
     ['2016', '2015', 0],
   ])('of %s and %s is %d', (a, b, expected) => {

@@ -1,18 +1,26 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Row } from '../../../../src/graph/cypher.ts'
-import { createAsker } from '../../../../src/queries/asker.ts'
 import { cites } from '../../../../src/queries/cites.ts'
+import type { Pages } from '../../../../src/queries/pages.ts'
+import { people } from '../../../../src/queries/people.ts'
+import { sharedCitations, sharedCitationsWhere } from '../../../../src/queries/shared-citations.ts'
+import { topics } from '../../../../src/queries/topics.ts'
+import { venues } from '../../../../src/queries/venues.ts'
 import { citationsWhere } from '../../../../src/queries/where/citations.ts'
 import { papersWhere } from '../../../../src/queries/where/papers.ts'
+import { peopleWhere } from '../../../../src/queries/where/people.ts'
+import type { ListPredicate } from '../../../../src/queries/where/predicate.ts'
 import { talksWhere } from '../../../../src/queries/where/talks.ts'
+import { topicsWhere } from '../../../../src/queries/where/topics.ts'
+import { venuesWhere } from '../../../../src/queries/where/venues.ts'
 import { worksWhere } from '../../../../src/queries/where/works.ts'
 import { papers, talks, works } from '../../../../src/queries/works.ts'
 import { workRow } from '../../../support/graph-rows.ts'
-import { silentGraph } from '../../../support/graph-silent.ts'
+import { askerOver, silentGraph } from '../../../support/graph-silent.ts'
 
 /** A graph in which every name is an id: of one work, person, venue and topic. */
-const asker = createAsker(
+const asker = askerOver(
   silentGraph(async ({ text, parameters }) => {
     const keys = parameters.keys as readonly (string | readonly string[])[]
     return keys.map((key, i): Row => {
@@ -29,6 +37,7 @@ const number = fc.integer({ min: 1000, max: 1500 })
 const years = fc.record({ from: number, to: fc.integer({ min: 1501, max: 2000 }) })
 const kinds = fc.uniqueArray(fc.constantFrom('TALK', 'PAPER', 'TOOL'), { minLength: 1 })
 const slice = { size: 20, after: null }
+const text = name
 
 const filters: Readonly<
   Record<
@@ -38,6 +47,7 @@ const filters: Readonly<
 > = {
   talks: [
     {
+      text,
       years,
       event: name,
       venue: name,
@@ -47,15 +57,25 @@ const filters: Readonly<
       citesAll: names,
       minCitations: number,
     },
-    async (where) => textsOf(talks, await talksWhere(asker, where)),
+    async (where) => textsOf(talks.TITLE, await talksWhere(asker, where)),
   ],
   papers: [
-    { years, author: name, venue: name, topics: names, citedBy: names, minCitingTalks: number },
-    async (where) => textsOf(papers, await papersWhere(asker, where)),
+    { text, years, author: name, venue: name, topics: names, citedBy: names, minCitingTalks: number },
+    async (where) => textsOf(papers.NEWEST, await papersWhere(asker, where)),
   ],
   works: [
-    { kinds, years, topics: names, citedBy: names, cites: names, minCitingTalks: number },
-    async (where) => textsOf(works, await worksWhere(asker, where)),
+    { text, kinds, years, topics: names, citedBy: names, cites: names, minCitingTalks: number },
+    async (where) => textsOf(works.MOST_CITATIONS, await worksWhere(asker, where)),
+  ],
+  people: [
+    { text, topics: names, minTalks: number, cites: names },
+    async (where) => textsOf(people.MOST_TALKS, await peopleWhere(asker, where)),
+  ],
+  venues: [{ text }, async (where) => textsOf(venues.NAME, venuesWhere(where))],
+  topics: [{ text, broader: name }, async (where) => textsOf(topics.NAME, await topicsWhere(asker, where))],
+  sharedCitations: [
+    { minTalks: number, kinds, topics: names, years },
+    async (where) => textsOf(sharedCitations, await sharedCitationsWhere(asker, where)),
   ],
   citations: [
     { kinds, relations: fc.constantFrom(['REFERENCES'], ['MENTIONS', 'IS_ABOUT']), section: name, topics: names },
@@ -66,7 +86,7 @@ const filters: Readonly<
   ],
 }
 
-function textsOf(pages: typeof talks, filter: Parameters<typeof talks.count.statement>[0]): readonly string[] {
+function textsOf(pages: Pages<unknown, readonly ListPredicate[]>, filter: readonly ListPredicate[]): readonly string[] {
   return [pages.page.statement({ filter, slice }).text, pages.count.statement(filter).text]
 }
 

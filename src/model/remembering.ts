@@ -1,0 +1,27 @@
+/**
+ * A memory of what was found for the keys last asked, at most `most` of them: readers ask the same of one address several
+ * times over, and the documents of one folder all name one event. What is found must follow from the key alone.
+ */
+export function memory<Result extends object | string>(most = 64): (key: string, find: () => Result) => Result {
+  const found = new Map<string, Result>()
+  return (key, find) => {
+    const known = found.get(key)
+    if (known !== undefined) return known
+    const result = find()
+    if (found.size >= most) found.clear()
+    if (key.length <= longest) found.set(key, result)
+    return result
+  }
+}
+
+/** Longer keys are not kept, in characters. */
+const longest = 300
+
+/** A function of one text with a memory; the function must be pure. */
+export function remembering<Result extends object | string>(
+  find: (text: string) => Result,
+  most?: number,
+): (text: string) => Result {
+  const recall = memory<Result>(most)
+  return (text) => recall(text, () => find(text))
+}

@@ -1,0 +1,177 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { TalkgraphError } from '../../../src/errors.ts'
+import { cypher, type Row, type Statement } from '../../../src/graph/cypher.ts'
+import type { Graph, ReadBounds } from '../../../src/graph/graph.ts'
+import { unlessAborted } from '../../../src/graph/unless-aborted.ts'
+import { createAsker } from '../../../src/queries/asker.ts'
+import { createBatcher } from '../../../src/queries/batcher.ts'
+import type { KeyedQuestion, Question } from '../../../src/queries/question.ts'
+import { silentGraph } from '../../support/graph-silent.ts'
+
+const lengths: KeyedQuestion<string, { readonly plus: number }, string> = {
+  statement: (keys, { plus }) => cypher('lengths', { keys, plus }),
+  answer: (rows) => rows.map((row) => String(row.r)),
+}
+const alone: Question<{ readonly n: number }, number> = {
+  statement: (args) => cypher('alone', args),
+  answer: (rows) => Number(rows[0]?.r),
+}
+
+/** Answers each key by its length; a key `bad…` fails its statement, one `slow…` is answered when it is told to stop. */
+function lengthsGraph(failure: () => Error = () => new Error('bad key')) {
+  const read: { readonly statement: Statement; readonly signal: AbortSignal | undefined }[] = []
+  const never = new Promise<never>(() => {})
+  const answer = async ({ text, parameters }: Statement, bounds: ReadBounds): Promise<readonly Row[]> => {
+    await new Promise((resolve) => setTimeout(resolve, 1))
+    if (text === 'alone') return [{ r: Number(parameters.n) }]
+    const keys = parameters.keys as readonly string[]
+    if (keys.some((key) => key.startsWith('bad'))) throw failure()
+    if (keys.some((key) => key.startsWith('slow')))
+      return unlessAborted(never, bounds.signal ?? new AbortController().signal)
+    return keys.map((key) => ({ r: `${key.length + Number(parameters.plus)}` }))
+  }
+  const graph: Graph = {
+    ...silentGraph(),
+    read(statement, bounds = {}) {
+      read.push({ statement, signal: bounds.signal })
+      return answer(statement, bounds)
+    },
+  }
+  const batcher = createBatcher(graph)
+  const asker = (bounds: ReadBounds = {}) => createAsker(batcher, { ...bounds })
+  return { asker, read, keysOf: () => read.map(({ statement }) => statement.parameters.keys) }
+}
+
+describe('askers at the same time', () => {
+  it('share a statement for a question with the same arguments, each key once', async () => {
+    const { asker, keysOf } = lengthsGraph()
+    const [one, two] = [asker(), asker()]
+    const answers = [
+      one.askFor(lengths, 'a', { plus: 1 }),
+      two.askFor(lengths, 'a', { plus: 1 }),
+      two.askFor(lengths, 'bb', { plus: 1 }),
+    ]
+    expect(await Promise.all([...answers, one.askFor(lengths, 'bb', { plus: 2 })])).toEqual(['2', '2', '3', '4'])
+    expect(keysOf()).toEqual([['a', 'bb'], ['bb']])
+  })
+
+  it('share a question that stands alone', async () => {
+    const { asker, read } = lengthsGraph()
+    const asked = [asker(), asker(), asker()].map((each, i) => each.ask(alone, { n: i % 2 }))
+    expect(await Promise.all(asked)).toEqual([0, 1, 0])
+    expect(read).toHaveLength(2)
+  })
+
+  it('never part the keys of one of them, nor share with more than a hundred', async () => {
+    const { asker, keysOf } = lengthsGraph()
+    const many = (count: number, mark: string) => {
+      const each = asker()
+      return Array.from({ length: count }, (_, i) => each.askFor(lengths, `${mark}${i}`, { plus: 0 }))
+    }
+    await Promise.all([...many(60, 'a'), ...many(30, 'b'), ...many(20, 'c'), ...many(300, 'd')])
+    expect(keysOf().map((keys) => (keys as readonly string[]).length)).toEqual([90, 20, 300])
+  })
+
+  it('do not join a statement that was sent before', async () => {
+    const { asker, keysOf } = lengthsGraph()
+    const before = asker().askFor(lengths, 'a', { plus: 0 })
+    await new Promise((resolve) => setImmediate(() => setImmediate(resolve)))
+    await Promise.all([before, asker().askFor(lengths, 'a', { plus: 0 })])
+    expect(keysOf()).toEqual([['a'], ['a']])
+  })
+})
+
+describe('an asker who fails', () => {
+  it('fails nobody else', async () => {
+    const { asker } = lengthsGraph()
+    const outcomes = await Promise.allSettled(
+      ['a', 'bad', 'bb', 'bad too'].map((key) => asker().askFor(lengths, key, { plus: 0 })),
+    )
+    expect(outcomes).toMatchObject([
+      { value: '1' },
+      { reason: { message: 'bad key' } },
+      { value: '2' },
+      { reason: { message: 'bad key' } },
+    ])
+  })
+
+  it('as all must is not asked for again', async () => {
+    const { asker, read } = lengthsGraph(() => new TalkgraphError('DATABASE_UNAVAILABLE', 'gone'))
+    const outcomes = await Promise.allSettled(['a', 'bad'].map((key) => asker().askFor(lengths, key, { plus: 0 })))
+    expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+    expect(read).toHaveLength(1)
+  })
+})
+
+describe('an asker who is slow or has gone', () => {
+  it('holds nobody up for long, and the statement that all share is stopped', async () => {
+    const { asker, read } = lengthsGraph()
+    const stop = new AbortController()
+    const slow = asker({ signal: stop.signal }).askFor(lengths, 'slow', { plus: 0 })
+    const others = ['a', 'bb', 'ccc'].map((key) => asker().askFor(lengths, key, { plus: 0 }))
+    expect(await Promise.all(others)).toEqual(['1', '2', '3'])
+    expect(read[0]?.signal?.aborted).toBe(true)
+    stop.abort(new Error('enough'))
+    await expect(slow).rejects.toThrow('enough')
+  })
+
+  it('does not stop what others still wait for; the last to go does', async () => {
+    const { asker, read } = lengthsGraph()
+    const [one, two] = [new AbortController(), new AbortController()]
+    const asked = [one, two].map(({ signal }, i) => asker({ signal }).askFor(lengths, `slow ${i}`, { plus: 0 }))
+    const ended = Promise.allSettled(asked)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    one.abort(new Error('one'))
+    expect(read[0]?.signal?.aborted).toBe(false)
+    two.abort(new Error('two'))
+    expect(read[0]?.signal?.aborted).toBe(true)
+    expect(await ended).toMatchObject([{ reason: { message: 'one' } }, { reason: { message: 'two' } }])
+  })
+
+  it('asks nothing more', async () => {
+    const { asker, read } = lengthsGraph()
+    await expect(
+      asker({ signal: AbortSignal.abort(new Error('gone')) }).askFor(lengths, 'a', { plus: 0 }),
+    ).rejects.toThrow('gone')
+    expect(read).toEqual([])
+  })
+})
+
+describe('answers', () => {
+  const question = fc.record({ key: fc.constantFrom('a', 'bb', 'ccc', 'bad', 'bad bad', 'slow'), plus: fc.nat(1) })
+  const turn = fc.array(question, { minLength: 1, maxLength: 3 })
+  const askerArbitrary = fc.record({ turns: fc.array(turn, { minLength: 1, maxLength: 3 }), isGone: fc.boolean() })
+  type AskerPlan = { turns: { key: string; plus: number }[][]; isGone: boolean }
+
+  /** What askers get who each ask what they ask at once, and go on when they have it; who is gone, or asks what is slow, leaves at some time. */
+  function outcomes(askers: readonly AskerPlan[]) {
+    const { asker } = lengthsGraph()
+    return Promise.all(
+      askers.map(async ({ turns, isGone }) => {
+        const isSlow = turns.flat().some(({ key }) => key === 'slow')
+        const signal = isGone || isSlow ? AbortSignal.timeout(isSlow ? 700 : 2) : undefined
+        const each = asker({ signal })
+        const got: unknown[] = []
+        for (const questions of turns)
+          got.push(
+            await Promise.all(
+              questions.map(({ key, plus }) => each.askFor(lengths, key, { plus }).catch(() => 'failed')),
+            ),
+          )
+        return got
+      }),
+    )
+  }
+
+  it('are the same alone and all at once, with failing, slow and gone askers among them', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(askerArbitrary, { minLength: 2, maxLength: 12 }), async (askers) => {
+        const together = await outcomes(askers)
+        for (const [i, plan] of askers.entries())
+          if (!plan.isGone) expect(together[i]).toEqual((await outcomes([plan]))[0])
+      }),
+      { numRuns: 6 },
+    )
+  })
+})
