@@ -6,9 +6,9 @@ import { makeWorld } from '../made-graph/world.ts'
 import { questions } from '../questions/all.ts'
 import { search } from '../questions/search.ts'
 import { type Started, start } from '../servers/start.ts'
-import { load, type Target } from './load.ts'
+import type { Target } from './load.ts'
 import { askerOf, queryFields, targetOf } from './put.ts'
-import { inTurns, type Pace } from './turns.ts'
+import { inTurns, type Pace, warm } from './turns.ts'
 
 /** Two sizes in works, and how to measure. */
 export interface Growing {
@@ -38,7 +38,7 @@ export async function measureGrowth({ small, large, seed, pace, keeping }: Growi
       const targets = await Promise.all(places.map((place) => place.targetOf(question)))
       const [less, more] = targets
       if (less == null || more == null) continue
-      for (const target of [less, more]) await load(target, 4, pace.warmUp)
+      for (const target of [less, more]) await warm(target, pace)
       const figures = await inTurns({ less, more }, 1, pace)
       const medians = { small: figures.less.p50, large: figures.more.p50 }
       growths.push({ question: question.name, ...medians, ratio: medians.large / medians.small })

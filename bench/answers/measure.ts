@@ -7,10 +7,10 @@ import { mostCited, talksCiting } from '../questions/talks-citing.ts'
 import { type ServerName, type Started, servers, start } from '../servers/start.ts'
 import { loads } from './criteria.ts'
 import type { Figures } from './figures.ts'
-import { load, type Target } from './load.ts'
+import type { Target } from './load.ts'
 import { askerOf, mustAgree, type Put, queryFields, targetOf } from './put.ts'
 import { type Line, linesOf, type Measured } from './table.ts'
-import { inTurns, type Pace, patience } from './turns.ts'
+import { inTurns, type Pace, patience, warm } from './turns.ts'
 
 /** What to measure, over which graph. */
 export interface Comparison {
@@ -119,9 +119,9 @@ function targetsOf(urls: Urls, put: Put, repeated: boolean): Record<ServerName, 
   return { ours: target('ours'), neo4jGraphql: target('neo4jGraphql'), driverAlone: target('driverAlone') }
 }
 
-/** Neo4j plans, and Node.js compiles, what it is asked for often. */
-async function warmUp(urls: Urls, put: Put, { warmUp }: Pace): Promise<void> {
-  for (const target of Object.values(targetsOf(urls, put, false))) await load(target, 8, warmUp)
+/** Neo4j plans, and Node.js compiles, what it is asked for often: on a busy machine that takes longer. */
+async function warmUp(urls: Urls, put: Put, pace: Pace): Promise<void> {
+  for (const target of Object.values(targetsOf(urls, put, false))) await warm(target, pace)
 }
 
 function summaryOf(figures: Measured['figures']): string {

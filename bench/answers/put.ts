@@ -11,6 +11,9 @@ export interface Put {
   readonly keys: readonly Key[]
 }
 
+/** How many bodies were made of which no two are alike, by this process. */
+let requests = 0
+
 /** A question as requests to one server: about its keys in turn, or about the first alone, again and again. */
 export function targetOf(server: ServerName, url: string, { number, question, keys }: Put, repeated: boolean): Target {
   const query = server === 'driverAlone' ? null : question[server].query
@@ -19,7 +22,7 @@ export function targetOf(server: ServerName, url: string, { number, question, ke
     url: server === 'driverAlone' ? `${url}/${number}` : url,
     body(request) {
       // A variable that nothing asks for makes every request another one, so that none is answered from memory.
-      const distinct = repeated ? 0 : request
+      const distinct = repeated ? 0 : ++requests
       return `${beginnings[request % beginnings.length]}"request":${distinct}${query === null ? '}' : '}}'}`
     },
   }

@@ -2,11 +2,21 @@
 import { type Figures, figuresOf } from './figures.ts'
 import { load, type Outcome, type Target } from './load.ts'
 
-/** How long: so many rounds, in each of which every target gets so many seconds, after as many to warm up. */
+/** How long: so many rounds, in each of which every target gets so many seconds, after at least as many to warm up. */
 export interface Pace {
   readonly rounds: number
   readonly seconds: number
   readonly warmUp: number
+}
+
+/** Requests after which a target is warm, unless it takes too long over them. */
+const warmAfter = 1500
+
+/** Asks until a target is warm: for so many seconds, and on for as many again up to four times while it was asked little. */
+export async function warm(target: Target, { warmUp }: Pace): Promise<void> {
+  let asked = 0
+  for (let turn = 0; turn === 0 || (turn < 5 && asked < warmAfter); turn++)
+    asked += (await load(target, 8, warmUp)).latencies.length
 }
 
 /** What overruns its seconds so many times is told well enough by one round. */

@@ -1,20 +1,21 @@
 /** The entities of a made-up world, with every property that the importer gives them. */
 import type {
+  CountedPerson,
+  CountedTopic,
+  CountedVenue,
+  CountedWork,
   Entity,
-  PersonEntity,
   PresentationEntity,
-  TopicEntity,
-  VenueEntity,
-  WorkEntity,
 } from '../../src/model/entity.ts'
 import { fold } from '../../src/model/fold.ts'
 import { hashId, slugOf } from '../../src/model/id.ts'
+import { citedBy } from './citations.ts'
 import { below } from './draw.ts'
 import { abstractOf, personNameOf, titleOf, topicNameOf, wordOf } from './wording.ts'
 import { kindOf, timesGiven, venueOf, type World, yearOf } from './world.ts'
 
 /** A work. */
-export function workOf(world: World, work: number): WorkEntity {
+export function workOf(world: World, work: number): CountedWork {
   const [kind, title, year] = [kindOf(work), titleOf(work, world.draw), yearOf(world, work)]
   return {
     type: 'Work',
@@ -30,6 +31,8 @@ export function workOf(world: World, work: number): WorkEntity {
     doi: kind === 'PAPER' ? `10.5555/${work}` : null,
     arxivId: null,
     citingTalkCount: world.citations.citingTalks[work] ?? 0,
+    citationCount: citedBy(world.citations, work).length,
+    citingCount: world.citations.citing[work] ?? 0,
   }
 }
 
@@ -69,7 +72,7 @@ export function presentationsOf(world: World, talk: number): readonly Presentati
 }
 
 /** A person. */
-export function personOf(world: World, person: number): PersonEntity {
+export function personOf(world: World, person: number): CountedPerson {
   const name = personNameOf(person, world.draw)
   const handles = person % 3 === 0 ? [`twitter:${wordOf(person, 3).toLowerCase()}`] : []
   return {
@@ -81,6 +84,7 @@ export function personOf(world: World, person: number): PersonEntity {
     sortName: fold(name),
     handles,
     affiliations: [],
+    talkCount: world.counts.talksOfPeople[person] ?? 0,
   }
 }
 
@@ -90,15 +94,17 @@ export function personSlugOf(world: World, person: number): string {
 }
 
 /** A venue. */
-export function venueEntityOf(world: World, venue: number): VenueEntity {
+export function venueEntityOf(world: World, venue: number): CountedVenue {
   const name = venueName(venue)
-  return { type: 'Venue', id: world.ids.venues[venue] ?? '', ...named('venue', name) }
+  const talkCount = world.counts.talksAtVenues[venue] ?? 0
+  return { type: 'Venue', id: world.ids.venues[venue] ?? '', ...named('venue', name), talkCount }
 }
 
 /** A topic. */
-export function topicEntityOf(world: World, topic: number): TopicEntity {
+export function topicEntityOf(world: World, topic: number): CountedTopic {
   const name = topicNameOf(topic)
-  return { type: 'Topic', id: world.ids.topics[topic] ?? '', ...named('topic', name) }
+  const workCount = world.counts.worksOnTopics[topic] ?? 0
+  return { type: 'Topic', id: world.ids.topics[topic] ?? '', ...named('topic', name), workCount }
 }
 
 /** The names under which an entity is found are those that the importer would give it; of a talk its recordings' as well. */

@@ -10,7 +10,7 @@ import type { Citation, Entity, Naming } from '../../src/model/entity.ts'
 import { hashId } from '../../src/model/id.ts'
 import { statedAs } from '../../src/model/stated.ts'
 import { citedBy } from './citations.ts'
-import { mediaOf, personOf, presentationsOf, sortTitleOf, topicEntityOf, venueEntityOf, workOf } from './entities.ts'
+import { mediaOf, personOf, presentationsOf, topicEntityOf, venueEntityOf, workOf } from './entities.ts'
 import { statedNodes, statedRelationships } from './stated.ts'
 import { authorsOf, kindOf, speakersOf, talksOf, topicsOf, venueOf, type World } from './world.ts'
 
@@ -79,9 +79,10 @@ export function relationshipGroups(world: World): readonly RelationshipGroup[] {
     from: 'Entity',
     to: 'Entity',
     *rows() {
-      for (let work = 0; work < sizes.works; work++)
-        for (const [position, ends] of rowsOf(work).entries())
-          yield edge(type, ends, position, () => sortTitleOf(world, work))
+      for (let work = 0; work < sizes.works; work++) {
+        const citing = type === 'CITES' ? workOf(world, work) : undefined
+        for (const [position, ends] of rowsOf(work).entries()) yield edge(type, ends, position, citing)
+      }
     },
   })
   const id = (kind: keyof World['ids'], number: number): string => ids[kind][number] ?? ''
@@ -125,9 +126,9 @@ const reference: Citation = {
 
 type Ends = readonly [string, string]
 
-function edge(kind: ClaimKind, [from, to]: Ends, position: number, sortTitle: () => string): Between {
+function edge(kind: ClaimKind, [from, to]: Ends, position: number, citing: Entity | undefined): Between {
   const citation = kind === 'CITES' ? reference : null
-  return { from, to, properties: edgeProperties({ kind, from, to, position, citation }, sortTitle) }
+  return { from, to, properties: edgeProperties({ kind, from, to, position, citation }, citing) }
 }
 
 function entities(label: string, count: number, entityOf: (number: number) => Entity): NodeGroup {

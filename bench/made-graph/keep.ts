@@ -14,6 +14,7 @@ import { packageFile } from '../../src/package-root.ts'
 import { bulkLoad } from './bulk.ts'
 import { nodeGroups, relationshipGroups } from './groups.ts'
 import { loadWorld } from './load.ts'
+import { fillSearch } from './search.ts'
 import type { World } from './world.ts'
 
 /** Where to keep it, and who hears of what takes long. */
@@ -48,7 +49,7 @@ export async function provideWorld(world: World, keeping: Keeping): Promise<Prov
 }
 
 /** Up to so many works are loaded by statements; more than that in bulk. */
-const mostByStatements = 100_000
+const mostByStatements = 20_000
 
 /** The file that says that a folder's world was loaded to its end. */
 const loaded = 'loaded'
@@ -83,6 +84,11 @@ async function fill(
         world,
         every(2000, (rows, what) => say(`Loading ${what}: ${rows} rows so far`)),
       )
+    await fillSearch(
+      graph,
+      world,
+      every(2000, (things) => say(`What search knows through others: ${things} things so far`)),
+    )
     say('Loaded; waiting for the indexes')
     await settle(graph)
   } finally {

@@ -21,6 +21,14 @@ export interface World {
   readonly sizes: Readonly<Record<'works' | 'people' | 'speakers' | 'venues' | 'topics', number>>
   readonly ids: Readonly<Record<'works' | 'people' | 'venues' | 'topics', readonly string[]>>
   readonly citations: Citations
+  readonly counts: Counts
+}
+
+/** By number: distinct talks given by a person and at a venue, and works about a topic. */
+interface Counts {
+  readonly talksOfPeople: Uint32Array
+  readonly talksAtVenues: Uint32Array
+  readonly worksOnTopics: Uint32Array
 }
 
 /** The world of a recipe. Linear; a million works take a minute and a gigabyte. Throws RangeError for a size out of bounds. */
@@ -38,9 +46,10 @@ export function makeWorld(recipe: Recipe): World {
   }
   const idsOf = (kind: string, count: number): readonly string[] =>
     Array.from({ length: count }, (_, number) => hashId('bench', kind, String(number)))
+  const draw = drawsFor(seed, 'things')
   return {
     recipe,
-    draw: drawsFor(seed, 'things'),
+    draw,
     sizes,
     ids: {
       works: idsOf('work', works),
@@ -49,7 +58,30 @@ export function makeWorld(recipe: Recipe): World {
       topics: idsOf('topic', sizes.topics),
     },
     citations: makeCitations(seed, works, (work) => kindOf(work) === 'TALK'),
+    counts: countsOf({ draw, sizes }),
   }
+}
+
+/** Of a world as much as belongs to which things there are, and which of them belong together. */
+type Things = Pick<World, 'draw' | 'sizes'>
+
+function countsOf(things: Things): Counts {
+  const { people, venues, topics, works } = things.sizes
+  const counts = {
+    talksOfPeople: new Uint32Array(people),
+    talksAtVenues: new Uint32Array(venues),
+    worksOnTopics: new Uint32Array(topics),
+  }
+  const count = (all: Uint32Array, numbers: Iterable<number>): void => {
+    for (const number of numbers) all[number] = (all[number] ?? 0) + 1
+  }
+  for (let work = 0; work < works; work++) count(counts.worksOnTopics, topicsOf(things, work))
+  for (const talk of talksOf(things)) {
+    const occasions = Array.from({ length: timesGiven(things, talk) }, (_, occasion) => occasion)
+    count(counts.talksOfPeople, speakersOf(things, talk))
+    count(counts.talksAtVenues, new Set(occasions.map((occasion) => venueOf(things, talk, occasion))))
+  }
+  return counts
 }
 
 /** The kind of a work: every fifth is a talk, every other fifth something else than a paper. */
@@ -61,7 +93,7 @@ export function kindOf(work: number): WorkKind {
 const otherKinds: readonly WorkKind[] = ['ARTICLE', 'BOOK', 'VIDEO', 'TOOL', 'PODCAST', 'THESIS']
 
 /** Who gave a talk: one or two speakers, some of whom give many talks. */
-export function speakersOf({ draw, sizes }: World, talk: number): readonly number[] {
+export function speakersOf({ draw, sizes }: Things, talk: number): readonly number[] {
   return different(1 + below(2, draw(talk, 40)), null, (which) => below(sizes.speakers, draw(talk, 41 + which) ** 1.5))
 }
 
@@ -71,17 +103,17 @@ export function authorsOf({ draw, sizes }: World, work: number): readonly number
 }
 
 /** What a work is about: one to three topics, some of them far more often than others. */
-export function topicsOf({ draw, sizes }: World, work: number): readonly number[] {
+export function topicsOf({ draw, sizes }: Things, work: number): readonly number[] {
   return different(1 + below(3, draw(work, 60)), null, (which) => below(sizes.topics, draw(work, 61 + which) ** 2))
 }
 
 /** The venue where a paper was published, or of an occasion of a talk. */
-export function venueOf({ draw, sizes }: World, work: number, occasion: number): number {
+export function venueOf({ draw, sizes }: Things, work: number, occasion: number): number {
   return below(sizes.venues, draw(work, 90 + occasion) ** 2)
 }
 
 /** How often a talk was given: once to three times. */
-export function timesGiven({ draw }: World, talk: number): number {
+export function timesGiven({ draw }: Things, talk: number): number {
   return 1 + below(3, draw(talk, 80))
 }
 
@@ -91,6 +123,6 @@ export function yearOf({ draw }: World, work: number): number {
 }
 
 /** The numbers of the talks, in order. */
-export function* talksOf({ sizes }: World): Generator<number> {
+export function* talksOf({ sizes }: Pick<World, 'sizes'>): Generator<number> {
   for (let work = 0; work < sizes.works; work += 5) yield work
 }

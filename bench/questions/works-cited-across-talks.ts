@@ -13,7 +13,7 @@ interface Titled {
 /**
  * The 20 works that most talks cite, of one kind or two and from so many talks on, each with its first five talks. Only our
  * server may look at the counts that our importer keeps: `@neo4j/graphql` counts relationships, as it would over a graph
- * that was not made for this question; the statement written by hand does as we do.
+ * that was not made for this question; the statement written by hand uses the indexes that ours does.
  */
 export const worksCitedAcrossTalks: Question = {
   name: 'works cited across talks',
@@ -38,10 +38,12 @@ export const worksCitedAcrossTalks: Question = {
 }`,
     ({ works }) => works.map(({ citingTalks, ...work }) => ({ ...work, talks: citingTalks })),
   ),
-  statement: `MATCH (w:Work) WHERE w.citingTalkCount >= $minTalks AND w.kind IN $kinds
-WITH w ORDER BY w.citingTalkCount DESC, w.sortTitle LIMIT 20
+  statement: `MATCH (w:Work) WHERE w.byCitingTalks > '' AND w.citingTalkCount >= $minTalks AND w.kind IN $kinds
+WITH w ORDER BY w.byCitingTalks LIMIT 20
 RETURN w {.title, .kind, .year, talkCount: w.citingTalkCount, talks: COLLECT {
-  MATCH (w)<-[:CITES]-(t:Talk) WITH t ORDER BY t.sortTitle LIMIT 5 RETURN t {.title}
+  WITH w.id AS id
+  MATCH ()<-[c:CITES]-(t:Talk) WHERE c.citedKey > id + '|0' AND c.citedKey < id + '|1'
+  WITH c, t ORDER BY c.citedKey LIMIT 5 RETURN t {.title}
 }} AS answer`,
   keys: async ({ draw }, count) =>
     Array.from({ length: count }, (_, which) => {

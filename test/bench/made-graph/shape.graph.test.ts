@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadWorld } from '../../../bench/made-graph/load.ts'
+import { fillSearch } from '../../../bench/made-graph/search.ts'
 import { makeWorld } from '../../../bench/made-graph/world.ts'
 import { importPaths } from '../../../import/pipeline.ts'
 import { cypher } from '../../../src/graph/cypher.ts'
@@ -32,7 +33,9 @@ beforeAll(async () => {
   await rm(folder, { recursive: true })
   imported = await shapeOf(graph)
   await clear(graph)
-  await loadWorld(graph, makeWorld({ seed: 1, works: 1000 }), () => undefined)
+  const world = makeWorld({ seed: 1, works: 1000 })
+  await loadWorld(graph, world, () => undefined)
+  await fillSearch(graph, world, () => undefined)
   made = await shapeOf(graph)
   await clear(graph)
 })

@@ -118,6 +118,7 @@ describe('cost', () => {
     ['pages within pages', '{ talks(first: 3) { nodes { cites(first: 4) { nodes { id } } } } }', 2 + 3 * (2 + 4)],
     ['a default of the schema', '{ worksCitedAcrossTalks(first: 2) { nodes { talks { id } } } }', 2 + 2 * (1 + 100)],
     ['a list that has no size', '{ talks(first: 2) { nodes { speakers { name } } } }', 2 + 2 * (1 + 5)],
+    ['what a field looks at', '{ search(query: "x", first: 2) { nodes { score } } }', 1 + 500 + 1 + 2],
     ['one for each id', '{ nodes(ids: ["a", "b", "c"]) { id } }', 1 + 3],
     [
       'what fragments hold',
