@@ -5,14 +5,15 @@ import { evidenceOfEdge } from '../src/queries/evidence.ts'
 import { findCitedWork } from '../src/queries/find/cited-work.ts'
 import { talksCiting } from '../src/queries/talks-citing.ts'
 import { builder } from './builder.ts'
-import { type Connection, connectFor, edgesOf, PageInfo, pageArguments } from './connection.ts'
+import { type Connection, connectFor, cursorOf, edgesOf, itemsOf, once, PageInfo, pageArguments } from './connection.ts'
 import { CitationRelation } from './enums.ts'
+import { below, pagesAhead } from './look-ahead.ts'
 import { CitationEdge, Evidence, Work } from './refs.ts'
 
 CitationEdge.implement({
   description: 'That one work cites another, seen from one of the two; `node` is the other.',
   fields: (t) => ({
-    cursor: t.exposeString('cursor', { description: 'Where it stands: what `after` and `before` take.' }),
+    cursor: t.string({ description: 'Where it stands: what `after` and `before` take.', resolve: cursorOf }),
     node: t.field({ type: Work, description: 'The work at the other end.', resolve: ({ item }) => item.work }),
     relation: t.field({
       type: CitationRelation,
@@ -39,7 +40,7 @@ export const CitationConnection = builder.objectRef<Connection<CitationRecord>>(
     nodes: t.field({
       type: [Work],
       description: 'The works at the other ends.',
-      resolve: ({ page }) => page.items.map(({ item }) => item.work),
+      resolve: async (connection) => (await itemsOf(connection)).map(({ work }) => work),
     }),
     pageInfo: t.field({ type: PageInfo, description: 'Whether and where it goes on.', resolve: (page) => page }),
     totalCount: t.int({
@@ -58,7 +59,10 @@ builder.queryField('talksCiting', (t) =>
       work: t.arg.string({ required: true, description: 'Whatever names the work, as for the field `work`.' }),
       ...pageArguments,
     },
-    resolve: async (_, { work, ...page }, { asker }) =>
-      connectFor(asker, talksCiting, (await findCitedWork(asker, work)).id, [], page),
+    resolve: async (_, { work, ...page }, { asker }, info) => {
+      const citing = once(() => pagesAhead(talksCiting, [], ['item', 'work'])(page, below(info)))
+      const found = await findCitedWork(asker, work, () => citing().map((one) => ({ ...one, by: ['ask', ...one.by] })))
+      return connectFor(asker, talksCiting, found.id, [], page, () => below(info).nodes(['item', 'work']))
+    },
   }),
 )

@@ -1,59 +1,88 @@
 /** Connections after the Relay specification: edges, nodes, pageInfo, and a totalCount that costs a statement only when asked for. */
 import type { InterfaceRef, ObjectRef } from '@pothos/core'
+import type { Ahead } from '../src/queries/ahead.ts'
 import type { Asker } from '../src/queries/asker.ts'
-import { encodeCursor, type PagedList } from '../src/queries/cursor.ts'
+import { encodeCursor, type PagedList, type SortValues } from '../src/queries/cursor.ts'
 import { type Page, type PageArguments, type Placed, readSlice } from '../src/queries/page.ts'
 import type { KeyedPages, Pages } from '../src/queries/pages.ts'
 import { builder } from './builder.ts'
 
 type Types = typeof builder.$inferSchemaTypes
 
-/** A page with what is needed to go on from it. */
+/** A page with what is needed to go on from it; each part is read when it is first asked for. */
 export interface Connection<Item> {
   readonly list: PagedList
-  readonly page: Page<Item>
+  page(): Promise<Page<Item>>
   totalCount(): Promise<number>
 }
 
-/** A page of a list of the whole graph. */
-export async function connect<Item, Filter>(
+/** A page of a list of the whole graph, with what will be asked about its items. Throws as `readSlice` does. */
+export function connect<Item, Filter>(
   asker: Asker,
   pages: Pages<Item, Filter>,
   filter: Filter,
   args: PageArguments,
-): Promise<Connection<Item>> {
+  ahead?: () => readonly Ahead[],
+): Connection<Item> {
   const slice = readSlice(pages.list, args)
   return {
     list: pages.list,
-    page: await asker.ask(pages.page, { filter, slice }),
+    page: once(() => asker.ask(pages.page, { filter, slice }, ahead)),
     totalCount: () => asker.ask(pages.count, filter),
   }
 }
 
-/** A page of a list that belongs to the thing with the id `key`. */
-export async function connectFor<Item, Filter>(
+/** A page of a list that belongs to the thing with the id `key`. Throws as `readSlice` does. */
+export function connectFor<Item, Filter>(
   asker: Asker,
   pages: KeyedPages<Item, Filter>,
   key: string,
   filter: Filter,
   args: PageArguments,
-): Promise<Connection<Item>> {
+  ahead?: () => readonly Ahead[],
+): Connection<Item> {
   const list = pages.list(key)
   const slice = readSlice(list, args)
   return {
     list,
-    page: await asker.askFor(pages.page, key, { filter, slice }),
+    page: once(() => asker.askFor(pages.page, key, { filter, slice }, ahead)),
     totalCount: () => asker.askFor(pages.count, key, filter),
   }
 }
 
-/** The edges of a connection, with their cursors. */
-export function edgesOf<Item>({ list, page }: Connection<Item>): { readonly cursor: string; readonly item: Item }[] {
-  return page.items.map(({ item, at }) => ({ cursor: encodeCursor(list, at), item }))
+/** What is made the first time that it is asked for, and the same again after that. */
+export function once<Made>(make: () => Made): () => Made {
+  let made: { readonly it: Made } | null = null
+  return () => {
+    made ??= { it: make() }
+    return made.it
+  }
+}
+
+/** An item of a connection, with where it stands. */
+export interface Edge<Item> {
+  readonly list: PagedList
+  readonly at: SortValues
+  readonly item: Item
+}
+
+/** The edges of a connection. */
+export async function edgesOf<Item>({ list, page }: Connection<Item>): Promise<Edge<Item>[]> {
+  return (await page()).items.map(({ item, at }) => ({ list, at, item }))
+}
+
+/** The cursor of an edge: made only where it is asked for. */
+export function cursorOf({ list, at }: Edge<unknown>): string {
+  return encodeCursor(list, at)
+}
+
+/** The items of a connection. */
+export async function itemsOf<Item>({ page }: Connection<Item>): Promise<Item[]> {
+  return (await page()).items.map(({ item }) => item)
 }
 
 /** The cursor of the first or the last item; null of an empty page. */
-function cursorOf(list: PagedList, placed: Placed<unknown> | undefined): string | null {
+function cursorAt(list: PagedList, placed: Placed<unknown> | undefined): string | null {
   return placed === undefined ? null : encodeCursor(list, placed.at)
 }
 
@@ -89,21 +118,21 @@ export const PageInfo = builder.objectRef<Connection<unknown>>('PageInfo').imple
   fields: (t) => ({
     hasNextPage: t.boolean({
       description: 'Whether more come after this page.',
-      resolve: ({ page }) => page.hasNextPage,
+      resolve: async ({ page }) => (await page()).hasNextPage,
     }),
     hasPreviousPage: t.boolean({
       description: 'Whether some come before this page.',
-      resolve: ({ page }) => page.hasPreviousPage,
+      resolve: async ({ page }) => (await page()).hasPreviousPage,
     }),
     startCursor: t.string({
       nullable: true,
       description: 'The cursor of the first item, from which to go back; null where the page is empty.',
-      resolve: ({ list, page }) => cursorOf(list, page.items[0]),
+      resolve: async ({ list, page }) => cursorAt(list, (await page()).items[0]),
     }),
     endCursor: t.string({
       nullable: true,
       description: 'The cursor of the last item, from which to go on; null where the page is empty.',
-      resolve: ({ list, page }) => cursorOf(list, page.items.at(-1)),
+      resolve: async ({ list, page }) => cursorAt(list, (await page()).items.at(-1)),
     }),
   }),
 })
@@ -114,10 +143,10 @@ export function connectionType<Item, Connected extends Connection<Item> = Connec
   what: string,
   Item: ObjectRef<Types, Item> | InterfaceRef<Types, Item>,
 ) {
-  const Edge = builder.objectRef<{ readonly cursor: string; readonly item: Item }>(`${name}Edge`).implement({
+  const EdgeRef = builder.objectRef<Edge<Item>>(`${name}Edge`).implement({
     description: `One of ${what} in a list.`,
     fields: (t) => ({
-      cursor: t.exposeString('cursor', { description: 'Where it stands: what `after` and `before` take.' }),
+      cursor: t.string({ description: 'Where it stands: what `after` and `before` take.', resolve: cursorOf }),
       // Pothos cannot tell for an open type whether it is a list, which takes another shape; ours never is.
       node: t.field({ type: Item, description: 'The thing itself.', resolve: ({ item }) => item as never }),
     }),
@@ -125,11 +154,11 @@ export function connectionType<Item, Connected extends Connection<Item> = Connec
   return builder.objectRef<Connected>(`${name}Connection`).implement({
     description: `A page of ${what}.`,
     fields: (t) => ({
-      edges: t.field({ type: [Edge], description: 'The items with their cursors.', resolve: edgesOf }),
+      edges: t.field({ type: [EdgeRef], description: 'The items with their cursors.', resolve: edgesOf }),
       nodes: t.field({
         type: [Item],
         description: 'The items without cursors.',
-        resolve: ({ page }) => page.items.map(({ item }) => item),
+        resolve: itemsOf,
       }),
       pageInfo: t.field({
         type: PageInfo,

@@ -1,5 +1,6 @@
 /** What a list of works is counted by: a field of the connections of talks, papers and works. */
 import type { WorkEntity } from '../src/model/entity.ts'
+import type { Ahead } from '../src/queries/ahead.ts'
 import type { Asker } from '../src/queries/asker.ts'
 import { allValues, type FacetCount as FacetCountRecord, type FacetName } from '../src/queries/facets.ts'
 import { type PageArguments, readSize } from '../src/queries/page.ts'
@@ -14,25 +15,27 @@ export interface WorksConnection extends Connection<WorkEntity> {
 }
 
 /** A page of a list of works of the whole graph. */
-export async function connectWorks<Filter>(
+export function connectWorks<Filter>(
   asker: Asker,
   pages: WorkPages<Filter>,
   filter: Filter,
   args: PageArguments,
-): Promise<WorksConnection> {
-  const connection = await connect(asker, pages, filter, args)
+  ahead?: () => readonly Ahead[],
+): WorksConnection {
+  const connection = connect(asker, pages, filter, args, ahead)
   return { ...connection, facet: (name, size) => asker.ask(pages.facets[name], { filter, size }) }
 }
 
 /** A page of a list of works that belongs to the thing with the id `key`. */
-export async function connectWorksFor<Filter>(
+export function connectWorksFor<Filter>(
   asker: Asker,
   pages: KeyedWorkPages<Filter>,
   key: string,
   filter: Filter,
   args: PageArguments,
-): Promise<WorksConnection> {
-  const connection = await connectFor(asker, pages, key, filter, args)
+  ahead?: () => readonly Ahead[],
+): WorksConnection {
+  const connection = connectFor(asker, pages, key, filter, args, ahead)
   return { ...connection, facet: (name, size) => asker.askFor(pages.facets[name], key, { filter, size }) }
 }
 

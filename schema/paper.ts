@@ -8,6 +8,7 @@ import { pageArguments } from './connection.ts'
 import { PaperOrder } from './enums.ts'
 import { connectWorks, worksConnectionType } from './facets.ts'
 import { PaperFilter } from './filters.ts'
+import { asks, below } from './look-ahead.ts'
 import { Node, Paper, Person, Venue, Work } from './refs.ts'
 
 export const PaperConnection = worksConnectionType('Paper', 'papers', Paper)
@@ -19,13 +20,13 @@ Paper.implement({
     authors: t.field({
       type: [Person],
       description: 'Who wrote it, in the order in which documents name them.',
-      resolve: (paper, _, { asker }) => asker.askFor(authorsOfWork, paper.id, {}),
+      ...asks(authorsOfWork),
     }),
     venue: t.field({
       type: Venue,
       nullable: true,
       description: 'Where it was published; null where no document says.',
-      resolve: (paper, _, { asker }) => asker.askFor(venueOfPaper, paper.id, {}),
+      ...asks(venueOfPaper),
     }),
     doi: t.exposeString('doi', {
       nullable: true,
@@ -44,7 +45,9 @@ builder.queryField('papers', (t) =>
       orderBy: t.arg({ type: PaperOrder, description: 'In which order: TITLE where it is absent.' }),
       ...pageArguments,
     },
-    resolve: async (_, { where, orderBy, ...page }, { asker }) =>
-      connectWorks(asker, papers[orderBy ?? 'TITLE'], await papersWhere(asker, where ?? {}), page),
+    resolve: async (_, { where, orderBy, ...page }, { asker }, info) =>
+      connectWorks(asker, papers[orderBy ?? 'TITLE'], await papersWhere(asker, where ?? {}), page, () =>
+        below(info).nodes(['item']),
+      ),
   }),
 )

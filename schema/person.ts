@@ -11,6 +11,7 @@ import { PersonOrder } from './enums.ts'
 import { connectWorksFor } from './facets.ts'
 import { PersonFilter } from './filters.ts'
 import { redirects, sameAsEvidence } from './identity.ts'
+import { asks, below, pagesAhead } from './look-ahead.ts'
 import { Evidence, Node, Person } from './refs.ts'
 import { TalkConnection } from './talk.ts'
 import { WorkConnection } from './work.ts'
@@ -33,19 +34,23 @@ Person.implement({
     evidence: t.field({
       type: [Evidence],
       description: 'Where the documents name the person.',
-      resolve: (person, _, { asker }) => asker.askFor(evidenceOfEntity, person.id, {}),
+      ...asks(evidenceOfEntity),
     }),
     talks: t.field({
       type: TalkConnection,
       description: 'The talks that the person gave, by title; a talk given several times is one.',
       args: { ...pageArguments },
-      resolve: (person, args, { asker }) => connectWorksFor(asker, talksOfPerson, person.id, {}, args),
+      resolve: (person, args, { asker }, info) =>
+        connectWorksFor(asker, talksOfPerson, person.id, {}, args, () => below(info).nodes(['item'])),
+      extensions: { ahead: pagesAhead(talksOfPerson, {}, ['item']) },
     }),
     works: t.field({
       type: WorkConnection,
       description: 'The works that the person wrote, by title.',
       args: { ...pageArguments },
-      resolve: (person, args, { asker }) => connectWorksFor(asker, worksOfPerson, person.id, {}, args),
+      resolve: (person, args, { asker }, info) =>
+        connectWorksFor(asker, worksOfPerson, person.id, {}, args, () => below(info).nodes(['item'])),
+      extensions: { ahead: pagesAhead(worksOfPerson, {}, ['item']) },
     }),
   }),
 })
@@ -61,7 +66,7 @@ builder.queryField('person', (t) =>
         description: 'Whatever names the person, e.g. "Caitie McCaffrey" or "@caitie".',
       }),
     },
-    resolve: (_, { ref }, { asker }) => findPerson(asker, ref),
+    resolve: (_, { ref }, { asker }, info) => findPerson(asker, ref, () => below(info).things(['ask'])),
   }),
 )
 
@@ -74,7 +79,9 @@ builder.queryField('people', (t) =>
       orderBy: t.arg({ type: PersonOrder, description: 'In which order: NAME where it is absent.' }),
       ...pageArguments,
     },
-    resolve: async (_, { where, orderBy, ...page }, { asker }) =>
-      connect(asker, people[orderBy ?? 'NAME'], await peopleWhere(asker, where ?? {}), page),
+    resolve: async (_, { where, orderBy, ...page }, { asker }, info) =>
+      connect(asker, people[orderBy ?? 'NAME'], await peopleWhere(asker, where ?? {}), page, () =>
+        below(info).nodes(['item']),
+      ),
   }),
 )

@@ -4,6 +4,7 @@ import { present } from '../src/queries/present.ts'
 import { talkOfPresentation } from '../src/queries/talk-of-presentation.ts'
 import { venueOfPresentation } from '../src/queries/venue-of-presentation.ts'
 import { connectionType } from './connection.ts'
+import { asks, asksAhead, below } from './look-ahead.ts'
 import { Evidence, LinkRef, Node, Presentation, Talk, Venue } from './refs.ts'
 
 export const PresentationConnection = connectionType('Presentation', 'presentations', Presentation)
@@ -15,13 +16,15 @@ Presentation.implement({
     talk: t.field({
       type: Talk,
       description: 'The talk that was given.',
-      resolve: (presentation, _, { asker }) => present(asker.askFor(talkOfPresentation, presentation.id, {})),
+      resolve: (presentation, _, { asker }, info) =>
+        present(asker.askFor(talkOfPresentation, presentation.id, {}, () => below(info).things([]))),
+      extensions: { ahead: asksAhead(talkOfPresentation, () => ({})) },
     }),
     venue: t.field({
       type: Venue,
       nullable: true,
       description: 'The series to which the occasion belongs; null where no document says.',
-      resolve: (presentation, _, { asker }) => asker.askFor(venueOfPresentation, presentation.id, {}),
+      ...asks(venueOfPresentation),
     }),
     event: t.exposeString('event', {
       nullable: true,
@@ -37,7 +40,7 @@ Presentation.implement({
     evidence: t.field({
       type: [Evidence],
       description: 'Where the documents state it.',
-      resolve: (presentation, _, { asker }) => asker.askFor(evidenceOfEntity, presentation.id, {}),
+      ...asks(evidenceOfEntity),
     }),
   }),
 })

@@ -3,26 +3,28 @@ import type { Counted } from '../src/adjacency/ranked.ts'
 import type { Snapshot } from '../src/adjacency/snapshot.ts'
 import { type Neighbourhood, neighbourList, neighbourPage } from '../src/queries/neighbourhood.ts'
 import { type PageArguments, type Placed, readSlice } from '../src/queries/page.ts'
-import type { Connection } from './connection.ts'
+import { type Connection, once } from './connection.ts'
 
 /**
  * The page that the arguments ask for of what stands around the thing with an id. An item that `load` does not find has gone
  * since it was ranked, and is left out.
  */
-export async function connectRanked<Ranked extends Counted, Item>(
+export function connectRanked<Ranked extends Counted, Item>(
   neighbourhood: Neighbourhood<Ranked>,
   id: string,
   snapshot: Snapshot,
   args: PageArguments,
   load: (ranked: Ranked) => Promise<Item | null>,
-): Promise<Connection<Item>> {
+): Connection<Item> {
   const list = neighbourList(neighbourhood, id)
   const { page, total } = neighbourPage(neighbourhood, snapshot, id, readSlice(list, args))
-  const items = await Promise.all(
-    page.items.map(async ({ item, at }): Promise<readonly Placed<Item>[]> => {
-      const loaded = await load(item)
-      return loaded === null ? [] : [{ item: loaded, at }]
-    }),
-  )
-  return { list, page: { ...page, items: items.flat() }, totalCount: async () => total }
+  const loaded = async ({ item, at }: Placed<Ranked>): Promise<readonly Placed<Item>[]> => {
+    const found = await load(item)
+    return found === null ? [] : [{ item: found, at }]
+  }
+  return {
+    list,
+    page: once(async () => ({ ...page, items: (await Promise.all(page.items.map(loaded))).flat() })),
+    totalCount: async () => total,
+  }
 }

@@ -9,7 +9,7 @@ import type { Component, RankedWork, Ranking } from '../src/recommend/rank.ts'
 import { reasonsFor } from '../src/recommend/reasons.ts'
 import { method } from '../src/recommend/weights.ts'
 import { builder } from './builder.ts'
-import { type Connection, edgesOf, PageInfo } from './connection.ts'
+import { type Connection, cursorOf, type Edge, edgesOf, itemsOf, once, PageInfo } from './connection.ts'
 import type { Context } from './context.ts'
 import { Path } from './path.ts'
 import { RecommendationInput } from './recommendation-input.ts'
@@ -104,15 +104,13 @@ const RecommendationDiagnostic = builder.objectRef<Diagnostic>('RecommendationDi
   }),
 })
 
-const RecommendationEdge = builder
-  .objectRef<{ readonly cursor: string; readonly item: Recommended }>('RecommendationEdge')
-  .implement({
-    description: 'A recommendation in a list.',
-    fields: (t) => ({
-      cursor: t.exposeString('cursor', { description: 'Where it stands: what `after` takes.' }),
-      node: t.field({ type: Recommendation, description: 'The recommendation.', resolve: ({ item }) => item }),
-    }),
-  })
+const RecommendationEdge = builder.objectRef<Edge<Recommended>>('RecommendationEdge').implement({
+  description: 'A recommendation in a list.',
+  fields: (t) => ({
+    cursor: t.string({ description: 'Where it stands: what `after` takes.', resolve: cursorOf }),
+    node: t.field({ type: Recommendation, description: 'The recommendation.', resolve: ({ item }) => item }),
+  }),
+})
 
 const RecommendationConnection = builder.objectRef<Recommendations>('RecommendationConnection').implement({
   description: 'A page of recommendations, best first. The same input and data version give the same answer.',
@@ -121,7 +119,7 @@ const RecommendationConnection = builder.objectRef<Recommendations>('Recommendat
     nodes: t.field({
       type: [Recommendation],
       description: 'The items without cursors.',
-      resolve: ({ page }) => page.items.map(({ item }) => item),
+      resolve: itemsOf,
     }),
     pageInfo: t.field({ type: PageInfo, description: 'Whether and where it goes on.', resolve: (page) => page }),
     totalCount: t.int({
@@ -155,12 +153,15 @@ builder.queryField('recommendations', (t) =>
 
 async function connectRecommendations(input: Input, { asker, snapshot }: Context): Promise<Recommendations> {
   const { list, page, ranking, diagnostics } = await recommend(asker, await snapshot(), input)
-  const items = await Promise.all(
-    page.items.map(async ({ item, at }): Promise<readonly Placed<Recommended>[]> => {
-      const work = await asker.askFor(byId.Work, ranking.snapshot.ids[item.node] ?? '', {})
-      return work === null ? [] : [{ item: { ...item, work, ranking }, at }]
-    }),
-  )
-  const totalCount = async (): Promise<number> => ranking.works.length
-  return { list, page: { ...page, items: items.flat() }, totalCount, ranking, diagnostics }
+  const loaded = async ({ item, at }: Placed<RankedWork>): Promise<readonly Placed<Recommended>[]> => {
+    const work = await asker.askFor(byId.Work, ranking.snapshot.ids[item.node] ?? '', {})
+    return work === null ? [] : [{ item: { ...item, work, ranking }, at }]
+  }
+  return {
+    list,
+    page: once(async () => ({ ...page, items: (await Promise.all(page.items.map(loaded))).flat() })),
+    totalCount: async () => ranking.works.length,
+    ranking,
+    diagnostics,
+  }
 }

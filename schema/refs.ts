@@ -17,6 +17,7 @@ import type { SharedCitationRecord } from '../src/queries/shared-citations.ts'
 import type { SharedSourcesRecord } from '../src/queries/shared-sources.ts'
 import type { TopicAssignment as TopicAssignmentRecord } from '../src/queries/topic-assignments.ts'
 import { builder } from './builder.ts'
+import type { Edge } from './connection.ts'
 
 export const Node = builder.interfaceRef<NodeRecord>('Node')
 export const Work = builder.interfaceRef<WorkEntity>('Work')
@@ -31,9 +32,7 @@ export const Document = builder.objectRef<DocumentRecord>('Document')
 export const Evidence = builder.objectRef<EvidenceRecord>('Evidence')
 export const LinkRef = builder.objectRef<Link>('Link')
 export const Problem = builder.objectRef<ProblemRecord>('Problem')
-export const CitationEdge = builder.objectRef<{ readonly cursor: string; readonly item: CitationRecord }>(
-  'CitationEdge',
-)
+export const CitationEdge = builder.objectRef<Edge<CitationRecord>>('CitationEdge')
 export const SharedCitation = builder.objectRef<SharedCitationRecord>('SharedCitation')
 export const SharedSources = builder.objectRef<SharedSourcesRecord>('SharedSources')
 export const Redirect = builder.objectRef<RedirectRecord>('Redirect')

@@ -1,5 +1,6 @@
 /** Works that are neither talks nor papers. */
 import { authorsOfWork } from '../src/queries/authors-of-work.ts'
+import { asks } from './look-ahead.ts'
 import { Node, Person, Resource, Work } from './refs.ts'
 
 Resource.implement({
@@ -9,7 +10,7 @@ Resource.implement({
     authors: t.field({
       type: [Person],
       description: 'Who made it, in the order in which documents name them.',
-      resolve: (resource, _, { asker }) => asker.askFor(authorsOfWork, resource.id, {}),
+      ...asks(authorsOfWork),
     }),
   }),
 })

@@ -12,7 +12,16 @@ import {
 } from '../src/queries/search/search.ts'
 import { readSearchTypes } from '../src/queries/search/types.ts'
 import { builder } from './builder.ts'
-import { type Connection, connect, edgesOf, forwardArguments, PageInfo } from './connection.ts'
+import {
+  type Connection,
+  connect,
+  cursorOf,
+  type Edge,
+  edgesOf,
+  forwardArguments,
+  itemsOf,
+  PageInfo,
+} from './connection.ts'
 import { SearchType } from './enums.ts'
 import { Evidence, Paper, Person, Resource, Talk, Topic, Venue } from './refs.ts'
 
@@ -56,10 +65,10 @@ const SearchHit = builder.objectRef<Hit>('SearchHit').implement({
   }),
 })
 
-const SearchEdge = builder.objectRef<{ readonly cursor: string; readonly item: Hit }>('SearchEdge').implement({
+const SearchEdge = builder.objectRef<Edge<Hit>>('SearchEdge').implement({
   description: 'One of the things found, in a list.',
   fields: (t) => ({
-    cursor: t.exposeString('cursor', { description: 'Where it stands: what `after` takes.' }),
+    cursor: t.string({ description: 'Where it stands: what `after` takes.', resolve: cursorOf }),
     node: t.field({ type: SearchHit, description: 'The thing found, and why.', resolve: ({ item }) => item }),
   }),
 })
@@ -88,7 +97,7 @@ const SearchConnection = builder.objectRef<Found>('SearchConnection').implement(
     nodes: t.field({
       type: [SearchHit],
       description: 'The things found, without cursors.',
-      resolve: ({ page }) => page.items.map(({ item }) => item),
+      resolve: itemsOf,
     }),
     pageInfo: t.field({ type: PageInfo, description: 'Whether and where it goes on.', resolve: (found) => found }),
     totalCount: t.int({
@@ -118,9 +127,9 @@ builder.queryField('search', (t) =>
       types: t.arg({ type: [SearchType], description: 'Only things of these types; all where it is absent.' }),
       ...forwardArguments,
     },
-    resolve: async (_, { query, types, ...page }, { asker }) => {
+    resolve: (_, { query, types, ...page }, { asker }) => {
       const filter = { query, types: readSearchTypes(types), scope: 'all' } as const
-      return { ...(await connect(asker, search, filter, page)), filter }
+      return { ...connect(asker, search, filter, page), filter }
     },
   }),
 )

@@ -6,6 +6,7 @@ import { builder } from './builder.ts'
 import { connect, connectionType, pageArguments } from './connection.ts'
 import { WorkKind } from './enums.ts'
 import { IntRange, topics, years } from './filters.ts'
+import { asksAhead, below, sameThing } from './look-ahead.ts'
 import { SharedCitation, Talk, Work } from './refs.ts'
 import { readWholeSize, wholeListArguments } from './whole-list.ts'
 
@@ -14,7 +15,11 @@ const SharedCitationConnection = connectionType('SharedCitation', 'works that se
 SharedCitation.implement({
   description: 'A work that several talks cite, with the talks.',
   fields: (t) => ({
-    work: t.expose('work', { type: Work, description: 'The work.' }),
+    work: t.expose('work', {
+      type: Work,
+      description: 'The work.',
+      extensions: { ahead: sameThing },
+    }),
     talkCount: t.exposeInt('talkCount', {
       description: 'How many distinct talks cite it. Presentations of one talk count once.',
     }),
@@ -22,7 +27,9 @@ SharedCitation.implement({
       type: [Talk],
       description: 'Those talks, by title.',
       args: { ...wholeListArguments },
-      resolve: ({ work }, args, { asker }) => asker.askFor(citingTalks, work.id, { size: readWholeSize(args) }),
+      resolve: ({ work }, args, { asker }, info) =>
+        asker.askFor(citingTalks, work.id, { size: readWholeSize(args) }, () => below(info).things([])),
+      extensions: { ahead: asksAhead(citingTalks, (args) => ({ size: readWholeSize(args) })) },
     }),
   }),
 })
@@ -38,7 +45,9 @@ builder.queryField('worksCitedAcrossTalks', (t) =>
       years: t.arg({ type: IntRange, description: years }),
       ...pageArguments,
     },
-    resolve: async (_, { minTalks, kinds, topics, years, ...page }, { asker }) =>
-      connect(asker, sharedCitations, await sharedCitationsWhere(asker, { minTalks, kinds, topics, years }), page),
+    resolve: async (_, { minTalks, kinds, topics, years, ...page }, { asker }, info) =>
+      connect(asker, sharedCitations, await sharedCitationsWhere(asker, { minTalks, kinds, topics, years }), page, () =>
+        below(info).nodes(['item']),
+      ),
   }),
 )

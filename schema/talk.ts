@@ -8,6 +8,7 @@ import { pageArguments } from './connection.ts'
 import { TalkOrder } from './enums.ts'
 import { connectWorks, worksConnectionType } from './facets.ts'
 import { TalkFilter } from './filters.ts'
+import { asks, below } from './look-ahead.ts'
 import { Node, Person, Presentation, Talk, Work } from './refs.ts'
 
 export const TalkConnection = worksConnectionType('Talk', 'talks', Talk)
@@ -23,12 +24,12 @@ Talk.implement({
     speakers: t.field({
       type: [Person],
       description: 'Who gave it, in the order in which documents name them.',
-      resolve: (talk, _, { asker }) => asker.askFor(speakersOfTalk, talk.id, {}),
+      ...asks(speakersOfTalk),
     }),
     presentations: t.field({
       type: [Presentation],
       description: 'In order of date; one talk given at several events has several.',
-      resolve: (talk, _, { asker }) => asker.askFor(presentationsOfTalk, talk.id, {}),
+      ...asks(presentationsOfTalk),
     }),
   }),
 })
@@ -42,7 +43,9 @@ builder.queryField('talks', (t) =>
       orderBy: t.arg({ type: TalkOrder, description: 'In which order: TITLE where it is absent.' }),
       ...pageArguments,
     },
-    resolve: async (_, { where, orderBy, ...page }, { asker }) =>
-      connectWorks(asker, talks[orderBy ?? 'TITLE'], await talksWhere(asker, where ?? {}), page),
+    resolve: async (_, { where, orderBy, ...page }, { asker }, info) =>
+      connectWorks(asker, talks[orderBy ?? 'TITLE'], await talksWhere(asker, where ?? {}), page, () =>
+        below(info).nodes(['item']),
+      ),
   }),
 )

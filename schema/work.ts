@@ -15,6 +15,7 @@ import { WorkKind, WorkOrder } from './enums.ts'
 import { connectWorks, worksConnectionType } from './facets.ts'
 import { CitationFilter, WorkFilter } from './filters.ts'
 import { redirects, sameAsEvidence } from './identity.ts'
+import { asks, below, pagesAhead } from './look-ahead.ts'
 import { Evidence, LinkRef, Node, Topic, TopicAssignment, Work } from './refs.ts'
 
 export const WorkConnection = worksConnectionType('Work', 'works', Work)
@@ -39,22 +40,28 @@ Work.implement({
     topics: t.field({
       type: [Topic],
       description: 'What it is about, by name.',
-      resolve: (work, _, { asker }) => asker.askFor(topicsOfWork, work.id, {}),
+      ...asks(topicsOfWork),
     }),
     cites: t.field({
       type: CitationConnection,
       description:
         'The works that this one cites: one edge for each cited work, however many documents say so; in order of appearance.',
       args: { where: t.arg({ type: CitationFilter, description: 'Which of them.' }), ...pageArguments },
-      resolve: async (work, { where, ...page }, { asker }) =>
-        connectFor(asker, cites, work.id, await citationsWhere(asker, where ?? {}), page),
+      resolve: async (work, { where, ...page }, { asker }, info) =>
+        connectFor(asker, cites, work.id, await citationsWhere(asker, where ?? {}), page, () =>
+          below(info).nodes(['item', 'work']),
+        ),
+      extensions: { ahead: pagesAhead(cites, [], ['item', 'work']) },
     }),
     citedBy: t.field({
       type: CitationConnection,
       description: 'The works that cite this one: one edge for each citing work; talks first, then by title.',
       args: { where: t.arg({ type: CitationFilter, description: 'Which of them.' }), ...pageArguments },
-      resolve: async (work, { where, ...page }, { asker }) =>
-        connectFor(asker, citedBy, work.id, await citationsWhere(asker, where ?? {}), page),
+      resolve: async (work, { where, ...page }, { asker }, info) =>
+        connectFor(asker, citedBy, work.id, await citationsWhere(asker, where ?? {}), page, () =>
+          below(info).nodes(['item', 'work']),
+        ),
+      extensions: { ahead: pagesAhead(citedBy, [], ['item', 'work']) },
     }),
     citingTalkCount: t.exposeInt('citingTalkCount', {
       description: 'Distinct talks that cite it. Presentations of one talk count once.',
@@ -68,12 +75,12 @@ Work.implement({
     topicAssignments: t.field({
       type: [TopicAssignment],
       description: 'Why it has its topics, by topic.',
-      resolve: (work, _, { asker }) => asker.askFor(topicAssignments, work.id, {}),
+      ...asks(topicAssignments),
     }),
     evidence: t.field({
       type: [Evidence],
       description: 'Where the documents state that it exists.',
-      resolve: (work, _, { asker }) => asker.askFor(evidenceOfEntity, work.id, {}),
+      ...asks(evidenceOfEntity),
     }),
   }),
 })
@@ -87,7 +94,9 @@ builder.queryField('works', (t) =>
       orderBy: t.arg({ type: WorkOrder, description: 'In which order: TITLE where it is absent.' }),
       ...pageArguments,
     },
-    resolve: async (_, { where, orderBy, ...page }, { asker }) =>
-      connectWorks(asker, works[orderBy ?? 'TITLE'], await worksWhere(asker, where ?? {}), page),
+    resolve: async (_, { where, orderBy, ...page }, { asker }, info) =>
+      connectWorks(asker, works[orderBy ?? 'TITLE'], await worksWhere(asker, where ?? {}), page, () =>
+        below(info).nodes(['item']),
+      ),
   }),
 )

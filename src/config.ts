@@ -59,6 +59,7 @@ const variables = z
     TALKGRAPH_ANSWER_CACHE_BYTES: atLeast(0, usualMeans.answerCacheBytes),
     TALKGRAPH_JIT: onOrOff,
     TALKGRAPH_BATCHING: onOrOff,
+    TALKGRAPH_LOOK_AHEAD: onOrOff,
     XDG_CACHE_HOME: z.string().optional(),
     JAVA_HOME: z.string().optional(),
   })
@@ -127,6 +128,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       answerCacheBytes: data.TALKGRAPH_ANSWER_CACHE_BYTES,
       jit: data.TALKGRAPH_JIT,
       batching: data.TALKGRAPH_BATCHING,
+      lookAhead: data.TALKGRAPH_LOOK_AHEAD,
     },
   }
 }

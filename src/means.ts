@@ -8,7 +8,9 @@ export interface Means {
   readonly jit: boolean
   /** Whether questions that several requests ask at the same time share statements. */
   readonly batching: boolean
+  /** Whether what fields will ask goes ahead with what is asked above them, and no more is read of things than is asked for. */
+  readonly lookAhead: boolean
 }
 
 /** All of them, with little memory. */
-export const usualMeans: Means = { answerCacheBytes: 64 * 1024 * 1024, jit: true, batching: true }
+export const usualMeans: Means = { answerCacheBytes: 64 * 1024 * 1024, jit: true, batching: true, lookAhead: true }

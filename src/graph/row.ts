@@ -63,6 +63,11 @@ export function oneOf<Choice extends string>(row: Row, name: string, choices: re
   return choice
 }
 
+/** What `read` finds under this name; nothing where the statement did not ask for it, so that nobody looks at it. */
+export function ifAsked<Value>(row: Row, name: string, read: (row: Row, name: string) => Value): Value {
+  return row[name] === undefined ? (undefined as never) : read(row, name)
+}
+
 /** The map under this name, as a row of its own. */
 export function record(row: Row, name: string): Row {
   const value = row[name]

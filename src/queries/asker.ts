@@ -1,25 +1,41 @@
 /** Puts questions to the graph for one request: what is asked in one breath goes as one statement, and nothing twice. */
 import type { ReadBounds } from '../graph/graph.ts'
-import { type Batcher, type Key, keyName } from './batcher.ts'
+import { type Ahead, type Found, nameOf, narrowed, type Together, together } from './ahead.ts'
+import { type Batcher, isOfAll, type Key, keyName } from './batcher.ts'
 import type { KeyedQuestion, Question } from './question.ts'
+import type { Selection } from './selection.ts'
 
 /**
  * Asks on behalf of one request. Questions are told apart by identity, their arguments by their JSON. What was asked is
  * remembered, failures too.
  */
 export interface Asker {
-  /** The answer to a question that stands alone; the same asked again is answered from memory. */
-  ask<Arguments, Answer>(question: Question<Arguments, Answer>, args: Arguments): Promise<Answer>
+  /** From now on no more is read of things than the selection has; before, and after null, all of them is. */
+  select(selection: Selection | null): void
+  /**
+   * The answer to a question that stands alone; the same asked again is answered from memory. What is said to be asked next
+   * goes ahead in the same statement, and is answered from memory then: for that the question's must be one of `perKey`.
+   */
+  ask<Arguments, Answer>(
+    question: Question<Arguments, Answer>,
+    args: Arguments,
+    ahead?: () => readonly Ahead[],
+  ): Promise<Answer>
   /** The answer for one key; keys asked for in the same turn of the event loop share one statement. */
   askFor<K extends Key, Arguments, Answer>(
     question: KeyedQuestion<K, Arguments, Answer>,
     key: K,
     args: Arguments,
+    ahead?: () => readonly Ahead[],
   ): Promise<Answer>
 }
 
-/** An asker, to be thrown away with its request; the bounds hold for each of its statements, and tell it from others. */
-export function createAsker(batcher: Batcher, bounds: ReadBounds): Asker {
+/**
+ * An asker, to be thrown away with its request; the bounds hold for each of its statements, and tell it from others. One that
+ * does not look ahead asks each question when its turn comes.
+ */
+export function createAsker(batcher: Batcher, bounds: ReadBounds, looksAhead = true): Asker {
+  let selection: Selection | null = null
   const memory = new Map<object, Map<string, Map<string, unknown>>>()
 
   function answered<K extends Key, Arguments, Answer>(
@@ -27,25 +43,61 @@ export function createAsker(batcher: Batcher, bounds: ReadBounds): Asker {
     key: K,
     args: Arguments,
     named: string,
+    lookAhead: () => readonly Ahead[],
   ): Promise<Answer> {
     if (bounds.signal?.aborted) return Promise.reject(bounds.signal.reason)
-    return batcher.answer({ question, args, named, key }, bounds)
+    const ahead = looksAhead ? lookAhead() : []
+    const alone = (): Promise<Answer> =>
+      batcher.answer({ question: narrowedOnce(question, selection), args, named, key }, bounds)
+    if (ahead.length === 0) return alone()
+    const both = togetherOnce(question, ahead, selection)
+    return batcher.answer({ question: both, args, named, key }, bounds).then(
+      ({ answer, found }) => {
+        for (const one of found) remember(one)
+        return answer
+      },
+      // What went ahead may be what failed: that is told where it stands, and only there.
+      (error) => (bounds.signal?.aborted || isOfAll(error) ? Promise.reject(error) : alone()),
+    )
+  }
+
+  function remember({ question, args, key, answer }: Found): void {
+    const answers = within(within(memory, question), nameOfArguments(args))
+    if (!answers.has(key)) answers.set(key, Promise.resolve(answer))
   }
 
   function askFor<K extends Key, Arguments, Answer>(
     question: KeyedQuestion<K, Arguments, Answer>,
     key: K,
     args: Arguments,
+    ahead: () => readonly Ahead[] = nothingAhead,
   ): Promise<Answer> {
     const named = JSON.stringify(args)
     const answers = within(within(memory, question), named)
     const name = keyName(key)
-    const answer = answers.get(name) ?? answered(question, key, args, named)
+    const answer = answers.get(name) ?? answered(question, key, args, named, ahead)
     answers.set(name, answer)
     return answer as Promise<Answer> // what stands under a question and its arguments was made for them
   }
 
-  return { askFor, ask: (question, args) => askFor(keyed(question), '', args) }
+  return {
+    select(selected) {
+      selection = selected
+    },
+    askFor,
+    ask: (question, args, ahead) => askFor(keyed(question), '', args, ahead),
+  }
+}
+
+const nothingAhead = () => []
+
+const argumentNames = new WeakMap<object, string>()
+
+/** Arguments that many answers have in common, as text. */
+function nameOfArguments(args: object): string {
+  const name = argumentNames.get(args) ?? JSON.stringify(args)
+  argumentNames.set(args, name)
+  return name
 }
 
 function within<K, Inner>(outer: Map<K, Map<string, Inner>>, key: K): Map<string, Inner> {
@@ -66,4 +118,35 @@ function keyed<Arguments, Answer>(question: Question<Arguments, Answer>): KeyedQ
   }
   keyedForms.set(question, form)
   return form as KeyedQuestion<'', Arguments, Answer> // made above from this question
+}
+
+/** So many forms of one question are kept: what is asked in other forms still is answered alike, but shares less. */
+const mostForms = 200
+const forms = new WeakMap<object, Map<string, unknown>>()
+
+/** A question with what goes ahead with it: the same form for the same, so that requests share its statements. */
+function togetherOnce<K extends Key, Arguments, Answer>(
+  question: KeyedQuestion<K, Arguments, Answer>,
+  ahead: readonly Ahead[],
+  selection: Selection | null,
+): KeyedQuestion<K, Arguments, Together<Answer>> {
+  return formOf(question, `${selection?.name} ${nameOf(ahead)}`, () => together(question, ahead, selection))
+}
+
+/** A question of whose things no more is read than is selected. */
+function narrowedOnce<K extends Key, Arguments, Answer>(
+  question: KeyedQuestion<K, Arguments, Answer>,
+  selection: Selection | null,
+): KeyedQuestion<K, Arguments, Answer> {
+  if (selection === null || question.isWhole === true) return question
+  return formOf(question, selection.name, () => narrowed(question, selection))
+}
+
+function formOf<Form>(question: object, name: string, make: () => Form): Form {
+  const known = forms.get(question) ?? new Map<string, unknown>()
+  forms.set(question, known)
+  const form = known.get(name) ?? make()
+  if (known.size >= mostForms) known.clear()
+  known.set(name, form)
+  return form as Form // a name stands for one way to make it
 }

@@ -7,6 +7,7 @@
 import { TalkgraphError } from '../errors.ts'
 import type { Graph, ReadBounds } from '../graph/graph.ts'
 import type { KeyedQuestion } from './question.ts'
+import { createTurns, type Turns } from './turns.ts'
 
 /** What names the things that a question is about. */
 export type Key = string | readonly string[]
@@ -32,10 +33,12 @@ export interface Asked<K extends Key, Arguments, Answer> {
 const mostKeys = 100
 /** As many statements of one question and arguments are under way at a time; what is asked meanwhile gathers, */
 const mostUnderWay = 2
-/** but for no longer than this, in milliseconds. */
-const longestGathering = 5
-/** How long a shared statement may take, in milliseconds, before each asker is helped alone. */
-const patience = 500
+/** but for no longer than this, in milliseconds, nor than a statement takes of late: many at once only slow each other. */
+const gathering = { least: 5, most: 100 }
+/** How long a shared statement may take, in milliseconds, before each asker is helped alone: at least the first, */
+const patience = { least: 500, most: 3000 }
+/** and so many times what statements take of late: where all are slow, none is slow for what it is asked together with. */
+const timesUsual = 10
 /** How many are helped alone at a time. */
 const aloneAtOnce = 8
 
@@ -64,9 +67,13 @@ interface Shape {
   overdue: NodeJS.Timeout | null
 }
 
-/** A batcher over the graph: one for each process, or for each request where requests are to share nothing. */
-export function createBatcher(graph: Graph): Batcher {
+/**
+ * A batcher over the graph: one for each process, or for each request where requests are to share nothing but the turns of
+ * their statements. Patience begins with the turn.
+ */
+export function createBatcher(graph: Graph, turns: Turns = createTurns()): Batcher {
   const shapes = new Map<object, Map<string, Shape>>()
+  const means: Means = { graph, turns, usual: 0 }
 
   function shapeOf(question: object, args: unknown, named: string): Shape {
     const byArguments = shapes.get(question) ?? new Map<string, Shape>()
@@ -90,11 +97,13 @@ export function createBatcher(graph: Graph): Batcher {
     shape.gathered = []
     for (const batch of batchesOf(groups)) {
       shape.underWay += 1
-      ask(graph, shape, batch).finally(() => {
-        shape.underWay -= 1
-        if (shape.gathered.length > 0) send(shape, named)
-        else forgetIdle(shape, named)
-      })
+      turns
+        .take(() => ask(means, shape, batch))
+        .finally(() => {
+          shape.underWay -= 1
+          if (shape.gathered.length > 0) send(shape, named)
+          else forgetIdle(shape, named)
+        })
     }
   }
 
@@ -106,7 +115,7 @@ export function createBatcher(graph: Graph): Batcher {
       shape.gathered.push(...shape.groups.values())
       shape.groups = new Map()
       if (shape.underWay < mostUnderWay) send(shape, named)
-      else shape.overdue ??= setTimeout(() => send(shape, named), longestGathering)
+      else shape.overdue ??= setTimeout(() => send(shape, named), gatheringWith(means))
     })
   }
 
@@ -145,44 +154,65 @@ function batchesOf(groups: readonly Group[]): readonly (readonly Group[])[] {
   return batches
 }
 
+/** With what statements are read. */
+interface Means {
+  readonly graph: Graph
+  readonly turns: Turns
+  /** What a statement takes of late, in milliseconds. */
+  usual: number
+}
+
 /** Settles what the groups wait for. Resolves when the statement that they share is over, not when all are settled. */
-async function ask(graph: Graph, shape: Shape, groups: readonly Group[]): Promise<void> {
+async function ask(means: Means, shape: Shape, groups: readonly Group[]): Promise<void> {
   const [first] = groups
-  if (first !== undefined && groups.length === 1) return askAlone(graph, shape, first)
-  const { signal, end } = whileWaitedFor(groups)
+  if (first !== undefined && groups.length === 1) return askAlone(means, shape, first)
+  const { signal, end } = whileWaitedFor(groups, patienceWith(means))
   try {
-    await answerAll(graph, shape, groups, { signal, milliseconds: first?.bounds.milliseconds })
+    await answerAll(means, shape, groups, { signal, milliseconds: first?.bounds.milliseconds })
   } catch (error) {
     if (isOfAll(error)) for (const group of groups) rejectAll(group, error)
-    else askEachAlone(graph, shape, groups)
+    else askEachAlone(means, shape, groups)
   } finally {
     end()
   }
 }
 
+/** How long what is asked gathers while others of its kind are under way. */
+function gatheringWith({ usual }: Means): number {
+  return Math.min(Math.max(gathering.least, usual), gathering.most)
+}
+
+/** How long to wait for a shared statement. */
+function patienceWith({ usual }: Means): number {
+  return Math.min(Math.max(patience.least, timesUsual * usual), patience.most)
+}
+
 /** Whether a failure has nothing to do with what was asked, so that asking again would only do harm. */
-function isOfAll(error: unknown): boolean {
+export function isOfAll(error: unknown): boolean {
   return error instanceof TalkgraphError && error.code === 'DATABASE_UNAVAILABLE'
 }
 
-async function askAlone(graph: Graph, shape: Shape, group: Group): Promise<void> {
+async function askAlone(means: Means, shape: Shape, group: Group): Promise<void> {
   try {
-    await answerAll(graph, shape, [group], group.bounds)
+    await answerAll(means, shape, [group], group.bounds)
   } catch (error) {
     rejectAll(group, error)
   }
 }
 
-function askEachAlone(graph: Graph, shape: Shape, groups: readonly Group[]): void {
+function askEachAlone(means: Means, shape: Shape, groups: readonly Group[]): void {
   const left = [...groups]
   const helpOne = async (): Promise<void> => {
-    for (let group = left.shift(); group !== undefined; group = left.shift()) await askAlone(graph, shape, group)
+    for (let group = left.shift(); group !== undefined; group = left.shift()) {
+      const one = group
+      await means.turns.take(() => askAlone(means, shape, one))
+    }
   }
   for (let i = 0; i < aloneAtOnce; i += 1) void helpOne()
 }
 
 /** One statement for the keys of all groups, each key once. */
-async function answerAll(graph: Graph, shape: Shape, groups: readonly Group[], bounds: ReadBounds): Promise<void> {
+async function answerAll(means: Means, shape: Shape, groups: readonly Group[], bounds: ReadBounds): Promise<void> {
   const places = new Map<string, number>()
   const keys: Key[] = []
   const placed = groups.flatMap(({ waiting }) =>
@@ -193,7 +223,9 @@ async function answerAll(graph: Graph, shape: Shape, groups: readonly Group[], b
       return { one, place }
     }),
   )
-  const rows = await graph.read(shape.question.statement(keys, shape.args), bounds)
+  const begun = performance.now()
+  const rows = await means.graph.read(shape.question.statement(keys, shape.args), bounds)
+  means.usual += (performance.now() - begun - means.usual) / 10
   const answers = shape.question.answer(rows, keys, shape.args)
   for (const { one, place } of placed) one.resolve(answers[place])
 }
@@ -208,10 +240,10 @@ function rejectAll({ waiting }: Group, error: unknown): void {
 }
 
 /** A signal that aborts when all the groups' have, or when the patience with what they share is over. */
-function whileWaitedFor(groups: readonly Group[]): { readonly signal: AbortSignal; end(): void } {
+function whileWaitedFor(groups: readonly Group[], milliseconds: number): { readonly signal: AbortSignal; end(): void } {
   const controller = new AbortController()
   const stop = (): void => controller.abort(new Error('Expected a shared statement to be quick and wanted'))
-  const late = setTimeout(stop, patience)
+  const late = setTimeout(stop, milliseconds)
   const signals = groups.map(({ bounds }) => bounds.signal)
   let left = signals.length
   const gone = (): void => {

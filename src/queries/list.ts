@@ -1,9 +1,11 @@
 /** Lists of the whole graph: everything of a label, or what a filter leaves of it, in one of its orders. */
 import { cypher, type Row } from '../graph/cypher.ts'
-import { number } from '../graph/row.ts'
+import { number, record } from '../graph/row.ts'
 import { type ListedLabel, type OrderOf, orders } from '../model/order.ts'
-import { inOrder, keyedPage, keyTypes, sliceParameters, within } from './keyset.ts'
+import { inOrder, keyTypes, readPlaced, sliceParameters, within } from './keyset.ts'
+import { toPage } from './page.ts'
 import type { Pages } from './pages.ts'
+import { perKey } from './question.ts'
 import { type ListPredicate, parametersOf, whereAll } from './where/predicate.ts'
 
 /** What a list is of, and how its things are read. */
@@ -45,13 +47,18 @@ function inOrderOf<Item>(
     list: { name: `${field} ${order}`, types: keyTypes },
     page: {
       statement: ({ filter, slice }) =>
-        cypher(
+        perKey(
+          [field],
           `${matching(label, filter, within(key))}
 WITH n ${inOrder(key, slice)}
-RETURN ${key} AS at, n ${properties} AS item`,
+RETURN {at: ${key}, item: n ${properties}} AS r`,
           { ...parametersOf(filter), ...sliceParameters(slice) },
         ),
-      answer: (rows, { slice }) => keyedPage(rows, slice, read),
+      answer: (rows, { slice }) =>
+        toPage(
+          rows.map((row) => readPlaced(record(row, 'r'), read)),
+          slice,
+        ),
     },
   }
 }

@@ -13,6 +13,8 @@ export interface Question<Arguments, Answer> {
 
 /** A question about many things at once, named by keys: one statement however many they are, one answer for each key. */
 export interface KeyedQuestion<Key extends string | readonly string[], Arguments, Answer> {
+  /** Whether its things are looked at before they are answered with, so that they are read with all their properties. */
+  readonly isWhole?: boolean
   statement(keys: readonly Key[], args: Arguments): Statement
   answer(rows: readonly Row[], keys: readonly Key[], args: Arguments): readonly Answer[]
 }
@@ -32,8 +34,21 @@ export function perKey(
   inner: string,
   parameters: object = {},
 ): Statement {
-  const text = `UNWIND range(0, size($keys) - 1) AS i\nWITH i, $keys[i] AS key\nCALL (key) {\n${inner}\n}\nRETURN i, r`
-  return cypher(text, { ...parameters, keys })
+  return cypher(`${beginning}${inner}${end}`, { ...parameters, keys })
+}
+
+const beginning = 'UNWIND range(0, size($keys) - 1) AS i\nWITH i, $keys[i] AS key\nCALL (key) {\n'
+const end = '\n}\nRETURN i, r'
+
+/** What a statement of `perKey` runs for each key. */
+export function innerOf(statement: Statement): string {
+  return withoutReturn(statement).slice(beginning.length, -'\n}'.length)
+}
+
+/** A statement of `perKey` up to where it returns, having bound `i` and `r`. Throws for any other. */
+export function withoutReturn({ text }: Statement): string {
+  if (!text.startsWith(beginning) || !text.endsWith(end)) throw new Error(`Expected a statement for keys, got ${text}`)
+  return text.slice(0, -'\nRETURN i, r'.length)
 }
 
 /** The answers of `perKey` as one list for each key, in the order in which they came. */

@@ -30,6 +30,7 @@ const shared = `(person)-[:GAVE]->(own:Talk)-[:CITES]->(w:Work)
 export const sharedSources: KeyedPages<SharedSourcesRecord, NoArguments> = {
   list: (id) => ({ name: `Person.sharesSourcesWith ${id}`, types: ['number', 'string', 'string'] }),
   page: {
+    isWhole: true,
     statement: (ids, { slice }) =>
       perKey(
         ids,

@@ -3,8 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { Context } from '../../schema/context.ts'
 import type { Snapshot } from '../adjacency/snapshot.ts'
 import type { Snapshots } from '../adjacency/snapshots.ts'
-import { createAsker } from '../queries/asker.ts'
-import type { Batcher } from '../queries/batcher.ts'
+import type { Asker } from '../queries/asker.ts'
 
 /** What the HTTP layer knows of a request before GraphQL sees it, and learns of its answer. */
 export interface ServerContext {
@@ -17,16 +16,11 @@ export interface ServerContext {
   readonly onLate?: () => void
 }
 
-/** A context for one operation, with a memory of its own; Neo4j stops its statements after `milliseconds` by itself. */
-export function createContext(
-  batcher: Batcher,
-  snapshots: Snapshots,
-  { requestId, signal, onLate }: ServerContext,
-  milliseconds: number,
-): Context {
+/** A context for one operation, which asks with an asker of its own. */
+export function createContext(asker: Asker, snapshots: Snapshots, { requestId, onLate }: ServerContext): Context {
   let snapshot: Promise<Snapshot> | null = null
   return {
-    asker: createAsker(batcher, { signal, milliseconds }),
+    asker,
     snapshot: () => {
       snapshot ??= snapshots.current(onLate)
       return snapshot

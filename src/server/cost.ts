@@ -1,8 +1,9 @@
 /**
  * What a question costs: the most values that its answer can hold, worked out from the question, its variables and the
  * schema before anything is asked of the database. Every field counts 1, and what is selected in a list counts once for
- * each item: as many as `first` or `last` say, or `first` within an input, the 20 that a connection gives where they are absent, 5 where a list has no
- * such argument. Linear in the document: each fragment is gone through once for each size of page that it stands in.
+ * each item: as many as `first` or `last` say, also within an input, the 20 that a connection gives where they are absent, 5
+ * where a list has no such argument. A field that looks at much more than it gives counts for that as well. Linear in the
+ * document: each fragment is gone through once for each size of page that it stands in.
  */
 import {
   type DocumentNode,
@@ -33,6 +34,15 @@ import { pageSize } from '../queries/page.ts'
 
 /** How many items a list has that cannot be asked for by number: speakers, links, lines of evidence. */
 const unsizedList = 5
+/** What fields look at beside what they give, in values that could be read in the same time. */
+const lookedAt: Readonly<Record<string, number>> = {
+  search: 500,
+  suggest: 500,
+  path: 500,
+  coCitedWith: 1000,
+  similarBySources: 1000,
+  sharesSourcesWith: 1000,
+}
 /** What the description of the whole schema costs, whatever is selected of it. */
 const introspection = 1000
 
@@ -138,7 +148,7 @@ class Meter {
     const isList = isListType(getNullableType(field.type))
     const each = this.#ofSelections(node.selectionSet, type, isList ? null : size)
     const count = isList ? (size ?? this.#lengthOf(node, page)) : 1
-    return { cost: 1 + count * each.cost, costliest: costliestOf(node, size, each) }
+    return { cost: 1 + (lookedAt[name] ?? 0) + count * each.cost, costliest: costliestOf(node, size, each) }
   }
 
   /** How many the field asks for, at most what a page can have; null where it has no argument to say so. */

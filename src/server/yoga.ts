@@ -8,13 +8,16 @@ import { createSnapshots } from '../adjacency/snapshots.ts'
 import type { Graph } from '../graph/graph.ts'
 import { type Limits, usualLimits } from '../limits.ts'
 import { type Means, usualMeans } from '../means.ts'
+import { createAsker } from '../queries/asker.ts'
 import { createBatcher } from '../queries/batcher.ts'
+import { createTurns } from '../queries/turns.ts'
 import { answerByName } from './answer-by-name.ts'
 import { compileQuestions } from './compile-questions.ts'
 import { createContext, type ServerContext } from './context.ts'
 import { stopAtDeadline } from './deadline.ts'
 import { limitQuestions } from './limit-questions.ts'
 import { presentErrors, presentRequestError } from './present-errors.ts'
+import { selectProperties } from './select-properties.ts'
 import { tellWhole } from './whole-answers.ts'
 
 /** Where GraphQL is answered. */
@@ -39,14 +42,22 @@ export function makeYoga({
   means = usualMeans,
 }: YogaOptions): YogaServerInstance<ServerContext, Context> {
   const snapshots = createSnapshots(graph)
-  const shared = createBatcher(graph)
-  const batcher = () => (means.batching ? shared : createBatcher(graph))
+  const turns = createTurns()
+  const shared = createBatcher(graph, turns)
+  // Neo4j stops statements by itself when the time of their request is over.
+  const askerFor = ({ signal }: ServerContext) =>
+    createAsker(
+      means.batching ? shared : createBatcher(graph, turns),
+      { signal, milliseconds: limits.milliseconds },
+      means.lookAhead,
+    )
   return createYoga<ServerContext, Context>({
     schema,
-    context: (request) => createContext(batcher(), snapshots, request, limits.milliseconds),
+    context: (request) => createContext(askerFor(request), snapshots, request),
     plugins: [
       answerByName(),
       limitQuestions(limits),
+      means.lookAhead && selectProperties(),
       means.jit && compileQuestions(),
       stopAtDeadline(),
       presentErrors(logger),

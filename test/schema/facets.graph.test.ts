@@ -139,7 +139,7 @@ describe('facets', () => {
     expect(await cost(facets)).toBe(5)
     const before = statements.length
     dataOf(await ask('{ people(first: 10) { nodes { talks { facets { venues { count } years { count } } } } } }'))
-    expect(statements.length - before).toBe(4)
+    expect(statements.length - before).toBe(3)
   })
 
   it.each([-1, 101])('refuse to give %d values', async (first) => {

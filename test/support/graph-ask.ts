@@ -12,10 +12,10 @@ export function testGraph(): Graph {
   return connect(inject('neo4j'))
 }
 
-/** The usual means, but for those that TALKGRAPH_TEST_JIT=off and TALKGRAPH_TEST_BATCHING=off turn off: tests pass either way. */
+/** The usual means, but for those that TALKGRAPH_TEST_JIT=off, TALKGRAPH_TEST_BATCHING=off and TALKGRAPH_TEST_LOOK_AHEAD=off turn off: tests pass either way. */
 export function testMeans(): Means {
-  const { TALKGRAPH_TEST_JIT, TALKGRAPH_TEST_BATCHING } = process.env
-  return { ...usualMeans, jit: TALKGRAPH_TEST_JIT !== 'off', batching: TALKGRAPH_TEST_BATCHING !== 'off' }
+  const isOn = (name: string): boolean => process.env[`TALKGRAPH_TEST_${name}`] !== 'off'
+  return { ...usualMeans, jit: isOn('JIT'), batching: isOn('BATCHING'), lookAhead: isOn('LOOK_AHEAD') }
 }
 
 /** A GraphQL answer, as JSON; tests look into it by path. */

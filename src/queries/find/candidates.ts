@@ -55,6 +55,9 @@ export function keysOf(ref: string): readonly string[] {
 /** Candidates that are looked at; many more of one name would not help anyone to choose. */
 export const mostCandidates = 200
 
+/** Where there are no more, what will be asked about the one that is meant is asked about all of them, by `ask`. */
+const fewCandidates = 3
+
 /** The question for all candidates of one label that references name. References must have passed `checkRef`. */
 export function candidatesWith<Thing>(
   label: 'Entity' | 'Work' | 'Person' | 'Venue' | 'Topic',
@@ -64,8 +67,12 @@ export function candidatesWith<Thing>(
   const inner = `  ${matchNamed}
   WITH n, fit, rank WHERE n IS NULL OR n:${label}
   WITH n, fit, rank ORDER BY rank, n.id LIMIT ${mostCandidates}
-  RETURN {thing: n ${properties}, fit: fit, rank: rank} AS r`
+  WITH collect({n: n, fit: fit, rank: rank}) AS found
+  UNWIND found AS one
+  WITH one.n AS n, one.fit AS fit, one.rank AS rank, size(found) <= ${fewCandidates} AS isFew
+  RETURN {thing: n ${properties}, fit: fit, rank: rank, ask: CASE WHEN isFew THEN {id: n.id} END} AS r`
   return {
+    isWhole: true,
     statement: (refs) => perKey(refs.map(keysOf), inner),
     answer: (rows, refs) =>
       listPerKey(rows, refs, (r) => ({

@@ -1,13 +1,14 @@
 /** Finds the work that a question means which cannot do without it. */
 import { TalkgraphError } from '../../errors.ts'
 import type { WorkEntity } from '../../model/entity.ts'
+import type { Ahead } from '../ahead.ts'
 import type { Asker } from '../asker.ts'
 import { ambiguous, candidateOf } from './ambiguous.ts'
 import { type FoundWork, findWork } from './work.ts'
 
 /** The work meant. Throws NOT_FOUND with the nearest, or AMBIGUOUS where not exactly one of several is cited by a talk. */
-export async function findCitedWork(asker: Asker, ref: string): Promise<WorkEntity> {
-  return oneWork(await findWork(asker, ref), (work) => work.citingTalkCount > 0)
+export async function findCitedWork(asker: Asker, ref: string, ahead?: () => readonly Ahead[]): Promise<WorkEntity> {
+  return oneWork(await findWork(asker, ref, ahead), (work) => work.citingTalkCount > 0)
 }
 
 /** Of several works of one name the one that can answer, where it is only one. */

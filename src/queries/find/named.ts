@@ -1,5 +1,6 @@
 /** Finds a person, a venue or a topic by id, slug, name, other name or handle. */
 import type { PersonEntity, TopicEntity, VenueEntity } from '../../model/entity.ts'
+import type { Ahead } from '../ahead.ts'
 import type { Asker } from '../asker.ts'
 import type { KeyedQuestion, NoArguments } from '../question.ts'
 import { namedProperties, readTopic, readVenue } from '../record/named.ts'
@@ -13,8 +14,11 @@ const venues = candidatesWith('Venue', namedProperties, readVenue)
 const topics = candidatesWith('Topic', namedProperties, readTopic)
 
 /** The person of that name, or null. Throws AMBIGUOUS. */
-export const findPerson = async (asker: Asker, ref: string): Promise<PersonEntity | null> =>
-  onlyOne(ref, await decidePerson(asker, ref))
+export const findPerson = async (
+  asker: Asker,
+  ref: string,
+  ahead?: () => readonly Ahead[],
+): Promise<PersonEntity | null> => onlyOne(ref, await ask(asker, people, ref, ahead))
 /** The venue of that name, or null. Throws AMBIGUOUS. */
 export const findVenue = async (asker: Asker, ref: string): Promise<VenueEntity | null> =>
   onlyOne(ref, await decideVenue(asker, ref))
@@ -33,8 +37,9 @@ async function ask<Thing extends { readonly id: string }>(
   asker: Asker,
   candidates: KeyedQuestion<string, NoArguments, readonly Candidate<Thing>[]>,
   ref: string,
+  ahead?: () => readonly Ahead[],
 ): Promise<Decision<Thing>> {
-  return decide(await asker.askFor(candidates, checkRef(ref), {}))
+  return decide(await asker.askFor(candidates, checkRef(ref), {}, ahead))
 }
 
 function onlyOne<Thing extends PersonEntity | VenueEntity | TopicEntity>(

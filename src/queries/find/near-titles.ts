@@ -14,6 +14,7 @@ export interface NearTitle {
 
 /** The works nearest to a reference, best first; at most 50 are looked at. Empty where it has no word. */
 export const nearTitles: KeyedQuestion<string, NoArguments, readonly NearTitle[]> = {
+  isWhole: true,
   statement: (refs) =>
     perKey(
       refs.map(fuzzyQuery),

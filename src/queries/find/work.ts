@@ -1,5 +1,6 @@
 /** Finds one work by whatever names it. */
 import type { WorkEntity } from '../../model/entity.ts'
+import type { Ahead } from '../ahead.ts'
 import type { Asker } from '../asker.ts'
 import { readWork, workProperties } from '../record/work.ts'
 import { candidatesWith, checkRef } from './candidates.ts'
@@ -32,9 +33,12 @@ const mostNearest = 5
 /** A title less like than this is not worth naming. */
 const near = 0.3
 
-/** One statement where a name fits, a second one where only a typo can help. */
-export async function findWork(asker: Asker, ref: string): Promise<FoundWork> {
-  const byName = decide(await asker.askFor(candidates, checkRef(ref), {}))
+/**
+ * One statement where a name fits, a second one where only a typo can help. What goes ahead is about `ask` of the
+ * candidates.
+ */
+export async function findWork(asker: Asker, ref: string, ahead?: () => readonly Ahead[]): Promise<FoundWork> {
+  const byName = decide(await asker.askFor(candidates, checkRef(ref), {}, ahead))
   if (byName.kind === 'one') return byName.thing
   if (byName.kind === 'several') return ambiguousWork(ref, byName.things)
   const titles = await asker.askFor(nearTitles, ref, {})

@@ -1,6 +1,6 @@
 /** Venues and topics as they are read from the graph: things that are little more than their names. */
 import type { Row } from '../../graph/cypher.ts'
-import { text, texts } from '../../graph/row.ts'
+import { ifAsked, text, texts } from '../../graph/row.ts'
 import type { TopicEntity, VenueEntity } from '../../model/entity.ts'
 
 /** The properties of a venue or a topic that answers are made of: `v ${namedProperties}`. */
@@ -20,9 +20,9 @@ export function readTopic(row: Row): TopicEntity {
 export function readName(row: Row): Omit<TopicEntity, 'type'> {
   return {
     id: text(row, 'id'),
-    slug: text(row, 'slug'),
-    name: text(row, 'name'),
-    alternativeNames: texts(row, 'alternativeNames'),
-    sortName: text(row, 'sortName'),
+    slug: ifAsked(row, 'slug', text),
+    name: ifAsked(row, 'name', text),
+    alternativeNames: ifAsked(row, 'alternativeNames', texts),
+    sortName: ifAsked(row, 'sortName', text),
   }
 }

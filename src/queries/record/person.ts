@@ -1,6 +1,6 @@
 /** A person as it is read from the graph. */
 import type { Row } from '../../graph/cypher.ts'
-import { texts } from '../../graph/row.ts'
+import { ifAsked, texts } from '../../graph/row.ts'
 import type { PersonEntity } from '../../model/entity.ts'
 import { readName } from './named.ts'
 
@@ -12,7 +12,7 @@ export function readPerson(row: Row): PersonEntity {
   return {
     type: 'Person',
     ...readName(row),
-    handles: texts(row, 'handles'),
-    affiliations: texts(row, 'affiliations'),
+    handles: ifAsked(row, 'handles', texts),
+    affiliations: ifAsked(row, 'affiliations', texts),
   }
 }

@@ -1,6 +1,6 @@
 /** A presentation as it is read from the graph. */
 import type { Row } from '../../graph/cypher.ts'
-import { numberOrNull, text, textOrNull } from '../../graph/row.ts'
+import { ifAsked, numberOrNull, text, textOrNull } from '../../graph/row.ts'
 import type { PresentationEntity } from '../../model/entity.ts'
 import { readLinks } from './work.ts'
 
@@ -16,13 +16,13 @@ export function readPresentation(row: Row): PresentationRecord {
   return {
     type: 'Presentation',
     id: text(row, 'id'),
-    event: textOrNull(row, 'event'),
-    year: numberOrNull(row, 'year'),
-    month: numberOrNull(row, 'month'),
-    version: textOrNull(row, 'version'),
-    video: textOrNull(row, 'video'),
-    slides: textOrNull(row, 'slides'),
-    links: readLinks(row),
-    sortKey: text(row, 'sortKey'),
+    event: ifAsked(row, 'event', textOrNull),
+    year: ifAsked(row, 'year', numberOrNull),
+    month: ifAsked(row, 'month', numberOrNull),
+    version: ifAsked(row, 'version', textOrNull),
+    video: ifAsked(row, 'video', textOrNull),
+    slides: ifAsked(row, 'slides', textOrNull),
+    links: ifAsked(row, 'linkUrls', () => readLinks(row)),
+    sortKey: ifAsked(row, 'sortKey', text),
   }
 }

@@ -1,6 +1,6 @@
 /** A work as it is read from the graph. */
 import type { Row } from '../../graph/cypher.ts'
-import { flags, number, numberOrNull, oneOf, text, textOrNull, texts } from '../../graph/row.ts'
+import { flags, ifAsked, number, numberOrNull, oneOf, text, textOrNull, texts } from '../../graph/row.ts'
 import type { WorkEntity } from '../../model/entity.ts'
 import { type Link, workKinds } from '../../model/work.ts'
 
@@ -8,22 +8,22 @@ import { type Link, workKinds } from '../../model/work.ts'
 export const workProperties =
   '{.id, .slug, .kind, .title, .alternativeTitles, .sortTitle, .linkUrls, .linkLabels, .linkSuspects, .year, .abstract, .doi, .arxivId, .citingTalkCount}'
 
-/** The work in a map of those properties. */
+/** The work in a map of those properties, or of some of them: then that is all that is known of it. */
 export function readWork(row: Row): WorkEntity {
   return {
     type: 'Work',
     id: text(row, 'id'),
-    slug: text(row, 'slug'),
+    slug: ifAsked(row, 'slug', text),
     kind: oneOf(row, 'kind', workKinds),
-    title: text(row, 'title'),
-    alternativeTitles: texts(row, 'alternativeTitles'),
-    sortTitle: text(row, 'sortTitle'),
-    links: readLinks(row),
-    year: numberOrNull(row, 'year'),
-    abstract: textOrNull(row, 'abstract'),
-    doi: textOrNull(row, 'doi'),
-    arxivId: textOrNull(row, 'arxivId'),
-    citingTalkCount: number(row, 'citingTalkCount'),
+    title: ifAsked(row, 'title', text),
+    alternativeTitles: ifAsked(row, 'alternativeTitles', texts),
+    sortTitle: ifAsked(row, 'sortTitle', text),
+    links: ifAsked(row, 'linkUrls', () => readLinks(row)),
+    year: ifAsked(row, 'year', numberOrNull),
+    abstract: ifAsked(row, 'abstract', textOrNull),
+    doi: ifAsked(row, 'doi', textOrNull),
+    arxivId: ifAsked(row, 'arxivId', textOrNull),
+    citingTalkCount: ifAsked(row, 'citingTalkCount', number),
   }
 }
 

@@ -7,6 +7,7 @@ import { unlessAborted } from '../../../src/graph/unless-aborted.ts'
 import { createAsker } from '../../../src/queries/asker.ts'
 import { createBatcher } from '../../../src/queries/batcher.ts'
 import type { KeyedQuestion, Question } from '../../../src/queries/question.ts'
+import { createTurns } from '../../../src/queries/turns.ts'
 import { silentGraph } from '../../support/graph-silent.ts'
 
 const lengths: KeyedQuestion<string, { readonly plus: number }, string> = {
@@ -79,6 +80,41 @@ describe('askers at the same time', () => {
     await new Promise((resolve) => setImmediate(() => setImmediate(resolve)))
     await Promise.all([before, asker().askFor(lengths, 'a', { plus: 0 })])
     expect(keysOf()).toEqual([['a'], ['a']])
+  })
+})
+
+describe('statements', () => {
+  it('are never more under way than there are turns; the others wait, and all are answered', async () => {
+    let [underWay, most] = [0, 0]
+    const graph = silentGraph(async ({ parameters }) => {
+      most = Math.max(most, ++underWay)
+      await new Promise((resolve) => setTimeout(resolve, 2))
+      underWay -= 1
+      return (parameters.keys as readonly string[]).map((key) => ({ r: key }))
+    })
+    const batcher = createBatcher(graph, createTurns(3))
+    const asked = Array.from({ length: 40 }, (_, plus) => createAsker(batcher, {}).askFor(lengths, `${plus}`, { plus }))
+    expect(await Promise.all(asked)).toEqual(Array.from({ length: 40 }, (_, plus) => `${plus}`))
+    expect(most).toBe(3)
+  })
+
+  it('take their turn also where each asker is helped alone, and one that fails ends its own', async () => {
+    let [underWay, most] = [0, 0]
+    const graph = silentGraph(async ({ parameters }) => {
+      most = Math.max(most, ++underWay)
+      await new Promise((resolve) => setTimeout(resolve, 1))
+      underWay -= 1
+      const keys = parameters.keys as readonly string[]
+      if (keys.includes('bad')) throw new Error('bad key')
+      return keys.map((key) => ({ r: key }))
+    })
+    const batcher = createBatcher(graph, createTurns(2))
+    const asked = ['a', 'bad', 'b', 'c', 'd', 'e'].map((key) =>
+      createAsker(batcher, {}).askFor(lengths, key, { plus: 0 }),
+    )
+    const outcomes = await Promise.allSettled(asked)
+    expect(outcomes.map(({ status }) => status === 'fulfilled')).toEqual([true, false, true, true, true, true])
+    expect(most).toBe(2)
   })
 })
 

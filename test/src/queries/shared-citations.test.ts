@@ -15,7 +15,7 @@ describe('sharedCitations', () => {
   })
 
   it('gives each work with the number of talks, where it stands in that order', () => {
-    const rows = [{ at: 'place', item: workRow({ id: 'a', citingTalkCount: 4 }) }]
+    const rows = [{ i: 0, r: { at: 'place', item: workRow({ id: 'a', citingTalkCount: 4 }) } }]
     const page = sharedCitations.page.answer(rows, { filter, slice: { size: 20, after: null } })
     expect(page.items).toMatchObject([{ at: ['place'], item: { talkCount: 4, work: { id: 'a' } } }])
     expect(sharedCitations.list.name).toBe('Query.worksCitedAcrossTalks')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { orders } from '../../../src/model/order.ts'
+import { innerOf } from '../../../src/queries/question.ts'
 import { papers, talks, works } from '../../../src/queries/works.ts'
 import { workRow } from '../../support/graph-rows.ts'
 
@@ -11,7 +12,7 @@ describe.each([
   ['works', works, 'Work'],
 ] as const)('%s', (field, pages, label) => {
   it('are those of one label', () => {
-    expect(pages.TITLE.page.statement({ filter: [], slice }).text).toMatch(new RegExp(`^MATCH \\(n:${label}\\)\n`))
+    expect(innerOf(pages.TITLE.page.statement({ filter: [], slice }))).toMatch(new RegExp(`^MATCH \\(n:${label}\\)\n`))
     expect(pages.TITLE.count.statement([]).text).toMatch(
       new RegExp(`^MATCH \\(n:${label}\\)\\s+RETURN count\\(n\\) AS r$`),
     )
@@ -25,7 +26,7 @@ describe.each([
   })
 
   it('stand at the text of their order', () => {
-    const rows = ['t a', 't b'].map((at) => ({ at, item: workRow({ id: at }) }))
+    const rows = ['t a', 't b'].map((at) => ({ i: 0, r: { at, item: workRow({ id: at }) } }))
     const page = pages.NEWEST.page.answer(rows, { filter: [], slice })
     expect([page.items[0]?.at, page.hasNextPage]).toEqual([['t a'], true])
   })

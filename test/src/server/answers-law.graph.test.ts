@@ -83,14 +83,15 @@ const failing: readonly object[] = [
   { query: '{ person(ref: "treacle") { name } talks(first: 2) { nodes { title } } }' },
 ]
 
-const without: Means = { answerCacheBytes: 0, jit: false, batching: false }
+const without: Means = { answerCacheBytes: 0, jit: false, batching: false, lookAhead: false }
 const kinds: readonly (readonly [string, Means])[] = [
   ['without any means', without],
   ['compiled', { ...without, jit: true }],
   ['batched', { ...without, batching: true }],
   ['kept', { ...without, answerCacheBytes: 1e6 }],
   ['kept in too little room', { ...without, answerCacheBytes: 5000 }],
-  ['with all means', { answerCacheBytes: 1e6, jit: true, batching: true }],
+  ['looking ahead', { ...without, lookAhead: true }],
+  ['with all means', { answerCacheBytes: 1e6, jit: true, batching: true, lookAhead: true }],
 ]
 
 /** The same order for the same seed, another for another. */
@@ -106,7 +107,8 @@ describe('answers asked all at once', () => {
   const alone = new Map<object, string>()
   beforeAll(async () => {
     await readSnapshot(graph) // Neo4j knows the statements then, and no server takes long over them
-    const ask = await serving(without)
+    const [ask, askAhead] = [await serving(without), await serving({ ...without, lookAhead: true })]
+    for (const body of good) await Promise.all([ask(body), askAhead(body)])
     for (const body of [...good, ...failing]) alone.set(body, await ask(body))
   })
 

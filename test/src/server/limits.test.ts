@@ -120,6 +120,7 @@ describe('cost', () => {
     ['as many as an input asks for', '{ recommendations(input: {like: ["x"], first: 3}) { nodes { score } } }', 2 + 3],
     ['the default of an input', '{ recommendations(input: {like: ["x"]}) { nodes { score } } }', 2 + 10],
     ['a list that has no size', '{ talks(first: 2) { nodes { speakers { name } } } }', 2 + 2 * (1 + 5)],
+    ['what a field looks at', '{ search(query: "x", first: 2) { nodes { score } } }', 1 + 500 + 1 + 2],
     ['one for each id', '{ nodes(ids: ["a", "b", "c"]) { id } }', 1 + 3],
     [
       'what fragments hold',

@@ -1,0 +1,164 @@
+/**
+ * Questions that go ahead with another: what will be asked about the things that a question gives is put into its statement,
+ * so that an operation takes one round trip and not one for each of its levels. Answers are what they are when asked apart:
+ * each question runs its own Cypher for the same keys, and reads its own rows.
+ */
+import { cypher, type Statement } from '../graph/cypher.ts'
+import { number, record } from '../graph/row.ts'
+import type { Key } from './batcher.ts'
+import { innerOf, type KeyedQuestion, withoutReturn } from './question.ts'
+import type { Selection } from './selection.ts'
+
+/** A question about each thing that another one gives. */
+export interface Ahead {
+  readonly question: AnyQuestion
+  readonly args: object
+  /** Where the id that is its key stands in the map `r` of the other's rows. */
+  readonly by: readonly string[]
+  /** What will be asked about the things that this one gives in turn. */
+  readonly ahead: readonly Ahead[]
+}
+
+/** A question of whatever arguments and answer; its keys are ids. */
+// biome-ignore lint/suspicious/noExplicitAny: questions of all kinds stand side by side, each with arguments of its own
+export type AnyQuestion = KeyedQuestion<string, any, unknown>
+
+/** The answer to a question that went ahead with another. */
+export interface Found {
+  readonly question: AnyQuestion
+  readonly args: object
+  readonly key: string
+  readonly answer: unknown
+}
+
+/** An answer, with those that came with it. */
+export interface Together<Answer> {
+  readonly answer: Answer
+  readonly found: readonly Found[]
+}
+
+/** The question, of whose things no more is read than the selection has. */
+export function narrowed<K extends Key, Arguments, Answer>(
+  question: KeyedQuestion<K, Arguments, Answer>,
+  selection: Selection | null,
+): KeyedQuestion<K, Arguments, Answer> {
+  if (question.isWhole === true) return question
+  return {
+    statement: (keys, args) => selected(question, question.statement(keys, args), selection),
+    answer: (rows, keys, args) => question.answer(rows, keys, args),
+  }
+}
+
+function selected(
+  { isWhole = false }: Pick<AnyQuestion, 'isWhole'>,
+  statement: Statement,
+  selection: Selection | null,
+): Statement {
+  return selection === null || isWhole ? statement : cypher(selection.narrow(statement.text), statement.parameters)
+}
+
+/** The question together with what goes ahead with it, all read with the selection; its statement must be one of `perKey`. */
+export function together<K extends Key, Arguments, Answer>(
+  question: KeyedQuestion<K, Arguments, Answer>,
+  ahead: readonly Ahead[],
+  selection: Selection | null,
+): KeyedQuestion<K, Arguments, Together<Answer>> {
+  const next = nextOf(ahead, selection)
+  return {
+    statement: (keys, args) => statementWith(selected(question, question.statement(keys, args), selection), next),
+    answer(rows, keys, args) {
+      const found: Found[][] = keys.map(() => [])
+      for (const row of rows) {
+        const lists = row.found as readonly Elements[] // as `statementWith` returns them
+        const mine = found[number(row, 'i')]
+        if (mine !== undefined) for (const [j, one] of ahead.entries()) gather(one, row.r, lists[j] ?? [], mine)
+      }
+      return question.answer(rows, keys, args).map((answer, i) => ({ answer, found: found[i] ?? [] }))
+    },
+  }
+}
+
+/** Rows of a question that went ahead: their `r`, or it with the lists of what went ahead with that question. */
+type Elements = readonly unknown[]
+
+function gather(one: Ahead, r: unknown, elements: Elements, into: Found[]): void {
+  const key = keyIn(r, one.by)
+  if (key === null) return
+  const isLeaf = one.ahead.length === 0
+  const parts = elements.map((element) => (isLeaf ? [element] : (element as readonly [unknown, ...Elements[]])))
+  const rows = parts.map(([own]) => ({ i: 0, r: own }))
+  into.push({ question: one.question, args: one.args, key, answer: one.question.answer(rows, [key], one.args)[0] })
+  for (const [own, ...lists] of parts)
+    for (const [j, next] of one.ahead.entries()) gather(next, own, (lists[j] ?? []) as Elements, into)
+}
+
+/** The id at the end of a path; null where there is none, of which nothing was asked. */
+function keyIn(r: unknown, path: readonly string[]): string | null {
+  let value = r
+  for (const name of path) value = value === null ? null : record({ value }, 'value')[name]
+  return typeof value === 'string' ? value : null
+}
+
+/** The statement of `perKey`, whose rows tell as `found` what each of the others finds: a list for each. */
+function statementWith(base: Statement, next: Statement): Statement {
+  return cypher(`${withoutReturn(base)}\n${next.text}`, { ...base.parameters, ...next.parameters })
+}
+
+/** What follows the clauses of a question that bind `i` and `r`: the same whatever its keys and arguments. */
+function nextOf(ahead: readonly Ahead[], selection: Selection | null): Statement {
+  const parameters: Record<string, unknown> = {}
+  const { text, lists } = levelOf(ahead, '', 'i, r', { parameters, selection })
+  return cypher(`${text}\nRETURN i, r, [${lists}] AS found`, parameters)
+}
+
+/** What all clauses of a statement have in common; parameters are added to it. */
+interface Made {
+  readonly parameters: Record<string, unknown>
+  readonly selection: Selection | null
+}
+
+/** Clauses after those that bind `carried`, among it `r`; each list that they bind is named after its place. */
+function levelOf(
+  ahead: readonly Ahead[],
+  place: string,
+  carried: string,
+  made: Made,
+): { readonly text: string; readonly lists: string } {
+  const ids = ahead.map(({ by }, j) => `${['r', ...by].join('.')} AS id${place}${j}`)
+  const clauses = ahead.map((one, j) => {
+    const own = `${place}${j}`
+    return `CALL (id${own}) {\nWITH id${own} AS key\n${clausesOf(one, own, made)} AS list${own}\n}`
+  })
+  return {
+    text: [`WITH ${[carried, ...ids].join(', ')}`, ...clauses].join('\n'),
+    lists: ahead.map((_, j) => `list${place}${j}`).join(', '),
+  }
+}
+
+function clausesOf({ question, args, ahead }: Ahead, place: string, made: Made): string {
+  const statement = selected(question, question.statement([], args), made.selection)
+  for (const [name, value] of Object.entries(statement.parameters))
+    if (name !== 'keys') made.parameters[`${name}_${place}`] = value
+  const inner = innerOf(statement).replace(/\$(\w+)/g, `$$$1_${place}`)
+  const call = `CALL (key) {\n${inner}\n}`
+  if (ahead.length === 0) return `${call}\nRETURN collect(r)`
+  const next = levelOf(ahead, `${place}_`, 'r', made)
+  return `${call}\n${next.text}\nRETURN collect([r, ${next.lists}])`
+}
+
+const names = new WeakMap<readonly Ahead[], string>()
+const numbers = new WeakMap<object, number>()
+let known = 0
+
+/** What goes ahead, as text: the same for the same questions with the same arguments. */
+export function nameOf(ahead: readonly Ahead[]): string {
+  const name = names.get(ahead) ?? JSON.stringify(ahead.map(nameParts))
+  names.set(ahead, name)
+  return name
+}
+
+function nameParts({ question, args, by, ahead }: Ahead): readonly unknown[] {
+  const number = numbers.get(question) ?? ++known
+  numbers.set(question, number)
+  return [number, args, by, ahead.map(nameParts)]
+}

@@ -1,0 +1,60 @@
+import { getOperationAST, parse } from 'graphql'
+import { describe, expect, it } from 'vitest'
+import { schema } from '../../schema/index.ts'
+import { selectionIn } from '../../schema/selected.ts'
+import { personProperties } from '../../src/queries/record/person.ts'
+import { presentationProperties } from '../../src/queries/record/presentation.ts'
+import { workProperties } from '../../src/queries/record/work.ts'
+
+function selected(query: string) {
+  const document = parse(query)
+  const operation = getOperationAST(document)
+  if (!operation) throw new Error('Expected one operation')
+  const { narrow } = selectionIn(schema, document, operation)
+  return {
+    work: narrow(workProperties),
+    person: narrow(personProperties),
+    presentation: narrow(presentationProperties),
+  }
+}
+
+describe('properties of things', () => {
+  it('are those of the fields that are asked for, by whatever alias, in fragments and under types of a union', () => {
+    expect(
+      selected(`query ($ref: String!) { work(ref: $ref) { ... on Talk { called: title ...Given } ... on Paper { doi } } }
+        fragment Given on Talk { presentations { event: event } speakers { name handles } }`),
+    ).toEqual({
+      work: '{.id, .kind, .title, .doi}',
+      person: '{.id, .name, .handles}',
+      presentation: '{.id, .event}',
+    })
+  })
+
+  it.each([
+    [
+      'links are three lists',
+      '{ works { nodes { links { url } } } }',
+      '{.id, .kind, .linkUrls, .linkLabels, .linkSuspects}',
+    ],
+    [
+      'a count by which works are told',
+      '{ worksCitedAcrossTalks { nodes { talkCount } } }',
+      '{.id, .kind, .citingTalkCount}',
+    ],
+    [
+      'the spelling that a search met',
+      '{ search(query: "x") { nodes { matched } } }',
+      '{.id, .kind, .title, .alternativeTitles}',
+    ],
+    ['a name of several', '{ path(from: "x", to: "y") { from { id } } }', '{.id, .kind, .title}'],
+  ])('are what a field looks at: %s', (_, query, work) => {
+    expect(selected(query).work).toBe(work)
+  })
+
+  it('are worked out once for an operation', () => {
+    const document = parse('{ talks { nodes { id } } }')
+    const operation = getOperationAST(document)
+    if (!operation) throw new Error('Expected one operation')
+    expect(selectionIn(schema, document, operation)).toBe(selectionIn(schema, document, operation))
+  })
+})
