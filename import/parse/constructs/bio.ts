@@ -45,6 +45,18 @@ export function readsLikeBio(text: string): boolean {
   )
 }
 
+/** The person after "from" or "by" whose name links to an account of slides, as services write it below a deck; else null. */
+export function readSlidesOwner(paragraph: Inline): Bio | null {
+  for (const link of paragraph.links) {
+    const name = labelOf(paragraph, link).trim()
+    const isOwner =
+      /\b(?:from|by)\s{1,5}$/.test(paragraph.text.slice(Math.max(0, link.start - 10), link.start)) && isPersonName(name)
+    if (isOwner && /^https?:\/\/(?:www\.)?(?:slideshare\.net|speakerdeck\.com)\/[\w-]+\/?$/i.test(link.url))
+      return { name, handles: handlesIn({ ...paragraph, text: '', links: [link] }), affiliations: [] }
+  }
+  return null
+}
+
 /** Handles of links to profiles, and "@name" after "Twitter". */
 export function handlesIn(text: Inline): readonly string[] {
   const linked = text.links.flatMap((link) => {

@@ -22,19 +22,28 @@ const occasionIn = remembering((written): { readonly occasion: Occasion | null }
 function occasionOf(written: string): Occasion | null {
   if (written.length > longestPhrase) return null
   const event = tidy(written)
+  const full = inFull(event)
   const words = event.split(' ')
   if (
     event.length < 2 ||
     event.length > 100 ||
     words.length > 12 ||
-    !/^["'“]?[\p{Lu}\d!@#]|^\p{Ll}{1,10}[({]|^\p{Ll}+[A-Z]|^[\p{L}().-]{2,30} conf\b/u.test(event)
+    !/^["'“]?[\p{Lu}\d!@#]|^\p{Ll}{1,10}[({]|^\p{Ll}+[A-Z]|^\p{Ll}{2,20}(?:days|con|conf|camp|fest)\b|^[\p{L}().-]{2,30} conf\b/u.test(
+      event,
+    )
   )
     return null
-  const digits = isoDate.exec(event) ?? dottedDate.exec(event)
-  const year = yearIn(event)
-  const month = digits === null ? monthIn(event) : Number(digits[2])
-  const series = seriesIn(digits === null ? event : event.replace(digits[0], ' '), year !== null)
+  const digits = isoDate.exec(full) ?? dottedDate.exec(full)
+  const year = yearIn(full) ?? yearAtEnd(full)
+  const month = digits === null ? monthIn(full) : Number(digits[2])
+  const series = seriesIn(digits === null ? full : full.replace(digits[0], ' '), year !== null)
   return { event, series: /\p{L}/u.test(series) ? partedSeries(series) : null, year, month }
+}
+
+/** "HarborCon14": the year of two digits at the end of a name run together. */
+function yearAtEnd(event: string): number | null {
+  const digits = /^\p{L}*(?:conf?|days|loop|camp|fest|summit)([0-3]\d)$/iu.exec(event)?.[1]
+  return digits === undefined ? null : 2000 + Number(digits)
 }
 
 /** An occasion whose date stands apart from its name; one without a name where only the date is told, null without both. */
@@ -70,7 +79,7 @@ function seriesIn(event: string, dated: boolean): string {
   return tidy(
     bare
       .replace(/,?\s+(?:on\s+(?:the\s+)?)?\d{1,2}(?:st|nd|rd|th)?(?:\s*[-–]\s*\d{1,2}(?:st|nd|rd|th)?)?$/, '')
-      .replace(/,?\s+in(?:\s+\p{Lu}.*)?$/u, ''),
+      .replace(/,?\s+in(?:\s+\p{Lu}.*)?$|\s+(?:on|at|from)$/u, ''),
   )
 }
 
@@ -89,11 +98,17 @@ export function yearIn(text: string): number | null {
  */
 export function partOccasions(written: string): readonly string[] {
   if (written.length > longestPhrase) return [written]
+  const lines = written.split(/\s*;\s*/)
+  return lines.every((line) => yearIn(inFull(line)) !== null) ? lines.flatMap(partedByWords) : partedByWords(written)
+}
+
+function partedByWords(written: string): readonly string[] {
   const parts = written.split(/\s+(?:&|and|\+)\s+|\s*[;,]\s*(?:and\s+)?/)
   const whole: string[] = []
   for (const part of parts) {
     const last = whole.at(-1)
-    if (last === undefined || (yearIn(last) !== null && yearIn(part) !== null && !isDate(part))) whole.push(part)
+    if (last === undefined || (yearIn(inFull(last)) !== null && yearIn(inFull(part)) !== null && !isDate(part)))
+      whole.push(part)
     else
       whole[whole.length - 1] = written.slice(
         written.indexOf(last),
@@ -120,13 +135,18 @@ function tidy(written: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^at\s+(?=\S)/, '')
-    .replace(/^(?:the|our|my)\s+(?=\S)/i, '')
+    .replace(/^(?:and\s+)?(?:(?:the|our|my|an?|upcoming|inaugural|first-ever)\s+)+(?=\S)/i, '')
     .replace(/\s+(?:day \d+\s+)?(?:(?:opening|closing|evening|morning)\s+)?(?:keynote|edition)$/i, '')
     .replace(/^[\s\-–—:,;.([]+|[\s\-–—:,;.([]+$/g, '')
     .replace(/\s+([,:;])/g, '$1')
 }
 
 const yearPattern = /(?<!\d)(?:19[6-9]\d|20\d\d)(?!\d)/
+/** A phrase in which years are in full: "HarborConf '17" is that of 2017, "the '90s" are not. */
+function inFull(phrase: string): string {
+  return phrase.replace(/(?<=\p{L}) ?['’]([0-4]\d)(?![\d\p{L}])/gu, ' 20$1')
+}
+
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const monthPattern =
   /\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?/i

@@ -20,8 +20,8 @@ export function isVague(label: string): boolean {
 
 const face = new RegExp(
   `^(?:(?:full|the|free|original|official|project|home|github|web|archived|local|read|watch|download|view|see|open|online|html|pdf|ps|free online|youtube|arxiv|wayback|cached?|mirror|alternat(?:iv)?e|extended|short|long|conference|journal) ?){0,3}(?:${[
-    'pdf|ps|html?|epub|mobi|txt|postscript|doc|gz|abs|abstract|bibtex|doi|acm|ieee|arxiv|usenix|springer|semantic scholar|researchgate|citeseerx?',
-    'link|links|url|copy|here|this|this one|it|source|web|website|web site|site|page|webpage|web page|home ?page|online|more|read more|read|read it|read online|details|info|download',
+    '(?:pdf|pptx?|odp|zip|mp[34])(?: \\d{1,4} ?[kmg]b)?|pptx?|ps|html?|epub|mobi|txt|postscript|doc|gz|abs|abstract|bibtex|doi|acm|ieee|arxiv|usenix|springer|semantic scholar|researchgate|citeseerx?',
+    'link|links|url|copy|here|this|this one|it|source|web|website|web site|site|page|webpage|web page|home ?page|online|more|read more|read|read it|read online|(?:(?:talk|session|event) )?(?:details|info|description)|download',
     'paper|papers|article|post|blog|blog post|blogpost|report|tech report|technical report|book|thesis|version|edition|text|print|spec|specification|docs?|documentation|wiki|wikipedia',
     'video|videos|playlist|talk|presentation|recording|slides?|deck|podcast|audio|mp3|transcript|lecture|watch|youtube|vimeo|demo|trailer|animation|poster|errata|summary|review|notes|discussion',
     'code|source code|repo|repository|implementation|github|gitlab|project|project page|dataset|data|supplement|appendix|proof|proofs|artifact',

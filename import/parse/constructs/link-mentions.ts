@@ -16,7 +16,7 @@ export function linkMentions(text: Inline, section: readonly string[]): readonly
     const after = text.text.slice(link.end, text.links[index + 1]?.start)
     const lead = text.text.slice(text.links[index - 1]?.end ?? 0, link.start).slice(-100)
     const before = beside.exec(lead)?.[0] ?? ''
-    const told = kindBefore.exec(lead)?.[1] ?? ''
+    const told = kindBefore.exec(lead)?.[1] ?? (/\b(?:co-)?authors? of\s*$/i.test(lead) ? 'book' : '')
     const isBare = addressTitle(label) === addressTitle(link.url)
     const work = readTitled(
       {

@@ -1,7 +1,7 @@
 /** A talk as an item of a list of talks: "[Quiet Clocks](…) - HarborConf 2019", "HarborConf 2019: Quiet Clocks [slides](…)". */
 import { cut, labelOf } from '../inline.ts'
 import type { Inline, Item } from '../outline.ts'
-import { datedOccasion, type Occasion, readOccasion, yearIn } from './event.ts'
+import { datedOccasion, dateIn, type Occasion, readOccasion, yearIn } from './event.ts'
 import { isFace } from './faces.ts'
 import { readFields } from './labelled.ts'
 import { linkOf, type Media, mediaRole } from './media.ts'
@@ -17,10 +17,46 @@ export interface ListedTalk {
 }
 
 /**
- * Reads an item with those below it; `date` is that of the heading above it. Null where it names no talk with its occasion.
+ * Reads an item with those below it; `date` is that of the heading above it. Null where it names no talk with its occasion,
+ * which may be `undated` where the page says that it lists nothing but talks.
  */
-export function readListedTalk({ inline, items }: Pick<Item, 'inline' | 'items'>, date: string): ListedTalk | null {
-  return readLine(inline, date) ?? linkedEvent(inline) ?? readBelow(inline, items, date)
+export function readListedTalk(
+  { inline, items }: Pick<Item, 'inline' | 'items'>,
+  date: string,
+  undated = false,
+): ListedTalk | null {
+  return (
+    readTold(inline, date) ?? readLine(inline, date, undated) ?? linkedEvent(inline) ?? readBelow(inline, items, date)
+  )
+}
+
+/**
+ * "Presentation at HarborConf 2019: “Quiet Clocks”" above a list of what is left of it; null for anything else. The only
+ * form that needs no page of talks around it.
+ */
+export function readPresentedAt({ inline, items }: Pick<Item, 'inline' | 'items'>): ListedTalk | null {
+  const [, event = '', title = ''] = presentedAt.exec(inline.text.slice(0, 500)) ?? []
+  const occasion = datedOccasion(event.replace(/\s+conference$/, ''), '')
+  if (title === '' || occasion === null || occasion.year === null) return null
+  const media = items.flatMap((item) => item.inline.links.flatMap((link) => mediaOf(item.inline, link)))
+  return { title: bare(title), occasion, media }
+}
+
+const presentedAt =
+  /^[^"“”.:]{0,40}\b(?:talk|presentation|keynote|lecture|tutorial|poster)\s+at\s+(?:the\s+)?([^"“”.]{3,100}?)\s*[,:–—-]?\s+["“]([^"“”]{3,200})["”]/iu
+
+/** "quiet-clocks: how clocks drift, given at HarborConf 2017": a name, a colon and a sentence that says where. */
+function readTold(item: Inline, date: string): ListedTalk | null {
+  const colon = /^([^:\n]{2,100}?)\s*:\s/.exec(item.text)
+  const [giving] = colon === null ? [] : (readTalkStatement(cut(item, colon[0].length))?.givings ?? [])
+  const title = bare(colon?.[1] ?? '')
+  if (giving?.occasion == null || title === '' || (yearIn(title) !== null && /\s/.test(title))) return null
+  const { year, month } = giving.occasion.year === null ? dateIn(date) : giving.occasion
+  return {
+    title,
+    occasion: { ...giving.occasion, year, month },
+    media: item.links.flatMap((link) => mediaOf(item, link)),
+  }
 }
 
 /** "[HarborConf 2017](…), [Quiet Clocks](…)". */
@@ -49,13 +85,14 @@ function readBelow(item: Inline, items: readonly Item[], date: string): ListedTa
   return { title, occasion, media: media.filter(({ role }) => role !== 'other') }
 }
 
-function readLine(item: Inline, date: string): ListedTalk | null {
+function readLine(item: Inline, date: string, undated: boolean): ListedTalk | null {
   const first = item.links.find((link) => isFace(labelOf(item, link)))
   const words = cut(item, 0, first?.start)
   const named = eventFirst(words.text) ?? titleFirst(words)
   if (named === null || named.title === '' || named.title.split(' ').length > 25) return null
   const occasion = datedOccasion(named.event, date)
-  if (occasion === null || occasion.year === null || occasion.event === '') return null
+  if (occasion === null || !/\p{L}/u.test(occasion.event)) return null
+  if (occasion.year === null && (!undated || isFace(occasion.event))) return null
   return { title: named.title, occasion, media: item.links.flatMap((link) => mediaOf(item, link)) }
 }
 
@@ -78,8 +115,12 @@ function titleFirst(words: Inline): Named | null {
   const [set] = words.emphases
   const quoted = /^\s*["“][^"”]{3,200}["”]/.exec(words.text)?.[0].length
   const range = [link, set].find((one) => one !== undefined && words.text.slice(0, one.start).trim() === '')
+  const dash = words.text.search(/\s+[-–—|]\s+(?=[^–—|]{2,80}\d{4})/)
   const end =
-    quoted ?? range?.end ?? words.text.search(/\s+[-–—|@]\s+|\s+at\s+(?=\p{Lu})|\s*[[(]|,\s+(?=\p{Lu}.*\d{4})/u)
+    quoted ??
+    range?.end ??
+    (dash > 0 ? dash : null) ??
+    words.text.search(/\s+[-–—|@]\s+|\s+at\s+(?=\p{Lu})|\s*[[(]|,\s+(?=\p{Lu}.*\d{4})/u)
   if (end <= 0) return null
   const rest = words.text
     .slice(end)

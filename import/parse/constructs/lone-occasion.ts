@@ -1,4 +1,4 @@
-import { type Occasion, readOccasion } from './event.ts'
+import { dateIn, type Occasion, readOccasion } from './event.ts'
 
 /**
  * The occasion of a line that is nothing but one, below the title of a talk: "HarborConf Oslo, 14 June 2018", "Keynote,
@@ -6,17 +6,23 @@ import { type Occasion, readOccasion } from './event.ts'
  */
 export function readLoneOccasion(line: string): Occasion | null {
   if (line.length > 200) return null
-  const text = line.trim().replace(part, '').replace(programme, '').replace(/[.]$/, '')
+  const text = line.trim().replace(part, '').replace(programme, '').replace(formOfTalk, '').replace(/[.]$/, '')
   if (text.length > 90 || text.split(/\s+/).length > 12 || ofPage.test(text) || /[.!?:;]\s/.test(text)) return null
-  const short = /['’](\d\d)(?!\d|s\b)/.exec(text)
-  const occasion = readOccasion(short === null ? text : text.replace(short[0], `20${short[1]}`))
-  if (occasion === null || occasion.year === null || !isEvent(occasion.series ?? '')) return null
-  return short === null ? occasion : { ...occasion, event: text }
+  const occasion = readOccasion(text.replace(dateFirst, ''))
+  const dated = occasion === null ? null : { ...occasion, ...(dateFirst.test(text) ? dateIn(text) : {}) }
+  return dated === null || dated.year === null || !isEvent(dated.series ?? '') ? null : dated
 }
 
 /** "Keynote at …", "Lightning talk, …". */
 const part =
   /^(?:(?:opening|closing|invited|lightning|a)\s+){0,2}(?:keynote|talk|tutorial|workshop|presentation)\b\s*[,:@–—-]?\s*(?:(?:at|@|for)\s+)?/i
+
+/** "15 Apr 2026, …", "May 2019 - …", "2019-05-02 @ …": the date that stands before the name. */
+const dateFirst =
+  /^(?:20\d\d-\d\d-\d\d|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{Ll}{0,6}\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?)?,?\s+20\d\d)\s*[,:@–—-]\s*(?:at\s+)?(?=\p{L})/iu
+
+/** "… (Lightning talk)". */
+const formOfTalk = /\s*\((?:\p{L}+ )?(?:talk|keynote|tutorial|workshop|poster)\)$/iu
 
 /** "… - The Harbor Track - 4:15pm - 5:05pm": the place in the programme. */
 const programme = /\s+[-–—|,]\s+(?:[^-–—|,]{2,60}\s(?:track|stage|room)|\d{1,2}[:.]\d\d(?:\s?[ap]m)?)\b.*$/i
@@ -25,5 +31,10 @@ const ofPage = /^(?:last|updated|copyright|©|licen[cs]e|version|created|written
 
 /** Two words, or one that only an event is called by ("KnotJS", "Harborcon"). */
 function isEvent(series: string): boolean {
-  return /\S\s+\S|\p{Ll}\p{Lu}/u.test(series) || /(?:conf|con|camp|fest|summit|days|meetup|js|db)$/i.test(series)
+  return /\S\s+\S/.test(series) || isCalledEvent(series)
+}
+
+/** Whether a name without a year is that of an event by its ending: "Harborcon", "Knots Meetup", "RopeOne". */
+export function isCalledEvent(series: string): boolean {
+  return /^\S*\p{Ll}\p{Lu}\S*$/u.test(series) || /(?:conf|con|camp|fest|summit|days|meetup|js|db)$/i.test(series)
 }

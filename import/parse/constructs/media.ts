@@ -36,9 +36,22 @@ export function mediaRole(label: string): MediaRole | null {
 
 /** What a label and a colon right before a link say that it is: "Recording: [Vimeo](…)"; null without one. */
 export function roleBefore(words: string): MediaRole | null {
-  const label = /(?:^|[\n|.;,(])\s*(video|slides?|audio|recording|deck|transcript)s?\s*:\s*$/i.exec(words)?.[1]
+  const label = /(?:^|[\n|.;,(])\s*(video|slides?|audio|recording|deck|transcript)s?\s*:\s*$/i.exec(words.slice(-100))?.[1]
   return label === undefined ? null : mediaRole(label)
 }
+
+/**
+ * What a longer label says together with its address: "HarborConf Slides" of a file or at a host of slides, "Recording at
+ * HarborConf" at one of videos.
+ */
+export function roleAtHost(label: string, url: string): MediaRole | null {
+  if (/\b(?:slides|slide ?deck|deck)\b/i.test(label) && slidesAt.test(url)) return 'slides'
+  return /\b(?:video|recording|talk)\b/i.test(label) && videosAt.test(url) ? 'video' : null
+}
+
+const slidesAt =
+  /^(?:https?:\/\/)?(?:[\w-]+\.)?(?:speakerdeck\.com|slideshare\.net|slides\.com|noti\.st|docs\.google\.com\/presentation)\/|^(?!\w+:)[^?#]{1,300}\.(?:pdf|pptx?|odp|key)$/i
+const videosAt = /^(?:https?:\/\/)?(?:[\w-]+\.)?(?:youtube\.com|youtu\.be|vimeo\.com)\//i
 
 /** A link as the model keeps it; null where the address is none. */
 export function linkOf(url: string, label: string | null): Link | null {

@@ -38,9 +38,11 @@ export function readNames(text: string): { readonly names: readonly string[]; re
 
 /** A word of a name. Endings of common nouns rule a word out; "-ing" only in front, since surnames have it, and in words longer than "Ming". */
 function isNameWord(word: string, last: boolean): boolean {
-  if (/^\p{Lu}\.$/u.test(word) || /^(?:Jr|Sr|St)\.?$/.test(word)) return true
+  if (/^(?:\p{Lu}\.){1,3}$/u.test(word) || /^(?:Jr|Sr|St)\.?$/.test(word)) return true
   if (!/^\p{Lu}[\p{L}'’-]+\.?$/u.test(word)) return false
   if (word.length > 2 && word === word.toUpperCase()) return false
+  // "Proc.", "Math.": what is cut short is a word, not a name.
+  if (/\p{L}{4}\.$/u.test(word)) return false
   if (last && /^(?:North|South|East|West)$/.test(word)) return true
   if (commonWords.has(word.toLowerCase()) || (!last && /\p{L}{2}ing$/u.test(word))) return false
   return !/(?:tions?|sion|[a-z]{4}ity|ism|ics|ments|[a-z]{4}ment|ness|ology|able|ware)$/.test(word)
@@ -89,7 +91,7 @@ const commonWords = new Set(
   software space spec specification stack state stateful static storage store story strange stream streams strong summary
   system systems talk talks task team teams technical technology test tests testing theory things time tool tools tree trees type
   types unit update user users value version video videos view virtual wait way weak web website weekly wiki work
-  works workshop world writing
+  works workshop world writing agenda appendix personal programme schedule
   january february march april may june july august september october november december
   new san los north south east west york francisco london melbourne sydney brisbane chicago berlin amsterdam
   distributed algorithm algorithms concurrent parallel scalable reliable functional elements foundations

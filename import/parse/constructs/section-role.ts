@@ -23,6 +23,14 @@ export function sectionRole(heading: string): SectionRole {
   return patterns.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other'
 }
 
+/** Whether a heading only says that a talk, or something about one, stands below it, and is the title of none. */
+export function isGeneral(heading: string): boolean {
+  return general.test(heading.trim())
+}
+
+const general =
+  /^(?:(?:the|this|my|about(?: the)?)\s+)?(?:context|about|background|info(?:rmation)?|details|introduction|intro|overview|talks?|presentations?|events?|conferences?)\s*:?$/i
+
 const patterns: readonly (readonly [SectionRole, RegExp])[] = [
   [
     'credits',
@@ -44,7 +52,7 @@ const patterns: readonly (readonly [SectionRole, RegExp])[] = [
   ],
   [
     'references',
-    /^(?:[\p{L}'&]+ ){0,3}(?:references?|resources|bibliography|readings?|reading list|articles|links|materials?|papers|books|blog ?posts|citations|sources|see also|read more|works cited|related work|learn more|further watching)(?: (?:mentioned|cited|used))?$/u,
+    /^(?:[\p{L}'&]+ ){0,3}(?:references?|resources|bibliography|readings?|reading list|articles|links|materials?|papers|books|blog ?posts|citations|sources|see also|read more|works cited|related work|learn more|further watching)(?: (?:mentioned|cited|used|referenced|discussed)(?: (?:in|during|by|on) .{1,40})?| (?:from|in|for|of) (?:the|this|my|our) (?:talk|presentation|slides|session|keynote))?$/u,
   ],
   [
     'aside',

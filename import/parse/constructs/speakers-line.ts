@@ -7,7 +7,11 @@ import type { Speaker } from './speaker-line.ts'
 
 /** The people of such a line; null for any other. */
 export function readSpeakersLine(written: string): readonly Speaker[] | null {
-  const text = written.replace(/[*\s]+/g, ' ').trim()
+  const text = written
+    .replace(/[*\s]+/g, ' ')
+    .trim()
+    .replace(/^[-–—~|]{1,3} (?=(?:presented |given )?by )/, '')
+    .replace(/ [-–—|]$/, '')
   if (text === '' || text.length > longest || /[?!]$|[.]\s\p{L}/u.test(text.replace(/\b\p{Lu}\./gu, ''))) return null
   const [lead = ''] =
     /^(?:speakers?|presenters?|presented by|given by|talk by|who|by|with)\s*(?::|\b)\s*/i.exec(text) ?? []

@@ -1,7 +1,9 @@
 /** The sentence that says that a page is about a talk: "Accompanying repository for the “X” talk given at Y 2014". */
 import { cut } from '../inline.ts'
 import type { Inline } from '../outline.ts'
+import { abstractSpeaker } from './abstract-speaker.ts'
 import { dateIn, yearIn } from './event.ts'
+import { isCalledEvent } from './lone-occasion.ts'
 import { type Giving, readGivings } from './occasions.ts'
 import { readNames } from './person-name.ts'
 import { tidyTitle } from './title.ts'
@@ -18,6 +20,9 @@ export interface TalkStatement {
 /** Reads the sentence of a paragraph that states a talk; null where it states none. */
 export function readTalkStatement(written: Inline): TalkStatement | null {
   const paragraph = withQuotes(written)
+  if (listAnnounced.test(paragraph.text)) return { title: titleBefore(paragraph.text), givings: [], speakers: [] }
+  const talked = readOccasionBefore(paragraph)
+  if (talked !== null) return talked
   const given = givenAt.exec(paragraph.text)
   if (given !== null) {
     const end = given.index + given[0].length
@@ -33,6 +38,15 @@ export function readTalkStatement(written: Inline): TalkStatement | null {
       }
   }
   return readRepositoryOf(paragraph)
+}
+
+/** "At HarborConf 2019 I talked about knots", "my HarborConf 2019 talk": the occasion stands before the word for the talk. */
+function readOccasionBefore(paragraph: Inline): TalkStatement | null {
+  const match = talkedAt.exec(paragraph.text) ?? talkOfEvent.exec(paragraph.text)
+  if (match === null) return null
+  const start = match.index + match[0].indexOf(match[1] ?? '')
+  const givings = readGivings(cut(paragraph, start, start + (match[1] ?? '').length)).filter(isOccasion)
+  return givings.length === 0 ? null : { title: null, givings, speakers: [] }
 }
 
 /** A text in which titles in italics or bold stand in quotes, every place where it was. */
@@ -57,13 +71,14 @@ function dated(giving: Giving, words: string): Giving {
     : { ...giving, occasion: { ...occasion, year, month } }
 }
 
-/** The people after "by" in the text of a statement. */
+/** The people after "by" in the text of a statement, or the one with whom it begins: "Jane Doe gave a talk at …". */
 function speakersBy(text: string): readonly string[] {
   const written = /\bby\s+(\p{Lu}[\p{L}.'’-]*(?:(?:,? and |, | & | )\p{Lu}[\p{L}.'’-]*){1,12})/u.exec(
-    text.slice(0, 1000),
+    text.slice(0, 1000).replace(/["“][^"”\n]{0,200}["”]/g, ' '),
   )?.[1]
   const bare = written?.replace(/\.$/, '') ?? ''
-  return readNames(bare)?.names ?? []
+  const subject = abstractSpeaker(text)
+  return readNames(bare)?.names ?? (subject === null ? [] : [subject])
 }
 
 /** The title that stands in quotes between "my talk" and "at". */
@@ -84,11 +99,12 @@ function readRepositoryOf(paragraph: Inline): TalkStatement | null {
     yearIn(named) === null ? [] : readGivings(cut(paragraph, start, start + named.length)).filter(isOccasion)
   if (occasion.length > 0) return { title: null, givings: occasion, speakers: [] }
   const title = talkTitle(named)
-  return title === null ? null : { title, givings: [], speakers: speakersBy(paragraph.text) }
+  if (title === null && !/^(?:my|our|this)$/i.test(named)) return null
+  return { title, givings: [], speakers: speakersBy(paragraph.text) }
 }
 
 function isOccasion({ occasion, media }: Giving): boolean {
-  return occasion !== null && (occasion.year !== null || media.length > 0)
+  return occasion !== null && (occasion.year !== null || media.length > 0 || isCalledEvent(occasion.series ?? ''))
 }
 
 /** The title in the words before "given at": the words in quotes, or those between "for" and "talk". */
@@ -100,18 +116,25 @@ function titleBefore(words: string): string | null {
     ? null
     : talkTitle(
         named
-          .replace(/\s+(?:talk|presentation|keynote|session)\b.{0,20}$/i, '')
+          .replace(/(?:^|\s+)(?:talk|presentation|keynote|session)\b.{0,20}$/i, '')
           .replace(/\.\s*(?:to be|will be|was|this talk was)?\s*$/i, ''),
       )
 }
 
 function talkTitle(words: string): string | null {
   const title = tidyTitle(words).replace(/^the\s+(?=\S+$)/i, '')
-  return /\p{L}/u.test(title) && !/^\S+['’]s$/.test(title) ? title : null
+  return /\p{L}/u.test(title) && !/^\S+['’]s$|^(?:an?|the|my|our|this|that|one)$/i.test(title) ? title : null
 }
 
 const givenAt =
   /(?:\b(?:given|gave|presented|delivered|held|spoke|spoken)\b[^.!?\n[\]]{0,80}?\b(?:at|for)|\b(?:talk|keynote|presentation|session|workshop)\s+by\s+[^.!?\n]{3,80}?\s(?:at|for)|\b(?:my|our|this)\s+(?:\w{1,20}\s+)?(?:talk|keynote|presentation|session)(?:,?\s*(?:called\s*|titled\s*|on\s+)?["“][^"”\n]{2,200}["”])?,?\s*(?:\(?\s*(?:given|presented|held)\s+)?(?:on\s+[^.!?\n[\]]{4,30}?\s)?\s*\b(?:at|for))(?=\s|:|$)\s*/i
+/** "… presented at the following events:", whatever is called so. */
+const listAnnounced =
+  /\b(?:given|presented|delivered|held|gave)\b[^.!?\n]{0,40}\b(?:at|in|during)\s+(?:the\s+following|these)\s+(?:[\p{L}-]{2,20}\s+)?(?:events|conferences|meetups|venues|places|occasions)\b\s*:?\s*$/iu
+const talkedAt =
+  /^\s*(?:(?:last|this)\s+(?:week|month|year|spring|summer|autumn|fall|winter)\s+)?at\s+([^.!?\n]{3,100}?),?\s+(?:I|we)\s+(?:talked|spoke|gave|presented|held|delivered)\b/i
+const talkOfEvent =
+  /\b(?:my|our)\s+(\p{Lu}[^.!?\n"“”]{2,60}?\s['’]?(?:20)?\d\d)\s+(?:lightning\s+)?(?:talk|keynote|presentation|session|workshop|tutorial)\b/u
 const materials =
   '(?:[Aa]ccompan(?:ies|ying|iment)|[Cc]ompanion|[Rr]epository|[Rr]epo|[Rr]esources|[Rr]eferences|[Cc]redits|[Ss]lides|[Nn]otes|[Cc]ode|[Mm]aterials?|[Ll]inks)'
 const repositoryOf = new RegExp(

@@ -45,7 +45,8 @@ export function readTitled(
   const file = urls.length === 0 && /\.(?:pdf|ps)$/i.test(address) ? 'paper' : ''
   const open = lead.open || tail.open ? 'et al' : ''
   const venue = parts.venue ?? tail.venue ?? lead.venue
-  const published = urls.length === 0 && venue !== null && !publishers.test(venue) ? 'paper' : file
+  const isPrinted = (venue !== null && !publishers.test(venue)) || periodical.test(after)
+  const published = urls.length === 0 && isPrinted ? 'paper' : file
   const words = `${told} ${parts.words} ${shortWords(before)} ${shortWords(after)} ${tail.words} ${open} ${published}`
   return {
     title,
@@ -58,6 +59,9 @@ export function readTitled(
     words: label,
   }
 }
+
+/** What stands behind a title in a journal or in proceedings: their names in short, a volume with its pages. */
+const periodical = /\b(?:Proc|Trans|J|Comm|Ann)\.\s\p{Lu}|\bpp\.?\s?\d|\d{1,4}\s?\(\d{1,3}\):\s?\d/u
 
 /** Names under which registries keep what the title calls otherwise. */
 function packageNames(urls: readonly string[], title: string): readonly string[] {

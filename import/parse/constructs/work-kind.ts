@@ -41,8 +41,9 @@ export function workKind(signs: KindSigns): WorkKind {
   return /^[^\s]+\/[^\s]*$/.test(signs.title) && !sluggish.test(url.pathname) ? 'WEBSITE' : 'ARTICLE'
 }
 
-/** Whether a title of one word is the last of the path, as on a page of a thing that has that name. */
-function isNameInPath(title: string, { pathname }: URL): boolean {
+/** Whether a title of one word is the last of the path, or the first of the host, as on a page of a thing that has that name. */
+function isNameInPath(title: string, { hostname, pathname }: URL): boolean {
+  if (/^[\w-]{3,30}$/.test(title) && hostname.startsWith(`${title.toLowerCase()}.`)) return true
   const last = pathname
     .toLowerCase()
     .replace(/\/$/, '')
@@ -204,6 +205,11 @@ const titleRules: readonly (readonly [WorkKind, RegExp])[] = [
   ['BOOK', /\b(?:text)?book$/i],
   ['ARTICLE', /\b(?:wikipedia|blog ?post|article)$|\b(?:checklist|cheat ?sheet)\b/i],
   ['THESIS', /\bthesis$/i],
+  ['TOOL', /\b(?:calculator|command[- ]line tool|CLI(?: tool)?|playground|plug-?in)$/i],
+  [
+    'TOOL',
+    /^\S+(?: \S+)?: (?:an? |the )?(?:[\w-]+ ){0,4}(?:framework|library|toolkit|database|debugger|simulator|model checker) for\b/i,
+  ],
 ]
 
 /** The kind that the nearest heading or group names, where it names one; "Books and papers" name two. */

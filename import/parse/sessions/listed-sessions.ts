@@ -4,9 +4,9 @@ import { linkOf, type Media } from '../constructs/media.ts'
 import { readSessionHeading } from '../constructs/session-heading.ts'
 import type { Speaker } from '../constructs/speaker-line.ts'
 import { readSpeakersLine } from '../constructs/speakers-line.ts'
-import { tidyTitle } from '../constructs/title.ts'
+import { stripped, tidyTitle } from '../constructs/title.ts'
 import { cut, labelOf } from '../inline.ts'
-import type { Inline, Item, Span, Table } from '../outline.ts'
+import type { Inline, Item, Paragraph, Span, Table } from '../outline.ts'
 import { headingText, type PlacedSection } from '../placed-sections.ts'
 import { mediaOf } from './outline-sessions.ts'
 import type { Session } from './session.ts'
@@ -50,6 +50,32 @@ export function programmeSessions(sections: readonly PlacedSection[]): readonly 
     return sessions.length * 3 >= items.length * 2 ? sessions : []
   })
   return found.length >= 3 ? found : []
+}
+
+/**
+ * Paragraphs that are nothing but a session each and have little else between them: "**[Jane Doe - Acme - Quiet Knots](…)**",
+ * "Jane Doe (Acme)" above a title.
+ */
+export function linedSessions(sections: readonly PlacedSection[]): readonly Session[] {
+  const found = sections.flatMap(({ blocks, path }) => {
+    const read = blocks.map((block) => (block.kind === 'list' ? null : sessionOfLines(block, path)))
+    const sessions = read.filter((session) => session !== null)
+    const first = read.findIndex((session) => session !== null)
+    return sessions.length >= 2 && sessions.length * 4 >= (read.length - first) * 3 ? sessions : []
+  })
+  return found.length >= 3 ? found : []
+}
+
+function sessionOfLines(block: Paragraph, section: readonly string[]): Session | null {
+  const { inline } = block
+  if (inline.links.length > 1 || inline.text.length > 250) return null
+  const [first = '', second = '', ...more] = stripped(inline.text.trim(), '~*_ ').split(/\s*\n\s*/)
+  if (more.length > 0) return null
+  const headed = readSessionHeading(second === '' ? first : `${first}: ${second}`)
+  if (headed === null || headed.title === null || headed.speakers.length === 0) return null
+  const media = inline.links.flatMap((link) => ownLink(inline, link))
+  const called = /^(?:(?:opening|closing)\s+)?keynote$/i.test(headed.title) ? null : headed.title
+  return { ...newSession(headed.title, headed.speakers, block, 'session-line', section, media, []), title: called }
 }
 
 /** The links of lists whose heading calls them sessions: those of a programme that names no speakers. */

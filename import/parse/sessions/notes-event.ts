@@ -17,7 +17,10 @@ export function notesEvent(outline: Outline, title: PageTitle | null): NotesEven
   const said = title?.text ?? ''
   const intro = introOf(outline)
   const field = outline.matter.find(({ label }) => /^(?:event|conference)(?: name)?$/.test(label))?.value.text
-  const told = [field ?? null, eventOfTitle(said), ...intro.map(eventOfSentence)].find((one) => one != null) ?? null
+  const told =
+    [field ?? null, eventOfTitle(said), ...intro.map(eventOfSentence), eventOfTitle(intro[0] ?? '')].find(
+      (one) => one != null,
+    ) ?? null
   const name = capital(said)
   const occasion = readOccasion(bare(name))
   const dated = occasion !== null && occasion.year !== null && /\p{L}{3}/u.test(occasion.series ?? '') ? name : null
@@ -64,7 +67,10 @@ function bare(event: string): string {
     event
       .replace(/^(?:the )?best (?:of|talks (?:of|from|at)) (?:the )?/i, '')
       .replace(/\s*[-–—:,(]?\s*\bday\s+(?:\d|one|two|three)\b.*$/i, '')
-      .replace(/\s+(?:conference|sessions?|schedule|programme?|talks|slides|videos)$/i, ''),
+      .replace(
+        /['’]?\s+(?:speakers?['’]?\s+)?(?:conference|sessions?|schedule|programme?|talks|slides|videos|materials?)$/i,
+        '',
+      ),
   )
 }
 

@@ -7,11 +7,11 @@ import { headingText, type PlacedSection, placed } from '../placed-sections.ts'
 import { withSpeakerHeadings } from '../speaker-headings.ts'
 import { fieldsOf } from '../talk-page/section-fields.ts'
 import { withBoldHeadings } from './bold-headings.ts'
-import { linkedSessions, listedSessions, programmeSessions, tabledSessions } from './listed-sessions.ts'
+import { linedSessions, linkedSessions, listedSessions, programmeSessions, tabledSessions } from './listed-sessions.ts'
 import { isDay } from './note-lines.ts'
 import { noteSessions } from './note-sessions.ts'
 import { dateOf, type NotesEvent, notesEvent } from './notes-event.ts'
-import { sessionsOfOutline } from './outline-sessions.ts'
+import { isTimed, sessionsOfOutline } from './outline-sessions.ts'
 import type { Session } from './session.ts'
 
 /** Notes of the sessions of an event, or a recap of it: two sessions or more on a page that is called after it. */
@@ -43,6 +43,7 @@ function sessionsOf(outline: Outline, title: PageTitle | null, told: NotesEvent 
   const headed: readonly PlacedSection[] = placed(withSpeakerHeadings(outline.sections), isTitle)
   const found = [
     () => sessionsOfOutline(headed),
+    () => (sure ? linedSessions(headed) : []),
     () => sessionsOfOutline(placed(withBoldHeadings(outline.sections), isTitle)),
     () => tabledSessions(headed),
     () =>
@@ -56,9 +57,14 @@ function sessionsOf(outline: Outline, title: PageTitle | null, told: NotesEvent 
   for (const read of found) {
     const sessions = read()
     const spoken = sessions.filter(({ speakers }) => speakers.length > 0)
-    if (spoken.length >= 2 || (sure && sessions.length >= 2)) return sessions
+    if (spoken.length >= 2 || ((sure || isProgramme(headed, told)) && sessions.length >= 2)) return sessions
   }
   return []
+}
+
+/** A page that is called after an event and has headings with the times of sessions. */
+function isProgramme(sections: readonly PlacedSection[], told: NotesEvent | null): boolean {
+  return told !== null && sections.filter(isTimed).length >= 2
 }
 
 /** Titles of lists of what was read in a year. */

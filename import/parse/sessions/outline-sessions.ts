@@ -1,4 +1,5 @@
 /** The sessions of notes under headings: "### Title" above "*Jane Doe @jane - Acme*", or above links to its slides. */
+import { abstractSpeaker } from '../constructs/abstract-speaker.ts'
 import { isFace } from '../constructs/faces.ts'
 import { linkOf, type Media, mediaRole, roleBefore } from '../constructs/media.ts'
 import { readSessionHeading, type SessionHeading, sessionTitle } from '../constructs/session-heading.ts'
@@ -16,12 +17,13 @@ import type { Session } from './session.ts'
  * are part of it.
  */
 export function sessionsOfOutline(sections: readonly PlacedSection[]): readonly Session[] {
-  const numbered = sections.filter((section) => isNumbered(section) && sessionOf(section, false) !== null).length >= 2
+  const counted = sections.filter((section) => isNumbered(section) && sessionOf(section, false) !== null).length >= 2
+  const isSure = (section: PlacedSection): boolean => (counted && isNumbered(section)) || isTimed(section)
   const sessions: (Session & { readonly blocks: Block[] })[] = []
   let current: { readonly session: { readonly blocks: Block[] }; readonly level: number } | null = null
   for (const section of sections) {
     const level = section.heading?.level ?? 0
-    const session = section.isTitle ? null : sessionOf(section, numbered)
+    const session = section.isTitle ? null : sessionOf(section, isSure(section))
     if (session !== null) {
       sessions.push(session)
       current = { session, level }
@@ -37,20 +39,27 @@ function isNumbered({ heading }: PlacedSection): boolean {
   return /^\s*(?:[A-Z]|\d{1,2})[.)]\s+\p{Lu}/u.test(heading?.inline.text ?? '')
 }
 
-/** The session of a section; `numbered` where a number alone makes it one. */
-function sessionOf(section: PlacedSection, numbered: boolean): (Session & { readonly blocks: Block[] }) | null {
+/** "09:00 Quiet Knots", "10:35 - 11:20 Quiet Knots": the time at which a session begins. */
+export function isTimed({ heading }: PlacedSection): boolean {
+  return /^\s*\[?\d{1,2}[:.]\d\d(?:\s?[ap]m)?\]?(?:\s*[-–—]\s*\d{1,2}[:.]\d\d(?:\s?[ap]m)?)?\s*[-–—:|]?\s+(?!(?:coffee|lunch|break|registration|welcome|breakfast|dinner|party|closing|opening remarks)\b)\p{L}/iu.test(
+    heading?.inline.text ?? '',
+  )
+}
+
+/** The session of a section, which is `sure` to be one whatever stands below its heading, or only where that says so. */
+function sessionOf(section: PlacedSection, sure: boolean): (Session & { readonly blocks: Block[] }) | null {
   const { heading, path } = section
   if (heading === null || section.role !== 'other' || isPlace.test(heading.inline.text)) return null
   if (isTown.test(heading.inline.text) || afterword.test(heading.inline.text)) return null
   const top = openingOf(section.blocks)
   const headed = headingOf(heading.inline.text, top.speakers.length > 0)
   const speakers = headed?.speakers ?? top.speakers
-  if (speakers.length === 0 && top.media.length === 0 && !(numbered && isNumbered(section))) return null
+  if (speakers.length === 0 && top.media.length === 0 && !sure) return null
   const page = heading.inline.links.flatMap((link) => mediaOf(heading.inline, link.url, link.start, link.end))
   return {
     title: headed === null ? sessionTitle(heading.inline.text) : headed.title,
     alternativeTitles: [],
-    speakers,
+    speakers: speakers.length > 0 ? speakers : spokenOf(section.blocks),
     named: heading,
     spoken: top.spoken ?? heading,
     rule: headed === null ? 'session-heading' : 'session-line',
@@ -58,6 +67,15 @@ function sessionOf(section: PlacedSection, numbered: boolean): (Session & { read
     blocks: [...top.rest],
     media: [...page, ...top.media],
   }
+}
+
+/** The person of whom the first paragraphs of a session say what was said: "Jane Doe (Acme) described how …". */
+function spokenOf(blocks: readonly Block[]): readonly Speaker[] {
+  const name = blocks
+    .slice(0, 3)
+    .flatMap((block) => (block.kind === 'paragraph' ? [abstractSpeaker(block.inline.text)] : []))
+    .find((one) => one !== null)
+  return name == null ? [] : [{ name, handles: [], affiliations: [] }]
 }
 
 /**
@@ -142,7 +160,19 @@ function speakersOfItem({ inline, items }: Item): readonly Speaker[] | null {
 function speakersIn(inline: Inline): readonly Speaker[] | null {
   const words = wordsOf(inline)
   const sentence = /^\s*(?:presented by|speakers?:|presenters?:)[^.\n]{3,150}/i.exec(words)?.[0]
-  return readSpeakersLine(words) ?? (sentence === undefined ? null : readSpeakersLine(sentence))
+  return (
+    readSpeakersLine(words) ??
+    readSpeakersLine(words.split('\n')[0] ?? '') ??
+    (sentence === undefined ? speakerLinked(inline) : readSpeakersLine(sentence))
+  )
+}
+
+/** "– by [jdoe](…)": whoever a link right behind "by" leads to, under whatever name. */
+function speakerLinked(inline: Inline): readonly Speaker[] | null {
+  const [link] = inline.links
+  const name = link === undefined ? '' : labelOf(inline, link).trim()
+  if (link === undefined || !/^[\s–—~|-]*by\s+$/i.test(inline.text.slice(0, link.start))) return null
+  return /^[\p{L}\d][\p{L}\d .'’-]{1,40}$/u.test(name) ? [{ name, handles: [], affiliations: [] }] : null
 }
 
 /** A line without the links to what a session left behind. */

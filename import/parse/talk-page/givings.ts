@@ -1,14 +1,17 @@
 /** The occasions on which a talk was given, from the sentences, items, tables and fields of its sections. */
+
 import { givingOfRow, givingsOfFields, mediaOfFields, occasionColumns } from '../constructs/dated-media.ts'
+import { dateIn } from '../constructs/event.ts'
 import { readLoneOccasion } from '../constructs/lone-occasion.ts'
-import { linkOf, type Media, mediaRole, roleBefore } from '../constructs/media.ts'
+import { linkOf, type Media, type MediaRole, mediaRole, roleAtHost, roleBefore } from '../constructs/media.ts'
 import { type Giving, readGivingItem } from '../constructs/occasions.ts'
+import { isGeneral } from '../constructs/section-role.ts'
 import { readTalkStatement } from '../constructs/talk-statement.ts'
 import { lineAt } from '../inline.ts'
 import { stateAt } from '../lines.ts'
 import type { StatedGiving } from '../note-presentation.ts'
 import type { Inline, Item, Outline, Paragraph, Span } from '../outline.ts'
-import type { PlacedSection } from '../placed-sections.ts'
+import { headingText, type PlacedSection } from '../placed-sections.ts'
 import { fieldsOfItem } from './section-fields.ts'
 import type { TalkSections } from './talk-sections.ts'
 import { titleColumn } from './title-column.ts'
@@ -23,7 +26,7 @@ export interface FoundGivings {
 /** The occasions of the talk's own section, of tables, and of sections whose heading promises occasions; else of its fields. */
 export function givingsIn(talk: TalkSections, outline: Outline): FoundGivings {
   const { own, below, fields } = talk
-  const found = [own, ...below.filter(({ role }) => role === 'occasions')].map((section) => givingsOf(section, outline))
+  const found = [own, ...below.filter(tellsOccasions)].map((section) => givingsOf(section, outline))
   const written = [
     ...found.flatMap(({ givings }) => givings),
     ...[own, ...below].flatMap((section) => tabled(section, outline)),
@@ -32,13 +35,26 @@ export function givingsIn(talk: TalkSections, outline: Outline): FoundGivings {
     ...giving,
     statement: stateAt(outline, field, 'occasion-field', own.path, field.value.text),
   }))
-  const told = written.length > 0 ? written : listed
+  const told = written.length > 0 ? written.map((giving) => datedBy(giving, fields)) : listed
   const givings = told.length > 0 ? told : lone(own, outline)
   const taken = new Set(givings.flatMap(({ media }) => media.map(({ link }) => link.url)))
   const loose = [...looseMedia(talk), ...mediaOfFields(fields)].filter(
     ({ link }) => !taken.has(link.url) && taken.add(link.url),
   )
   return { givings, used: new Set(found.flatMap(({ used }) => used)), loose }
+}
+
+/** An occasion that is written without a year, with the date that a field gives. */
+function datedBy(giving: StatedGiving, fields: TalkSections['fields']): StatedGiving {
+  const { occasion } = giving
+  const date = fields.find(({ kind }) => kind === 'date')
+  if (occasion === null || occasion.year !== null || date === undefined) return giving
+  return { ...giving, occasion: { ...occasion, ...dateIn(date.value.text) } }
+}
+
+/** Whether the heading of a section promises occasions, or as good as nothing where sentences may state them. */
+function tellsOccasions({ role, heading }: PlacedSection): boolean {
+  return role === 'occasions' || (role === 'other' && isGeneral(headingText(heading) ?? ''))
 }
 
 /** The occasions stated by sentences and by list items of a section. */
@@ -57,10 +73,11 @@ function givingsOf(section: PlacedSection, outline: Outline): { givings: StatedG
       givings.push(...(statement?.givings ?? []).map((giving) => stated(giving, block, 'given-at')))
       continue
     }
+    const left = new Set(rolesIn(block.items.map(({ inline }) => inline)).map(({ url }) => url))
     for (const item of block.items) {
       const told = fieldsOfItem(item).length > 0
       const found = told ? [] : readGivingItem(item.inline).filter((giving) => isPresentation(giving, announced))
-      if (told || found.length > 0 || isMediaItem(item)) used.push(item)
+      if (told || found.length > 0 || isMediaItem(item, left)) used.push(item)
       givings.push(...found.map((giving) => stated(giving, item, 'presentation-item')))
     }
   }
@@ -69,7 +86,7 @@ function givingsOf(section: PlacedSection, outline: Outline): { givings: StatedG
 
 /** The first line of a talk's own section that is nothing but an occasion. */
 function lone({ blocks, path }: PlacedSection, outline: Outline): readonly StatedGiving[] {
-  for (const block of blocks.slice(0, 6)) {
+  for (const block of blocks) {
     if (block.kind === 'list') continue
     for (const line of block.inline.text.split('\n')) {
       const occasion = readLoneOccasion(line)
@@ -106,8 +123,8 @@ function isPresentation({ occasion, version, media }: Giving, announced: boolean
 }
 
 /** "- [Slides](…)", "- [Slides](…), [video](…)": an item that is nothing but links to what the talk left behind. */
-function isMediaItem({ inline }: Item): boolean {
-  const left = ownMedia(inline).length
+function isMediaItem({ inline }: Item, media: ReadonlySet<string>): boolean {
+  const left = inline.links.filter(({ url }) => media.has(url)).length
   return (
     left > 0 && (inline.links.length === 1 || (left === inline.links.length && !/\p{L}{4}/u.test(unlinked(inline))))
   )
@@ -120,21 +137,45 @@ function unlinked({ text, links }: Inline): string {
 
 /** Slides and videos that the talk's own section and its outline link to, in the head of a table too. */
 function looseMedia({ own, below }: TalkSections): readonly Media[] {
-  return [own, ...below.filter(({ role }) => role === 'outline')]
-    .flatMap(({ blocks, tables }) => [
-      ...blocks.flatMap((block) => (block.kind === 'list' ? block.items : [block]).map(({ inline }) => inline)),
-      ...tables.flatMap(({ head }) => head),
-    ])
-    .flatMap(ownMedia)
+  return [own, ...below.filter(({ role }) => role === 'outline')].flatMap(({ blocks, tables }) => [
+    ...blocks.flatMap((block) => ownMedia((block.kind === 'list' ? block.items : [block]).map(({ inline }) => inline))),
+    ...tables.flatMap(({ head }) => head.flatMap((cell) => ownMedia([cell]))),
+  ])
 }
 
-/** Links to slides and videos, and to the paper where it stands beside one of them. */
-function ownMedia(inline: Inline): readonly Media[] {
-  const told = inline.links.flatMap(({ start, end, url }) => {
-    const label = inline.text.slice(start, end)
-    const role = roleBefore(inline.text.slice(0, start)) ?? mediaRole(label)
-    return role === null || role === 'other' ? [] : [{ role, link: linkOf(url, label) }]
+function ownMedia(texts: readonly Inline[]): readonly Media[] {
+  return rolesIn(texts).flatMap(({ role, url, label }) => {
+    const link = linkOf(url, label)
+    return link === null ? [] : [{ role, link }]
   })
-  const isBeside = told.some(({ role }) => role !== 'paper')
-  return told.flatMap(({ role, link }) => (link === null || !isBeside ? [] : [{ role, link }]))
+}
+
+/** A link to something that a talk left behind, be it a file beside the document. */
+interface LeftBehind {
+  readonly role: MediaRole
+  readonly url: string
+  readonly label: string
+}
+
+/**
+ * Links to slides and videos in texts that stand together, to the paper where it stands beside one of them, and to other
+ * files among those that are slides.
+ */
+function rolesIn(texts: readonly Inline[]): readonly LeftBehind[] {
+  const all = texts.flatMap((inline) =>
+    inline.links.map(({ start, end, url }) => {
+      const label = inline.text.slice(start, end)
+      return { role: roleBefore(inline.text.slice(0, start)) ?? mediaRole(label) ?? roleAtHost(label, url), url, label }
+    }),
+  )
+  const files = all.filter(({ role, url }) => role === 'slides' && isFileBeside(url)).length
+  const told = all.flatMap(({ role, url, label }): readonly LeftBehind[] => {
+    if (role !== null) return role === 'other' ? [] : [{ role, url, label }]
+    return files >= 2 && files * 2 >= all.length && isFileBeside(url) ? [{ role: 'slides', url, label }] : []
+  })
+  return told.some(({ role }) => role !== 'paper') ? told : []
+}
+
+function isFileBeside(url: string): boolean {
+  return /^(?!\w+:)[^?#]{1,300}\.(?:pdf|pptx?|odp|key)$/i.test(url)
 }

@@ -5,8 +5,9 @@ import { occasionColumns } from '../constructs/dated-media.ts'
 import { isFace } from '../constructs/faces.ts'
 import type { SectionRole } from '../constructs/section-role.ts'
 import type { Draft } from '../draft.ts'
+import { entryOfHeading } from '../headed-entry.ts'
 import { labelOf } from '../inline.ts'
-import type { Item, Outline } from '../outline.ts'
+import type { Inline, Item, Outline, Paragraph } from '../outline.ts'
 import type { PlacedSection } from '../placed-sections.ts'
 import type { NotedTalk } from './note-talk.ts'
 import { itemsOfParagraph, itemsOfTable } from './reference-items.ts'
@@ -44,11 +45,14 @@ export function noteCitations(
       inline.links.some((link) => !isFace(labelOf(inline, link))) || isWrittenReference(inline)
     noteItems(draft, { ...citing, cites: isReference, rule: 'footnote' }, section.notes ?? [], section.path)
     if (silent.has(section.role)) continue
+    const headed = section === talk.own ? null : entryOfHeading(section)
+    if (headed !== null && !isFace(headed.inline.text)) noteItems(draft, citing, [headed], section.path.slice(0, -1))
     for (const block of section.blocks) {
       if (block.kind === 'list') {
         const unused = block.items.filter((item) => !noted.used.has(item))
         noteItems(draft, citing, unused, section.path)
-      } else if (section.role === 'references') noteItems(draft, citing, itemsOfParagraph(block), section.path)
+      } else if (section.role === 'references' || isListOfLinks(block))
+        noteItems(draft, citing, itemsOfParagraph(block), section.path)
     }
     for (const table of section.role === 'references' ? section.tables : [])
       if (occasionColumns(table) === null) noteItems(draft, citing, itemsOfTable(table), section.path)
@@ -60,10 +64,33 @@ export function noteCitations(
  * links, or where the heading promises references and they read like a title.
  */
 function citesSomething(item: Item, section: PlacedSection, linked: boolean): boolean {
-  if (item.inline.links.length > 0) return true
+  if (item.inline.links.length > 0) return !isOwnFace(item.inline, section)
   if (item.items.length > 0) return false
   if (!linked) return true
+  if (isFace(item.inline.text.replace(/\([^()]*\)\s*$/, ''))) return false
   return section.role === 'references' && (isWrittenReference(item.inline) || readsLikeTitle(item.inline.text))
+}
+
+/** Whether an item is nothing but a link to what the talk left behind: its code, its slides elsewhere. */
+function isOwnFace({ text, links }: Inline, { role }: PlacedSection): boolean {
+  const [link] = links
+  if (links.length !== 1 || link === undefined) return false
+  return ownSlides.test(text) || (role !== 'references' && link.end - link.start >= text.trim().length && isFace(text))
+}
+
+const ownSlides =
+  /^\s*(?:(?:the|my|our|talk|presentation|conference)\s+){1,3}(?:slides|slide ?deck|deck|video|recording)\b/i
+
+/** Three lines or more of which each begins with a link: a list, but for its bullets. */
+function isListOfLinks(block: Paragraph): boolean {
+  const lines = block.inline.text.split('\n')
+  const items = itemsOfParagraph(block)
+  return lines.length >= 3 && items.length === lines.length && items.every(({ inline }) => beginsWithTitle(inline))
+}
+
+function beginsWithTitle(inline: Inline): boolean {
+  const [link] = inline.links
+  return link !== undefined && inline.text.slice(0, link.start).trim() === '' && !isFace(labelOf(inline, link))
 }
 
 function readsLikeTitle(text: string): boolean {

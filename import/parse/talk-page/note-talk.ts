@@ -3,6 +3,7 @@ import { fold } from '../../../src/model/fold.ts'
 import { readBio } from '../constructs/bio.ts'
 import { yearIn } from '../constructs/event.ts'
 import { readNumberedMeeting } from '../constructs/numbered-meeting.ts'
+import { isGeneral } from '../constructs/section-role.ts'
 import { readTalkStatement } from '../constructs/talk-statement.ts'
 import { isSqueezed, tidyTitle, unsqueeze } from '../constructs/title.ts'
 import type { Draft } from '../draft.ts'
@@ -65,8 +66,10 @@ function titlesOf(
   heading: string | null,
   stated: readonly string[],
 ): { title: string; alternativeTitles: readonly string[] } {
-  const given = readNumberedMeeting(heading ?? '')?.title ?? heading
-  const all = [called, given].flatMap((one) => (one === null ? [] : [tidyTitle(one)])).concat(stated)
+  const given = isGeneral(heading ?? '') ? null : (readNumberedMeeting(heading ?? '')?.title ?? heading)
+  const all = [isGeneral(called ?? '') ? null : called, given]
+    .flatMap((one) => (one === null ? [] : [tidyTitle(one)]))
+    .concat(stated)
   const named = all.filter((title) => title !== '')
   const best =
     named.find((title) => !isSqueezed(title) && yearIn(title) === null) ?? named.find((title) => !isSqueezed(title))

@@ -1,5 +1,5 @@
 /** A page about one or more talks, as speakers keep it beside their slides. */
-import { type Bio, coSpeakers, readBio, readOwnBio, readsLikeBio } from '../constructs/bio.ts'
+import { type Bio, coSpeakers, readBio, readOwnBio, readSlidesOwner, readsLikeBio } from '../constructs/bio.ts'
 import { readNames } from '../constructs/person-name.ts'
 import { readSpeakers } from '../constructs/speaker-list.ts'
 import type { Draft } from '../draft.ts'
@@ -37,7 +37,9 @@ export function openPage(outline: Outline): TalkPage {
     placed,
     bios: people('bio', ({ inline }, role) => {
       const bio =
-        role === 'bio' || (!outline.linked && readsLikeBio(inline.text)) ? readBio(inline) : readOwnBio(inline)
+        role === 'bio' || (!outline.linked && readsLikeBio(inline.text))
+          ? readBio(inline)
+          : (readOwnBio(inline) ?? readSlidesOwner(inline))
       return bio !== null ? [bio] : role === 'bio' && inline.text.length <= 120 ? readSpeakers(inline.text, false) : []
     }),
     others: people('co-speaker', ({ inline }) => coSpeakers(inline).map((person) => ({ ...person, affiliations: [] }))),

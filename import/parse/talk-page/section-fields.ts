@@ -1,9 +1,11 @@
 /** The fields of a section of a talk's page, and whether they make it a talk. */
+import { yearIn } from '../constructs/event.ts'
 import { fieldKind, readFields, type TalkField } from '../constructs/labelled.ts'
+import { readLoneOccasion } from '../constructs/lone-occasion.ts'
 import { readNumberedMeeting } from '../constructs/numbered-meeting.ts'
 import { readSpeakersLine } from '../constructs/speakers-line.ts'
 import { cut, plain } from '../inline.ts'
-import type { Field, Item, Section } from '../outline.ts'
+import type { Field, Item, Paragraph, Section } from '../outline.ts'
 
 /** Fields of paragraphs, of list items at the top, and of tables of two columns; a name alone below a heading is its author's. */
 export function fieldsOf(section: Section): readonly TalkField[] {
@@ -33,15 +35,36 @@ function meetingAbove({ heading }: Section): readonly TalkField[] {
 function nameBelow({ heading, blocks: [first] }: Section): readonly TalkField[] {
   if (heading === null || first?.kind !== 'paragraph') return []
   const [line = ''] = first.inline.text.split('\n')
+  const given = namesAtEvent(line, first)
+  if (given.length > 0) return given
   if (readSpeakersLine(line) === null || readFields(plain(line), first).length > 0) return []
   const at = { startLine: first.startLine, endLine: first.startLine }
   return [{ ...at, kind: 'author', label: 'by', value: cut(first.inline, 0, line.length) }]
 }
 
-/** The fields of an item that is nothing else. */
-export function fieldsOfItem(item: Item): readonly TalkField[] {
-  return item.inline.text.includes('\n') ? [] : readFields(item.inline, item)
+/** "Jane Doe (@jane) at HarborConf 2019" as a line: who gave a talk, and where. */
+function namesAtEvent(line: string, { inline, startLine }: Paragraph): readonly TalkField[] {
+  const [lead = '', names = '', event = ''] = /^(.{3,120}?),?\s+at\s+(\S.{3,90})$/.exec(line) ?? []
+  if (lead === '' || readSpeakersLine(names) === null || readLoneOccasion(event) === null) return []
+  const at = { startLine, endLine: startLine }
+  return [
+    { ...at, kind: 'author', label: 'by', value: cut(inline, 0, names.length) },
+    { ...at, kind: 'event', label: 'at', value: cut(inline, line.length - event.length, line.length) },
+  ]
 }
+
+/** The fields of an item that is nothing else; one that only leads to the page of a meeting names that. */
+export function fieldsOfItem(item: Item): readonly TalkField[] {
+  const { inline, startLine, endLine } = item
+  if (inline.text.includes('\n')) return []
+  const [link, ...more] = inline.links
+  const isMeeting =
+    link !== undefined && more.length === 0 && meetingPage.test(link.url) && yearIn(inline.text) === null
+  return isMeeting ? [{ startLine, endLine, kind: 'event', label: 'event', value: inline }] : readFields(inline, item)
+}
+
+const meetingPage =
+  /^https?:\/\/(?:www\.)?(?:meetup\.com\/[^/]+\/events\/|eventbrite\.[a-z.]+\/e\/|lanyrd\.com\/20\d\d\/)/i
 
 /** Those fields that tell of a talk. */
 export function talkFields(fields: readonly Field[]): readonly TalkField[] {

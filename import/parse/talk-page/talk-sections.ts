@@ -1,13 +1,13 @@
 /** Which sections of a page belong to which talk. */
 import { occasionColumns } from '../constructs/dated-media.ts'
 import { yearIn } from '../constructs/event.ts'
-import type { TalkField } from '../constructs/labelled.ts'
+import { fieldKind, type TalkField } from '../constructs/labelled.ts'
 import { readLoneOccasion } from '../constructs/lone-occasion.ts'
 import { mediaRole } from '../constructs/media.ts'
-import { type SectionRole, sectionRole } from '../constructs/section-role.ts'
+import { isGeneral, type SectionRole, sectionRole } from '../constructs/section-role.ts'
 import { readTalkStatement, type TalkStatement } from '../constructs/talk-statement.ts'
 import { labelOf } from '../inline.ts'
-import type { Inline, InlineLink, Outline, Section } from '../outline.ts'
+import type { Block, Inline, InlineLink, Outline, Section } from '../outline.ts'
 import { headingText, type PlacedSection, placed } from '../placed-sections.ts'
 import { fieldsOf, talkFields, tellTalk } from './section-fields.ts'
 import { titleColumn } from './title-column.ts'
@@ -57,9 +57,17 @@ function partByTalks(outline: Outline): PlacedPage {
   const [top] = outline.sections
   const untitled = matter && (top === undefined || sectionRole(headingText(top.heading) ?? '') !== 'other')
   const all = untitled ? [onlyMatter, ...outline.sections] : outline.sections
-  const implied = impliedTalk(all, matter)
-  const states = (section: Section, role: SectionRole): boolean =>
-    section === implied || (role === 'other' && (statementOf(section) !== null || isFieldTalk(section)))
+  const called = top?.heading === null && outline.matter.some(({ label }) => fieldKind(label) === 'title') ? top : null
+  const implied = impliedTalk(all, matter, called)
+  let open = 7
+  const states = (section: Section, role: SectionRole): boolean => {
+    const level = section.heading?.level ?? 0
+    const isPart = level > open && isGeneral(headingText(section.heading) ?? '')
+    const told = role === 'other' && !isPart && (statementOf(section, called) !== null || isFieldTalk(section))
+    if (section !== implied && !told) return false
+    open = level
+    return true
+  }
   const sections = placed(all, states)
   const talks: { own: PlacedSection; below: PlacedSection[]; fields: readonly TalkField[] }[] = []
   for (const section of sections) {
@@ -76,7 +84,14 @@ const onlyMatter: Section = { heading: null, blocks: [], tables: [] }
 function isFieldTalk(section: Section): boolean {
   if (section.heading === null || yearIn(section.heading.inline.text) !== null) return false
   const fields = fieldsOf(section)
-  return tellTalk(fields) || (fields.some(({ kind }) => kind === 'event') && listsMedia(section))
+  if (tellTalk(fields)) return true
+  const told = fields.some(({ kind }) => kind === 'event' || kind === 'speaker') || section.blocks.some(isLoneOccasion)
+  return told && listsMedia(section)
+}
+
+/** A paragraph that is nothing but an occasion. */
+function isLoneOccasion(block: Block): boolean {
+  return block.kind === 'paragraph' && readLoneOccasion(block.inline.text) !== null
 }
 
 /** Whether an item of a section is a link to slides or a video. */
@@ -87,11 +102,15 @@ function listsMedia({ blocks }: Section): boolean {
   )
 }
 
-/** The sentence that makes a section a talk: above all headings it must give the title itself. */
-function statementOf(section: Section): TalkStatement | null {
+/**
+ * The sentence that makes a section a talk: above all headings it must give the title itself, unless front matter has one
+ * for that section, which is then `called`.
+ */
+function statementOf(section: Section, called: Section | null): TalkStatement | null {
+  const titled = section.heading !== null || section === called
   for (const block of section.blocks) {
     const statement = block.kind === 'paragraph' ? readTalkStatement(block.inline) : null
-    if (statement !== null && (section.heading !== null || statement.title !== null)) return statement
+    if (statement !== null && (titled || statement.title !== null)) return statement
   }
   return null
 }
@@ -102,9 +121,9 @@ function statementOf(section: Section): TalkStatement | null {
  * name of who gave it or an occasion and the word talk; a heading with a year in it names an occasion, not a talk. `matter`: front matter
  * tells of a talk.
  */
-function impliedTalk(sections: readonly Section[], matter: boolean): Section | null {
+function impliedTalk(sections: readonly Section[], matter: boolean, called: Section | null): Section | null {
   const first = matter ? sections[0] : sections.find(({ heading }) => heading !== null)
-  if (first === undefined || sections.some((section) => statementOf(section) !== null)) return null
+  if (first === undefined || sections.some((section) => statementOf(section, called) !== null)) return null
   const fields = fieldsOf(first)
   if (matter || tellTalk(fields)) return first
   if (yearIn(first.heading?.inline.text ?? '') !== null || sections.some(isFieldTalk)) return null

@@ -1,0 +1,38 @@
+/** Works that headings name, each with what is said of it below. */
+import { isFace } from './constructs/faces.ts'
+import { readImprint } from './constructs/imprint.ts'
+import { labelOf } from './inline.ts'
+import type { Inline, Item, Section } from './outline.ts'
+
+/** "### [Title](…)", or "### Title" above a line of authors, year and links to the text. */
+export function entryOfHeading({ heading, blocks, isTitle }: Section & { readonly isTitle: boolean }): Item | null {
+  if (heading === null || isTitle) return null
+  const { startLine, endLine, inline } = heading
+  const [first] = blocks
+  const beside = first?.kind === 'paragraph' && isImprint(first.inline) ? first : null
+  const [link] = inline.links
+  const linked = link !== undefined && link.end - link.start >= inline.text.trim().length * 0.6
+  if (!linked && beside === null) return null
+  const end = beside === null ? endLine : beside.endLine
+  const whole = beside === null ? inline : besides(inline, beside.inline)
+  return { startLine, endLine: end, inline: { ...whole, emphases: [{ start: 0, end: inline.text.length }] }, items: [] }
+}
+
+/** Authors, year, venue and links to the text, and nothing else. */
+function isImprint(inline: Inline): boolean {
+  if (inline.text.length > 300 || !inline.links.every((link) => isFace(labelOf(inline, link)))) return false
+  const words = inline.links.reduceRight(
+    (text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`,
+    inline.text,
+  )
+  const told = readImprint(words)
+  return told !== null
+    ? told.authors.length > 0 || told.year !== null
+    : inline.links.length > 0 && !/\p{L}/u.test(words)
+}
+
+function besides(a: Inline, b: Inline): Inline {
+  const by = a.text.length + 1
+  const links = b.links.map(({ start, end, url }) => ({ start: start + by, end: end + by, url }))
+  return { text: `${a.text} ${b.text}`, links: [...a.links, ...links], emphases: [] }
+}
