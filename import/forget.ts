@@ -10,7 +10,7 @@ import type { WriteProgress } from './load/write-progress.ts'
 import { nodeFiles } from './read/files.ts'
 import { pathOf } from './read/root.ts'
 import { isWithin, settledPath } from './read/walk.ts'
-import { taxonomyKey } from './topics/taxonomy.ts'
+import { taxonomyKey } from './topics/topic.ts'
 
 /** What was forgotten: documents by their keys, and what became of the things that they spoke of. */
 export interface Forgotten {

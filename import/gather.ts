@@ -1,24 +1,26 @@
-/** Read, parse and classify in a row: from roots to the documents that have something new to say. */
-import { type DocumentKind, type Problem, type ProblemCode, problemCodes } from '../src/model/document.ts'
+/**
+ * From roots to the documents that have something new to say. What understands documents is loaded where one is to be
+ * understood: it is half of what an import loads.
+ */
+import type { DocumentKind, Problem, ProblemCode } from '../src/model/document.ts'
 import { hashId } from '../src/model/id.ts'
 import type { Override } from '../src/model/override.ts'
 import type { ReadDocument } from './load/document-statements.ts'
 import type { StoredDocument } from './load/stored.ts'
-import { type Accounted, countsOf } from './parse/account/accounted.ts'
-import { type ParsedDocument, parseDocument } from './parse/index.ts'
-import { ignoredIn, withoutIgnored } from './parse/overrides/ignore.ts'
+import type { Accounted } from './parse/account/accounted.ts'
+import { ignoredIn } from './parse/overrides/ignore.ts'
 import { nodeFiles } from './read/files.ts'
 import { type ImportRoot, keyOf } from './read/root.ts'
 import { type ReadResult, readDocuments } from './read.ts'
-import { classify } from './topics/classify.ts'
-import { type Taxonomy, taxonomyDocument, taxonomyKey } from './topics/taxonomy.ts'
+import type { Taxonomy } from './topics/taxonomy.ts'
+import { taxonomyKey } from './topics/topic.ts'
 
 type ReadBefore = Pick<StoredDocument, 'key' | 'sha' | 'rules'>
 
 /** What there is to go by: the taxonomy, the version of all rules together, and what earlier imports left. */
 export interface GatherOptions {
   /** `parsed` is called where a document is to be classified, which is not where nothing is new. */
-  readonly taxonomy: { readonly sha: string; readonly parsed: () => Taxonomy }
+  readonly taxonomy: { readonly sha: string; readonly parsed: () => Promise<Taxonomy> }
   readonly rules: string
   readonly known: ReadonlyMap<string, ReadBefore>
   /** Decisions of people that stand, by the document that makes them. */
@@ -53,7 +55,7 @@ export async function gather(roots: readonly ImportRoot[], options: GatherOption
   const { taxonomy, rules } = options
   const itself = { key: taxonomyKey, sha: taxonomy.sha, rules }
   const basket: Basket = {
-    documents: isKnown(itself, options) ? [] : [readDocument(itself, [], taxonomyDocument(taxonomy.parsed()), [])],
+    documents: isKnown(itself, options) ? [] : [await readTaxonomy(itself, await taxonomy.parsed())],
     accounts: options.accounts ? [] : null,
     silent: [],
     problems: [],
@@ -68,7 +70,12 @@ export async function gather(roots: readonly ImportRoot[], options: GatherOption
     for await (const result of readDocuments(root, nodeFiles, (count) => (foreseen += count))) {
       options.signal.throwIfAborted()
       if (result.kind === 'document') rootsRead.add(root)
-      take(basket, result, result.kind === 'document' && result.source.key === keyOf(root, root.only ?? ''), options)
+      await take(
+        basket,
+        result,
+        result.kind === 'document' && result.source.key === keyOf(root, root.only ?? ''),
+        options,
+      )
       options.progress(basket.found.size, foreseen)
     }
   }
@@ -97,7 +104,7 @@ interface Basket {
 }
 
 /** Puts one thing come upon where it belongs; `named` tells that the user named this very file. */
-function take(basket: Basket, result: ReadResult, named: boolean, options: GatherOptions): void {
+async function take(basket: Basket, result: ReadResult, named: boolean, options: GatherOptions): Promise<void> {
   const { documents, problems, counts, found } = basket
   if (result.kind === 'passedOver') counts.passedOver += 1
   else if (result.kind === 'refused') {
@@ -114,7 +121,8 @@ function take(basket: Basket, result: ReadResult, named: boolean, options: Gathe
       counts.kept += 1
       return
     }
-    const { document, units, told } = understand(result, { rules, ignored, taxonomy: options.taxonomy.parsed() })
+    const { understand } = await import('./understand.ts')
+    const { document, units, told } = understand(result, { rules, ignored, taxonomy: await options.taxonomy.parsed() })
     basket.overrides.delete(key)
     if (document !== null && document.parsed.overrides.length > 0) basket.overrides.set(key, document.parsed.overrides)
     problems.push(...told)
@@ -136,39 +144,12 @@ function isKnown({ key, sha, rules }: ReadBefore, { known }: GatherOptions): boo
   return before?.sha === sha && before.rules === rules
 }
 
-/** A document with what it says and is about; null where no format recognises it. In either case its problems are told. */
-function understand(
-  { source, sha, notes }: Extract<ReadResult, { kind: 'document' }>,
-  {
-    rules,
-    ignored,
-    taxonomy,
-  }: { readonly rules: string; readonly ignored: readonly Override[]; readonly taxonomy: Taxonomy },
-): {
-  readonly document: ReadDocument | null
-  readonly units: readonly Accounted[]
-  readonly told: readonly Problem[]
-} {
-  const parsed = parseDocument(source)
-  const told = [...notes, ...parsed.problems]
-  if (told.some(({ code }) => problemCodes[code] === 'refused')) return { document: null, units: [], told }
-  const left = withoutIgnored({ ...parsed, problems: told }, ignored)
-  const classified = classify(left.parsed, taxonomy, source.key)
-  const units = classified.account()
-  return {
-    document: readDocument({ key: source.key, sha, rules }, left.used, classified, units),
-    units,
-    told,
-  }
-}
-
-function readDocument(
-  as: ReadBefore,
-  ignored: readonly string[],
-  { account: _account, ...parsed }: ParsedDocument,
-  units: readonly Accounted[],
-): ReadDocument {
-  return { ...as, ignored, parsed, account: countsOf(units) }
+async function readTaxonomy(itself: ReadBefore, taxonomy: Taxonomy): Promise<ReadDocument> {
+  const [{ asRead }, { taxonomyDocument }] = await Promise.all([
+    import('./understand.ts'),
+    import('./topics/taxonomy.ts'),
+  ])
+  return asRead(itself, [], taxonomyDocument(taxonomy), [])
 }
 
 /** The rules with what people decided of this document: it is read anew when they decide otherwise. */

@@ -21,7 +21,7 @@ import { type ImportRoot, pathOf, refuseOtherRoots, rootOf } from './read/root.t
 import { addresses } from './read/source/addresses.ts'
 import { checkSource } from './read/source/given-source.ts'
 import { vanished } from './read/vanished.ts'
-import { parseTaxonomy, type Taxonomy } from './topics/taxonomy.ts'
+import type { Taxonomy } from './topics/taxonomy.ts'
 
 export { RootsChanged } from './read/root.ts'
 
@@ -183,9 +183,9 @@ async function forgottenBy(
 async function readRules(): Promise<Pick<GatherOptions, 'taxonomy' | 'rules'>> {
   const text = await readFile(packageFile('import/topics/taxonomy.yaml'), 'utf8')
   const sha = createHash('sha256').update(text).digest('hex')
-  let taxonomy: Taxonomy | undefined
-  const parsed = (): Taxonomy => {
-    taxonomy ??= parseTaxonomy(text)
+  let taxonomy: Promise<Taxonomy> | undefined
+  const parsed = (): Promise<Taxonomy> => {
+    taxonomy ??= import('./topics/taxonomy.ts').then(({ parseTaxonomy }) => parseTaxonomy(text))
     return taxonomy
   }
   return { taxonomy: { sha, parsed }, rules: `${packageVersion} ${sha.slice(0, 12)}` }

@@ -42,7 +42,11 @@ const rooms: readonly (readonly [path: string, mayImport: readonly string[]])[] 
   ['import/topics', ['src/model', 'import/parse']],
   ['import/resolve', ['src/model']],
   ['import/load', ['src/model', 'src/graph', 'src/errors.ts', 'import/parse', 'import/resolve']],
-  ['import/gather.ts', ['src/model', 'import/read', 'import/parse', 'import/topics', 'import/load']],
+  ['import/understand.ts', ['src/model', 'import/read', 'import/parse', 'import/topics', 'import/load']],
+  [
+    'import/gather.ts',
+    ['src/model', 'import/read', 'import/parse', 'import/topics', 'import/load', 'import/understand.ts'],
+  ],
   [
     'import/prepare.ts',
     [

@@ -4,7 +4,7 @@ import { createDraft, type Ref } from '../parse/draft.ts'
 import type { ParsedDocument } from '../parse/parsed.ts'
 import { checkTopics } from './check.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
-import type { TaxonomyPlace, Topic } from './topic.ts'
+import { type TaxonomyPlace, type Topic, taxonomyKey } from './topic.ts'
 import { parseTopics } from './yaml.ts'
 
 /** The topics, and their words in a form in which they are found fast. */
@@ -13,9 +13,6 @@ export interface Taxonomy {
   readonly bySlug: ReadonlyMap<string, Topic>
   readonly lexicon: Lexicon
 }
-
-/** Key of the document that the taxonomy is. */
-export const taxonomyKey = 'taxonomy/topics.yaml'
 
 /** Reads a taxonomy whole. Throws an error that names the line where it is malformed or contradicts itself. */
 export function parseTaxonomy(text: string): Taxonomy {

@@ -1,5 +1,8 @@
 /** What the taxonomy says of one topic. */
 
+/** Key of the document that the taxonomy is. */
+export const taxonomyKey = 'taxonomy/topics.yaml'
+
 /** Lines, counted from 1, and a verbatim piece of them. */
 export interface TaxonomyPlace {
   readonly startLine: number

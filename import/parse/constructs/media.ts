@@ -36,7 +36,9 @@ export function mediaRole(label: string): MediaRole | null {
 
 /** What a label and a colon right before a link say that it is: "Recording: [Vimeo](…)"; null without one. */
 export function roleBefore(words: string): MediaRole | null {
-  const label = /(?:^|[\n|.;,(])\s*(video|slides?|audio|recording|deck|transcript)s?\s*:\s*$/i.exec(words.slice(-100))?.[1]
+  const label = /(?:^|[\n|.;,(])\s*(video|slides?|audio|recording|deck|transcript)s?\s*:\s*$/i.exec(
+    words.slice(-100),
+  )?.[1]
   return label === undefined ? null : mediaRole(label)
 }
 
