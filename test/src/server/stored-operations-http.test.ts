@@ -13,13 +13,14 @@ afterEach(async () => {
 
 /** A server of no things, of the data version and runs that it is told. */
 async function served(options: { limits?: Partial<Limits>; answerCacheBytes?: number } = {}) {
-  const data = { version: 1, hasStamp: true, reads: 0, fails: false }
+  const data = { version: 1, hasStamp: true, reads: 0, fails: false, held: Promise.resolve() }
   const read = async ({ text }: Statement): Promise<readonly Row[]> => {
     if (text.includes('DataVersion')) {
       if (!data.hasStamp) throw new Error('no stamp')
       return [{ version: data.version, runs: 1 }]
     }
     data.reads += 1
+    await data.held
     if (data.fails) throw new Error('gone')
     return []
   }
@@ -141,10 +142,20 @@ describe('an operation by name', () => {
     expect(await (await dear.get(contradictions)).json()).toMatchObject({
       errors: [{ extensions: { code: 'TOO_COSTLY', field: 'conflicts' } }],
     })
-    const full = await served({ limits: { concurrent: 1, waiting: 0, milliseconds: 300 } })
-    const both = await Promise.all([full.get(`${contradictions}?first=1`), full.get(`${contradictions}?first=2`)])
-    const refused = both.find(({ status }) => status === 503)
-    expect([refused?.status, refused?.headers.get('retry-after')]).toEqual([503, '1'])
+    const full = await served({ limits: { concurrent: 1, waiting: 0 } })
+    let release = (): void => {}
+    full.data.held = new Promise((resolve) => {
+      release = resolve
+    })
+    const both = [full.get(`${contradictions}?first=1`), full.get(`${contradictions}?first=2`)]
+    // The other one waits for its data.
+    const refused = await Promise.race(both)
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '1'])
+    release()
+    expect((await Promise.all(both)).map(({ status }) => status).sort()).toEqual([200, 503])
+    const slow = await served({ limits: { milliseconds: 50 } })
+    slow.data.held = new Promise(() => {})
+    expect((await slow.get(contradictions)).status).toBe(504)
   })
 })
 
