@@ -36,7 +36,7 @@ describe('the reading list on a real talkgraph', () => {
       await page.getByRole('button', { name: 'Add', exact: true }).click()
       expect(await page.locator('.list li span').allTextContents()).toEqual([expect.stringMatching(/^SWIM.* paper$/)])
       expect(await page.getByRole('alert').count()).toBe(0)
-      const dynamo = page.locator('.next > li', { hasText: 'Dynamo' })
+      const dynamo = page.locator('.next > li', { has: page.locator('h3', { hasText: 'Dynamo' }) })
       const reason = dynamo.locator('details', { has: page.locator('.path') }).first()
       expect((await reason.locator('summary').innerText()).length).toBeGreaterThan(10)
       await reason.locator('summary').click()
