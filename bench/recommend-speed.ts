@@ -9,6 +9,7 @@ import {
 import { rank } from '../src/recommend/rank.ts'
 import { reasonsFor } from '../src/recommend/reasons.ts'
 import { weights } from '../src/recommend/weights.ts'
+import { quantile } from './quantile.ts'
 
 const [works, citations, people, topics] = [100_000, 1_000_000, 20_000, 300]
 const words = 20_000
@@ -114,11 +115,6 @@ export function dice(seed: number): (bound: number) => number {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0
     return Math.floor((state / 2 ** 32) * bound)
   }
-}
-
-function quantile(numbers: readonly number[], share: number): number {
-  const sorted = [...numbers].sort((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
 }
 
 function collect(): void {

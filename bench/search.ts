@@ -11,6 +11,7 @@ import { cypher } from '../src/graph/cypher.ts'
 import type { Graph } from '../src/graph/graph.ts'
 import { fold } from '../src/model/fold.ts'
 import { makeYoga } from '../src/server/yoga.ts'
+import { quantile } from './quantile.ts'
 import { withScratchGraph } from './scratch-graph.ts'
 
 const { values } = parseArgs({
@@ -121,11 +122,6 @@ function namesOf({ item }: Found): readonly string[] {
   return [title ?? name ?? '', ...alternativeTitles, ...alternativeNames].map((one) =>
     fold(`${item.__typename} ${one}`),
   )
-}
-
-function quantile(numbers: readonly number[], share: number): number {
-  const sorted = [...numbers].sort((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
 }
 
 function inWords(outcomes: readonly Outcome[]): string {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { Run } from '../src/graph/graph.ts'
 import type { Override } from '../src/model/override.ts'
+import { once } from '../src/model/remembering.ts'
 import { packageFile, packageVersion } from '../src/package-root.ts'
 import { type DocumentAccount, type Gathered, type GatherOptions, gather } from './gather.ts'
 import type { Delivery } from './load/delivery.ts'
@@ -21,7 +22,6 @@ import { type ImportRoot, pathOf, refuseOtherRoots, rootOf } from './read/root.t
 import { addresses } from './read/source/addresses.ts'
 import { checkSource } from './read/source/given-source.ts'
 import { vanished } from './read/vanished.ts'
-import type { Taxonomy } from './topics/taxonomy.ts'
 
 export { RootsChanged } from './read/root.ts'
 
@@ -183,10 +183,6 @@ async function forgottenBy(
 async function readRules(): Promise<Pick<GatherOptions, 'taxonomy' | 'rules'>> {
   const text = await readFile(packageFile('import/topics/taxonomy.yaml'), 'utf8')
   const sha = createHash('sha256').update(text).digest('hex')
-  let taxonomy: Promise<Taxonomy> | undefined
-  const parsed = (): Promise<Taxonomy> => {
-    taxonomy ??= import('./topics/taxonomy.ts').then(({ parseTaxonomy }) => parseTaxonomy(text))
-    return taxonomy
-  }
+  const parsed = once(async () => (await import('./topics/taxonomy.ts')).parseTaxonomy(text))
   return { taxonomy: { sha, parsed }, rules: `${packageVersion} ${sha.slice(0, 12)}` }
 }

@@ -1,11 +1,17 @@
 /** Citations as edges, and the question which talks cite a work. */
 
+import type { GraphQLResolveInfo } from 'graphql'
+import { once } from '../src/model/remembering.ts'
 import type { CitationRecord } from '../src/queries/citation.ts'
+import type { cites } from '../src/queries/cites.ts'
 import { evidenceOfEdge } from '../src/queries/evidence.ts'
 import { findCitedWork } from '../src/queries/find/cited-work.ts'
+import type { PageArguments } from '../src/queries/page.ts'
 import { talksCiting } from '../src/queries/talks-citing.ts'
+import { type CitationWhere, citationsWhere } from '../src/queries/where/citations.ts'
 import { builder } from './builder.ts'
-import { type Connection, connectFor, cursorOf, edgesOf, itemsOf, once, PageInfo, pageArguments } from './connection.ts'
+import { type Connection, connectFor, cursorOf, edgesOf, itemsOf, PageInfo, pageArguments } from './connection.ts'
+import type { Context } from './context.ts'
 import { CitationRelation } from './enums.ts'
 import { below, pagesAhead } from './look-ahead.ts'
 import { CitationEdge, Evidence, Work } from './refs.ts'
@@ -50,6 +56,22 @@ export const CitationConnection = builder.objectRef<Connection<CitationRecord>>(
   }),
 })
 
+/** Where the work at the other end stands in the rows of a page of citations. */
+const other = ['item', 'work']
+
+/** A field that pages citations of the work on which it stands; it looks ahead where no filter is given. */
+export function pagesCitations(pages: typeof cites) {
+  return {
+    resolve: async (
+      { id }: { readonly id: string },
+      { where, ...page }: PageArguments & { readonly where?: CitationWhere | null | undefined },
+      { asker }: Context,
+      info: GraphQLResolveInfo,
+    ) => connectFor(asker, pages, id, await citationsWhere(asker, where ?? {}), page, () => below(info).nodes(other)),
+    extensions: { ahead: pagesAhead(pages, [], other) },
+  }
+}
+
 builder.queryField('talksCiting', (t) =>
   t.field({
     type: CitationConnection,
@@ -60,9 +82,9 @@ builder.queryField('talksCiting', (t) =>
       ...pageArguments,
     },
     resolve: async (_, { work, ...page }, { asker }, info) => {
-      const citing = once(() => pagesAhead(talksCiting, [], ['item', 'work'])(page, below(info)))
+      const citing = once(() => pagesAhead(talksCiting, [], other)(page, below(info)))
       const found = await findCitedWork(asker, work, () => citing().map((one) => ({ ...one, by: ['ask', ...one.by] })))
-      return connectFor(asker, talksCiting, found.id, [], page, () => below(info).nodes(['item', 'work']))
+      return connectFor(asker, talksCiting, found.id, [], page, () => below(info).nodes(other))
     },
   }),
 )

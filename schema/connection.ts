@@ -1,5 +1,6 @@
 /** Connections after the Relay specification: edges, nodes, pageInfo, and a totalCount that costs a statement only when asked for. */
 import type { InterfaceRef, ObjectRef } from '@pothos/core'
+import { once } from '../src/model/remembering.ts'
 import type { Ahead } from '../src/queries/ahead.ts'
 import type { Asker } from '../src/queries/asker.ts'
 import { encodeCursor, type PagedList, type SortValues } from '../src/queries/cursor.ts'
@@ -47,15 +48,6 @@ export function connectFor<Item, Filter>(
     list,
     page: once(() => asker.askFor(pages.page, key, { filter, slice }, ahead)),
     totalCount: () => asker.askFor(pages.count, key, filter),
-  }
-}
-
-/** What is made the first time that it is asked for, and the same again after that. */
-export function once<Made>(make: () => Made): () => Made {
-  let made: { readonly it: Made } | null = null
-  return () => {
-    made ??= { it: make() }
-    return made.it
   }
 }
 

@@ -1,13 +1,17 @@
 /** What a list of works is counted by: a field of the connections of talks, papers and works. */
+import type { GraphQLResolveInfo } from 'graphql'
 import type { WorkEntity } from '../src/model/entity.ts'
 import type { Ahead } from '../src/queries/ahead.ts'
 import type { Asker } from '../src/queries/asker.ts'
 import { allValues, type FacetCount as FacetCountRecord, type FacetName } from '../src/queries/facets.ts'
 import { type PageArguments, readSize } from '../src/queries/page.ts'
+import type { NoArguments } from '../src/queries/question.ts'
 import type { KeyedWorkPages } from '../src/queries/related-works.ts'
 import type { WorkPages } from '../src/queries/works.ts'
 import { builder } from './builder.ts'
 import { type Connection, connect, connectFor, connectionType } from './connection.ts'
+import type { Context } from './context.ts'
+import { below, pagesAhead } from './look-ahead.ts'
 
 /** A page of works, and how to count all of them: one statement for each facet that is asked for. */
 export interface WorksConnection extends Connection<WorkEntity> {
@@ -37,6 +41,15 @@ export function connectWorksFor<Filter>(
 ): WorksConnection {
   const connection = connectFor(asker, pages, key, filter, args, ahead)
   return { ...connection, facet: (name, size) => asker.askFor(pages.facets[name], key, { filter, size }) }
+}
+
+/** A field that pages all works of a list that belongs to the thing on which it stands; it looks ahead. */
+export function pagesWorks(pages: KeyedWorkPages<NoArguments>) {
+  return {
+    resolve: ({ id }: { readonly id: string }, args: PageArguments, { asker }: Context, info: GraphQLResolveInfo) =>
+      connectWorksFor(asker, pages, id, {}, args, () => below(info).nodes(['item'])),
+    extensions: { ahead: pagesAhead(pages, {}, ['item']) },
+  }
 }
 
 const FacetCount = builder.objectRef<FacetCountRecord>('FacetCount').implement({

@@ -1,7 +1,6 @@
 /** Chains between two things. */
-import { evidenceOfEdge } from '../src/queries/evidence.ts'
 import { findNode } from '../src/queries/node.ts'
-import { findPath, type HopRecord, mostHops } from '../src/queries/path.ts'
+import { evidenceOfHop, findPath, type HopRecord, mostHops } from '../src/queries/path.ts'
 import { present } from '../src/queries/present.ts'
 import { builder } from './builder.ts'
 import { Evidence, Node } from './refs.ts'
@@ -27,8 +26,7 @@ const Hop = builder.objectRef<HopRecord>('Hop').implement({
     evidence: t.field({
       type: [Evidence],
       description: 'The lines that state the edge.',
-      resolve: ({ from, to, forward, relation }, _, { asker }) =>
-        asker.askFor(evidenceOfEdge, forward ? [from, to] : [to, from], { kind: relation }),
+      resolve: (hop, _, { asker }) => evidenceOfHop(asker, hop),
     }),
   }),
 })

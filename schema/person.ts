@@ -8,10 +8,10 @@ import { worksOfPerson } from '../src/queries/works-of-person.ts'
 import { builder } from './builder.ts'
 import { connect, connectionType, pageArguments } from './connection.ts'
 import { PersonOrder } from './enums.ts'
-import { connectWorksFor } from './facets.ts'
+import { pagesWorks } from './facets.ts'
 import { PersonFilter } from './filters.ts'
 import { redirects, sameAsEvidence } from './identity.ts'
-import { asks, below, pagesAhead } from './look-ahead.ts'
+import { asks, below } from './look-ahead.ts'
 import { Evidence, Node, Person } from './refs.ts'
 import { TalkConnection } from './talk.ts'
 import { WorkConnection } from './work.ts'
@@ -40,17 +40,13 @@ Person.implement({
       type: TalkConnection,
       description: 'The talks that the person gave, by title; a talk given several times is one.',
       args: { ...pageArguments },
-      resolve: (person, args, { asker }, info) =>
-        connectWorksFor(asker, talksOfPerson, person.id, {}, args, () => below(info).nodes(['item'])),
-      extensions: { ahead: pagesAhead(talksOfPerson, {}, ['item']) },
+      ...pagesWorks(talksOfPerson),
     }),
     works: t.field({
       type: WorkConnection,
       description: 'The works that the person wrote, by title.',
       args: { ...pageArguments },
-      resolve: (person, args, { asker }, info) =>
-        connectWorksFor(asker, worksOfPerson, person.id, {}, args, () => below(info).nodes(['item'])),
-      extensions: { ahead: pagesAhead(worksOfPerson, {}, ['item']) },
+      ...pagesWorks(worksOfPerson),
     }),
   }),
 })

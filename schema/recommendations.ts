@@ -1,7 +1,7 @@
 /** What to read or watch next, and why. */
 import type { WorkEntity } from '../src/model/entity.ts'
+import { once } from '../src/model/remembering.ts'
 import { byId } from '../src/queries/entities-by-id.ts'
-import type { Placed } from '../src/queries/page.ts'
 import type { Diagnostic } from '../src/queries/recommend/diagnostic.ts'
 import { evidenceFor, type Grounded, pathOf, sentenceFor } from '../src/queries/recommend/grounds.ts'
 import { type RecommendationInput as Input, recommend } from '../src/queries/recommend/recommend.ts'
@@ -9,9 +9,10 @@ import type { Component, RankedWork, Ranking } from '../src/recommend/rank.ts'
 import { reasonsFor } from '../src/recommend/reasons.ts'
 import { method } from '../src/recommend/weights.ts'
 import { builder } from './builder.ts'
-import { type Connection, cursorOf, type Edge, edgesOf, itemsOf, once, PageInfo } from './connection.ts'
+import { type Connection, cursorOf, type Edge, edgesOf, itemsOf, PageInfo } from './connection.ts'
 import type { Context } from './context.ts'
 import { Path } from './path.ts'
+import { loadPage } from './ranked-connection.ts'
 import { RecommendationInput } from './recommendation-input.ts'
 import { Evidence, Work } from './refs.ts'
 
@@ -153,13 +154,13 @@ builder.queryField('recommendations', (t) =>
 
 async function connectRecommendations(input: Input, { asker, snapshot }: Context): Promise<Recommendations> {
   const { list, page, ranking, diagnostics } = await recommend(asker, await snapshot(), input)
-  const loaded = async ({ item, at }: Placed<RankedWork>): Promise<readonly Placed<Recommended>[]> => {
-    const work = await asker.askFor(byId.Work, ranking.snapshot.ids[item.node] ?? '', {})
-    return work === null ? [] : [{ item: { ...item, work, ranking }, at }]
+  const load = async (ranked: RankedWork): Promise<Recommended | null> => {
+    const work = await asker.askFor(byId.Work, ranking.snapshot.ids[ranked.node] ?? '', {})
+    return work && { ...ranked, work, ranking }
   }
   return {
     list,
-    page: once(async () => ({ ...page, items: (await Promise.all(page.items.map(loaded))).flat() })),
+    page: once(() => loadPage(page, load)),
     totalCount: async () => ranking.works.length,
     ranking,
     diagnostics,

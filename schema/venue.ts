@@ -8,7 +8,7 @@ import { venuesWhere } from '../src/queries/where/venues.ts'
 import { builder } from './builder.ts'
 import { connect, connectFor, connectionType, pageArguments } from './connection.ts'
 import { VenueOrder } from './enums.ts'
-import { connectWorksFor } from './facets.ts'
+import { pagesWorks } from './facets.ts'
 import { VenueFilter } from './filters.ts'
 import { redirects, sameAsEvidence } from './identity.ts'
 import { PaperConnection } from './paper.ts'
@@ -44,7 +44,7 @@ Venue.implement({
       type: PaperConnection,
       description: 'The papers published there, by title.',
       args: { ...pageArguments },
-      resolve: (venue, args, { asker }) => connectWorksFor(asker, papersOfVenue, venue.id, {}, args),
+      ...pagesWorks(papersOfVenue),
     }),
   }),
 })

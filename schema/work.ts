@@ -5,17 +5,16 @@ import { cites } from '../src/queries/cites.ts'
 import { evidenceOfEntity } from '../src/queries/evidence.ts'
 import { topicAssignments } from '../src/queries/topic-assignments.ts'
 import { topicsOfWork } from '../src/queries/topics-of-work.ts'
-import { citationsWhere } from '../src/queries/where/citations.ts'
 import { worksWhere } from '../src/queries/where/works.ts'
 import { works } from '../src/queries/works.ts'
 import { builder } from './builder.ts'
-import { CitationConnection } from './citation.ts'
-import { connectFor, pageArguments } from './connection.ts'
+import { CitationConnection, pagesCitations } from './citation.ts'
+import { pageArguments } from './connection.ts'
 import { WorkKind, WorkOrder } from './enums.ts'
 import { connectWorks, worksConnectionType } from './facets.ts'
 import { CitationFilter, WorkFilter } from './filters.ts'
 import { redirects, sameAsEvidence } from './identity.ts'
-import { asks, below, pagesAhead } from './look-ahead.ts'
+import { asks, below } from './look-ahead.ts'
 import { Evidence, LinkRef, Node, Topic, TopicAssignment, Work } from './refs.ts'
 
 export const WorkConnection = worksConnectionType('Work', 'works', Work)
@@ -47,21 +46,13 @@ Work.implement({
       description:
         'The works that this one cites: one edge for each cited work, however many documents say so; in order of appearance.',
       args: { where: t.arg({ type: CitationFilter, description: 'Which of them.' }), ...pageArguments },
-      resolve: async (work, { where, ...page }, { asker }, info) =>
-        connectFor(asker, cites, work.id, await citationsWhere(asker, where ?? {}), page, () =>
-          below(info).nodes(['item', 'work']),
-        ),
-      extensions: { ahead: pagesAhead(cites, [], ['item', 'work']) },
+      ...pagesCitations(cites),
     }),
     citedBy: t.field({
       type: CitationConnection,
       description: 'The works that cite this one: one edge for each citing work; talks first, then by title.',
       args: { where: t.arg({ type: CitationFilter, description: 'Which of them.' }), ...pageArguments },
-      resolve: async (work, { where, ...page }, { asker }, info) =>
-        connectFor(asker, citedBy, work.id, await citationsWhere(asker, where ?? {}), page, () =>
-          below(info).nodes(['item', 'work']),
-        ),
-      extensions: { ahead: pagesAhead(citedBy, [], ['item', 'work']) },
+      ...pagesCitations(citedBy),
     }),
     citingTalkCount: t.exposeInt('citingTalkCount', {
       description: 'Distinct talks that cite it. Presentations of one talk count once.',

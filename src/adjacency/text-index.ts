@@ -1,6 +1,6 @@
 /** The words of works in memory, as an inverted index: which works have a word, and which words a work has. */
 import { contentOf } from '../model/fold.ts'
-import { type Neighbours, sources } from './sparse-rows.ts'
+import { type Neighbours, rows, sources } from './sparse-rows.ts'
 
 /** A word stands for its place in `terms`, which are in ascending order. Takes 10 bytes for each word of each work. */
 export interface TextIndex {
@@ -47,8 +47,9 @@ export function createTextIndex(texts: readonly (string | null)[]): TextIndex {
     }
   }
   const { terms, numbers } = inOrder(spelled)
-  const byTerm = weighed(terms.length, met, owners, counts, (term) => numbers[term] ?? 0)
-  const byNode = weighed(texts.length, byTerm.rows.ends, sources(byTerm.rows), byTerm.counts, (node) => node)
+  const inPlace = Uint32Array.from(met, (word) => numbers[word] ?? 0)
+  const byTerm = weighed(terms.length, inPlace, owners, counts)
+  const byNode = weighed(texts.length, byTerm.rows.ends, sources(byTerm.rows), byTerm.counts)
   const sum = lengths.reduce((all, length) => all + length, 0)
   return {
     terms,
@@ -82,25 +83,16 @@ function inOrder(spelled: ReadonlyMap<string, number>): { readonly terms: string
 /** Rows as `rows` makes them, with a count beside each end. */
 function weighed(
   size: number,
-  keys: ArrayLike<number>,
+  keys: Uint32Array,
   values: ArrayLike<number>,
   counts: ArrayLike<number>,
-  numbered: (key: number) => number,
 ): { readonly rows: Neighbours; readonly counts: Uint8Array } {
-  const starts = new Uint32Array(size + 1)
-  for (let at = 0; at < keys.length; at += 1) {
-    const key = numbered(keys[at] ?? 0)
-    starts[key + 1] = (starts[key + 1] ?? 0) + 1
-  }
-  for (let key = 0; key < size; key += 1) starts[key + 1] = (starts[key + 1] ?? 0) + (starts[key] ?? 0)
-  const next = starts.slice()
-  const [ends, beside] = [new Uint32Array(keys.length), new Uint8Array(keys.length)]
-  for (let at = 0; at < keys.length; at += 1) {
-    const key = numbered(keys[at] ?? 0)
-    const place = next[key] ?? 0
-    ends[place] = values[at] ?? 0
-    beside[place] = counts[at] ?? 0
-    next[key] = place + 1
-  }
-  return { rows: { starts, ends }, counts: beside }
+  const { starts, ends: places } = rows(
+    size,
+    keys,
+    keys.map((_, place) => place),
+  )
+  const beside = new Uint8Array(places.length)
+  for (const [at, place] of places.entries()) beside[at] = counts[place] ?? 0
+  return { rows: { starts, ends: places.map((place) => values[place] ?? 0) }, counts: beside }
 }

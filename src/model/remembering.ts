@@ -25,3 +25,12 @@ export function remembering<Result extends object | string>(
   const recall = memory<Result>(most)
   return (text) => recall(text, () => find(text))
 }
+
+/** What is made the first time that it is asked for, and the same again after that. */
+export function once<Made>(make: () => Made): () => Made {
+  let made: { readonly it: Made } | null = null
+  return () => {
+    made ??= { it: make() }
+    return made.it
+  }
+}

@@ -37,24 +37,19 @@ export interface Together<Answer> {
   readonly found: readonly Found[]
 }
 
-/** The question, of whose things no more is read than the selection has. */
+/** The question, of whose things no more is read than the selection has; itself where it reads them whole. */
 export function narrowed<K extends Key, Arguments, Answer>(
   question: KeyedQuestion<K, Arguments, Answer>,
   selection: Selection | null,
 ): KeyedQuestion<K, Arguments, Answer> {
-  if (question.isWhole === true) return question
+  if (selection === null || question.isWhole === true) return question
   return {
-    statement: (keys, args) => selected(question, question.statement(keys, args), selection),
+    statement(keys, args) {
+      const { text, parameters } = question.statement(keys, args)
+      return cypher(selection.narrow(text), parameters)
+    },
     answer: (rows, keys, args) => question.answer(rows, keys, args),
   }
-}
-
-function selected(
-  { isWhole = false }: Pick<AnyQuestion, 'isWhole'>,
-  statement: Statement,
-  selection: Selection | null,
-): Statement {
-  return selection === null || isWhole ? statement : cypher(selection.narrow(statement.text), statement.parameters)
 }
 
 /** The question together with what goes ahead with it, all read with the selection; its statement must be one of `perKey`. */
@@ -64,8 +59,9 @@ export function together<K extends Key, Arguments, Answer>(
   selection: Selection | null,
 ): KeyedQuestion<K, Arguments, Together<Answer>> {
   const next = nextOf(ahead, selection)
+  const own = narrowed(question, selection)
   return {
-    statement: (keys, args) => statementWith(selected(question, question.statement(keys, args), selection), next),
+    statement: (keys, args) => statementWith(own.statement(keys, args), next),
     answer(rows, keys, args) {
       const found: Found[][] = keys.map(() => [])
       for (const row of rows) {
@@ -136,7 +132,7 @@ function levelOf(
 }
 
 function clausesOf({ question, args, ahead }: Ahead, place: string, made: Made): string {
-  const statement = selected(question, question.statement([], args), made.selection)
+  const statement = narrowed(question, made.selection).statement([], args)
   for (const [name, value] of Object.entries(statement.parameters))
     if (name !== 'keys') made.parameters[`${name}_${place}`] = value
   const inner = innerOf(statement).replace(/\$(\w+)/g, `$$$1_${place}`)

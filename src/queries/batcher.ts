@@ -35,6 +35,8 @@ const mostKeys = 100
 const mostUnderWay = 2
 /** but for no longer than this, in milliseconds, nor than a statement takes of late: many at once only slow each other. */
 const gathering = { least: 5, most: 100 }
+/** Statements that are under way at once: fewer than the driver has connections, and far more than Neo4j has cores. */
+export const mostStatements = 64
 /** How long a shared statement may take, in milliseconds, before each asker is helped alone: at least the first, */
 const patience = { least: 500, most: 3000 }
 /** and so many times what statements take of late: where all are slow, none is slow for what it is asked together with. */
@@ -71,7 +73,7 @@ interface Shape {
  * A batcher over the graph: one for each process, or for each request where requests are to share nothing but the turns of
  * their statements. Patience begins with the turn.
  */
-export function createBatcher(graph: Graph, turns: Turns = createTurns()): Batcher {
+export function createBatcher(graph: Graph, turns: Turns = createTurns(mostStatements)): Batcher {
   const shapes = new Map<object, Map<string, Shape>>()
   const means: Means = { graph, turns, usual: 0 }
 

@@ -4,7 +4,9 @@ import { type Step, shortestPath } from '../adjacency/shortest-path.ts'
 import type { Snapshot } from '../adjacency/snapshot.ts'
 import { TalkgraphError } from '../errors.ts'
 import type { Asker } from './asker.ts'
+import { evidenceOfEdge } from './evidence.ts'
 import { findAnything } from './find/anything.ts'
+import type { EvidenceRecord } from './record/evidence.ts'
 
 /** One step of a chain, by the ids of its ends in the order of the walk. */
 export interface HopRecord extends Pick<Step, 'relation' | 'forward'> {
@@ -29,7 +31,18 @@ export async function findPath(
   const [from, to] = await Promise.all([findAnything(asker, refs.from), findAnything(asker, refs.to)])
   const [start, end] = [snapshot.numberOf(from?.id ?? ''), snapshot.numberOf(to?.id ?? '')]
   if (start === undefined || end === undefined) return null
-  const idOf = (node: number): string => snapshot.ids[node] ?? ''
-  const steps = shortestPath(snapshot, start, end, hops)
-  return steps?.map((step) => ({ ...step, from: idOf(step.from), to: idOf(step.to) })) ?? null
+  return shortestPath(snapshot, start, end, hops)?.map((step) => hopOf(snapshot, step)) ?? null
+}
+
+/** A step by the ids of its ends. */
+export function hopOf({ ids }: Snapshot, { from, to, relation, forward }: Step): HopRecord {
+  return { from: ids[from] ?? '', to: ids[to] ?? '', relation, forward }
+}
+
+/** The lines that state the edge of a hop. */
+export function evidenceOfHop(
+  asker: Asker,
+  { from, to, forward, relation }: HopRecord,
+): Promise<readonly EvidenceRecord[]> {
+  return asker.askFor(evidenceOfEdge, forward ? [from, to] : [to, from], { kind: relation })
 }

@@ -1,32 +1,64 @@
-/** How many statements are under way at once, so that what is too much waits here and not for a connection. */
+/** How much is worked on at once; the rest waits in the order in which it came, here and not for what it would work with. */
 
 /** Lets work begin in the order in which it was asked for. */
 export interface Turns {
+  /**
+   * Whether one's turn has come: at once, or when others have ended. False at once where `mostWaiting` wait already. Rejects
+   * with the signal's reason where it aborts before. One whose turn has come must `leave`.
+   */
+  enter(signal?: AbortSignal, mostWaiting?: number): Promise<boolean>
+  leave(): void
   /** What the work comes to, which begins when it is its turn. */
   take<Outcome>(work: () => Promise<Outcome>): Promise<Outcome>
 }
 
-/** Fewer than the driver has connections, so that what is read beside questions finds one: far more than Neo4j has cores. */
-const mostAtOnce = 64
-
 /** Turns of so much at once. */
-export function createTurns(most: number = mostAtOnce): Turns {
-  const waiting = new Set<() => void>()
-  let underWay = 0
-  return {
+export function createTurns(most: number): Turns {
+  const queue = new Set<() => void>()
+  let inside = 0
+  const turns: Turns = {
+    async enter(signal, mostWaiting = Number.POSITIVE_INFINITY) {
+      signal?.throwIfAborted()
+      if (inside < most) {
+        inside += 1
+        return true
+      }
+      if (queue.size >= mostWaiting) return false
+      await turnIn(queue, signal)
+      return true
+    },
+    leave() {
+      const [next] = queue
+      if (next === undefined) inside -= 1
+      else {
+        queue.delete(next)
+        next()
+      }
+    },
     async take(work) {
-      if (underWay < most) underWay += 1
-      else await new Promise<void>((begin) => waiting.add(begin))
+      await turns.enter()
       try {
         return await work()
       } finally {
-        const [next] = waiting
-        if (next === undefined) underWay -= 1
-        else {
-          waiting.delete(next)
-          next()
-        }
+        turns.leave()
       }
     },
   }
+  return turns
+}
+
+/** Resolves when whoever takes the function out of the queue calls it; one that aborts first is in the queue no more. */
+function turnIn(queue: Set<() => void>, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const letIn = (): void => {
+      signal?.removeEventListener('abort', giveUp)
+      resolve()
+    }
+    const giveUp = (): void => {
+      queue.delete(letIn)
+      reject(signal?.reason)
+    }
+    queue.add(letIn)
+    signal?.addEventListener('abort', giveUp, { once: true })
+  })
 }

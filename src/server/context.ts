@@ -1,8 +1,8 @@
 /** What one operation works with. */
 import { randomUUID } from 'node:crypto'
 import type { Context } from '../../schema/context.ts'
-import type { Snapshot } from '../adjacency/snapshot.ts'
 import type { Snapshots } from '../adjacency/snapshots.ts'
+import { once } from '../model/remembering.ts'
 import type { Asker } from '../queries/asker.ts'
 
 /** What the HTTP layer knows of a request before GraphQL sees it, and learns of its answer. */
@@ -18,13 +18,9 @@ export interface ServerContext {
 
 /** A context for one operation, which asks with an asker of its own. */
 export function createContext(asker: Asker, snapshots: Snapshots, { requestId, onLate }: ServerContext): Context {
-  let snapshot: Promise<Snapshot> | null = null
   return {
     asker,
-    snapshot: () => {
-      snapshot ??= snapshots.current(onLate)
-      return snapshot
-    },
+    snapshot: once(() => snapshots.current(onLate)),
     requestId: requestId ?? randomUUID(),
   }
 }

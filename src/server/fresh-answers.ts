@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { GraphQLError } from 'graphql'
 import type { Limits } from '../limits.ts'
-import { type Admission, createAdmission } from './admission.ts'
+import { createTurns, type Turns } from '../queries/turns.ts'
 import { type Answer, errorAnswer } from './answer.ts'
 import { deadline, lateError } from './deadline.ts'
 import type { makeYoga } from './yoga.ts'
@@ -32,11 +32,11 @@ type Yoga = ReturnType<typeof makeYoga>
 
 /** A function that answers from yoga, within the limits of time and of requests at once. */
 export function freshAnswers(yoga: Yoga, limits: Limits): (asked: Asked) => Promise<Answered> {
-  const admission = createAdmission(limits)
+  const turns = createTurns(limits.concurrent)
   return async (asked) => {
     const { signal, end } = deadline(asked.response, limits.milliseconds)
     try {
-      return await inTurn(admission, limits, signal, () => ask(yoga, asked, signal))
+      return await inTurn(turns, limits, signal, () => ask(yoga, asked, signal))
     } finally {
       end()
     }
@@ -45,20 +45,20 @@ export function freshAnswers(yoga: Yoga, limits: Limits): (asked: Asked) => Prom
 
 /** The answer, once it is the request's turn; that of an error where there is no turn, or none in time. */
 async function inTurn(
-  admission: Admission,
+  turns: Turns,
   limits: Limits,
   signal: AbortSignal,
   answer: () => Promise<Answered>,
 ): Promise<Answered> {
   try {
-    if (!(await admission.enter(signal))) return { answer: overloaded(limits), isWhole: false }
+    if (!(await turns.enter(signal, limits.waiting))) return { answer: overloaded(limits), isWhole: false }
   } catch {
     return { answer: errorAnswer(504, lateError(signal), limits), isWhole: false }
   }
   try {
     return await answer()
   } finally {
-    admission.leave()
+    turns.leave()
   }
 }
 

@@ -13,6 +13,7 @@ import {
   valueFromASTUntyped,
 } from 'graphql'
 import { schema } from '../../schema/index.ts'
+import { once } from '../model/remembering.ts'
 import { type Operation, readOperations } from './operations.ts'
 
 /** A variable of an operation. */
@@ -33,15 +34,11 @@ export interface StoredOperation extends Operation {
 /** Operations by name, in the order of their numbers. */
 export type StoredOperations = ReadonlyMap<string, StoredOperation>
 
-let stored: Promise<StoredOperations> | null = null
-
 /** The operations of the package, read when they are first wanted; they do not change while the process lives. */
-export function storedOperations(): Promise<StoredOperations> {
-  stored ??= readOperations().then(
-    (operations) => new Map(operations.map((operation) => [operation.name, store(operation, schema)])),
-  )
-  return stored
-}
+export const storedOperations = once(async (): Promise<StoredOperations> => {
+  const operations = await readOperations()
+  return new Map(operations.map((operation) => [operation.name, store(operation, schema)]))
+})
 
 /** An operation whose text fits the schema. Throws where the text has no operation, or a type that is no input. */
 export function store({ name, query }: Operation, schema: GraphQLSchema): StoredOperation {

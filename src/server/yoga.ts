@@ -9,7 +9,7 @@ import type { Graph } from '../graph/graph.ts'
 import { type Limits, usualLimits } from '../limits.ts'
 import { type Means, usualMeans } from '../means.ts'
 import { createAsker } from '../queries/asker.ts'
-import { createBatcher } from '../queries/batcher.ts'
+import { createBatcher, mostStatements } from '../queries/batcher.ts'
 import { createTurns } from '../queries/turns.ts'
 import { answerByName } from './answer-by-name.ts'
 import { compileQuestions } from './compile-questions.ts'
@@ -42,7 +42,7 @@ export function makeYoga({
   means = usualMeans,
 }: YogaOptions): YogaServerInstance<ServerContext, Context> {
   const snapshots = createSnapshots(graph)
-  const turns = createTurns()
+  const turns = createTurns(mostStatements)
   const shared = createBatcher(graph, turns)
   // Neo4j stops statements by itself when the time of their request is over.
   const askerFor = ({ signal }: ServerContext) =>

@@ -1,6 +1,7 @@
 /** What a document was understood to say, arranged by the lines and the addresses that say it. */
 import type { Claim, Mention, Statement } from '../../../src/model/claim.ts'
 import { fold } from '../../../src/model/fold.ts'
+import { once } from '../../../src/model/remembering.ts'
 import type { Span } from '../outline.ts'
 
 /** One thing said on some lines: what a talk, person or presentation is, or that a work is cited. */
@@ -68,15 +69,6 @@ export function factsOf(mentions: readonly Mention[], claims: readonly Claim[]):
     tells: (part) => parts.has(part),
     isSection: (name) => sections().has(name),
     isAbstract: (beginning) => abstracts().has(beginning),
-  }
-}
-
-/** What most documents are never asked for, worked out when it first is. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly it: T } | null = null
-  return () => {
-    made ??= { it: make() }
-    return made.it
   }
 }
 

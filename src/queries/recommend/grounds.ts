@@ -1,13 +1,12 @@
 /** What the documents say for a reason: its lines, and its sentence. Asked for together, reasons share their statements. */
 
-import type { Step } from '../../adjacency/shortest-path.ts'
 import { isWork, kindOf, type Snapshot } from '../../adjacency/snapshot.ts'
 import { fold } from '../../model/fold.ts'
 import type { Reason, TextReason } from '../../recommend/reasons.ts'
 import type { Asker } from '../asker.ts'
 import { byId } from '../entities-by-id.ts'
-import { evidenceOfEdge, evidenceOfEntity } from '../evidence.ts'
-import type { HopRecord } from '../path.ts'
+import { evidenceOfEntity } from '../evidence.ts'
+import { evidenceOfHop, type HopRecord, hopOf } from '../path.ts'
 import type { EvidenceRecord } from '../record/evidence.ts'
 import { namedIn, sentenceOf } from './sentence.ts'
 
@@ -30,7 +29,7 @@ export function pathOf({ snapshot, reason }: Grounded): readonly HopRecord[] | n
 export async function evidenceFor(asker: Asker, grounded: Grounded): Promise<readonly EvidenceRecord[]> {
   const { snapshot, reason } = grounded
   if (reason.signal === 'text') return ofWords(asker, grounded, reason)
-  return (await Promise.all(reason.steps.map((step) => linesOf(asker, hopOf(snapshot, step))))).flat()
+  return (await Promise.all(reason.steps.map((step) => evidenceOfHop(asker, hopOf(snapshot, step))))).flat()
 }
 
 /** The reason in a sentence, e.g. "Cited beside SWIM in Scaling Stateful Services, line 38". */
@@ -39,7 +38,7 @@ export async function sentenceFor(asker: Asker, { snapshot, reason }: Grounded):
   const last = reason.signal === 'text' ? undefined : reason.steps.at(-1)
   const [names, lines] = await Promise.all([
     Promise.all(nodes.map((node) => nameOf(asker, snapshot, node))),
-    last === undefined ? [] : linesOf(asker, hopOf(snapshot, last)),
+    last === undefined ? [] : evidenceOfHop(asker, hopOf(snapshot, last)),
   ])
   const named = new Map(nodes.map((node, i) => [node, names[i] ?? '']))
   return sentenceOf(snapshot, reason, { nameOf: (node) => named.get(node) ?? '', line: lines[0]?.startLine ?? null })
@@ -61,14 +60,6 @@ async function ofWords(
     )
     return having.length > 0 ? having : all
   })
-}
-
-function linesOf(asker: Asker, { from, to, forward, relation }: HopRecord): Promise<readonly EvidenceRecord[]> {
-  return asker.askFor(evidenceOfEdge, forward ? [from, to] : [to, from], { kind: relation })
-}
-
-function hopOf({ ids }: Snapshot, { from, to, relation, forward }: Step): HopRecord {
-  return { from: ids[from] ?? '', to: ids[to] ?? '', relation, forward }
 }
 
 /** The title or name of a node, which no sentence needs of a presentation; its sort text where it has gone since. */

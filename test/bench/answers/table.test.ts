@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { loads, verdictOf } from '../../../bench/answers/criteria.ts'
-import { figuresOf, quantile } from '../../../bench/answers/figures.ts'
+import { figuresOf } from '../../../bench/answers/figures.ts'
 import { linesOf, markdownOf } from '../../../bench/answers/table.ts'
+import { quantile } from '../../../bench/quantile.ts'
 import { search } from '../../../bench/questions/search.ts'
 import { talksCiting } from '../../../bench/questions/talks-citing.ts'
 
