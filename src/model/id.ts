@@ -19,6 +19,11 @@ function eightLetters(bytes: string, place: number): string {
 /** How many letters `hashId` gives. */
 export const idLength = 16
 
+/** Whether a text could be one that `hashId` gave. */
+export function hasFormOfId(text: string): boolean {
+  return text.length === idLength && /^[0-9a-hjkmnp-tv-z]+$/.test(text)
+}
+
 /**
  * Twelve letters, 60 bits, for the parts of a name: with the `hashId` of a whole before them they are the id of something
  * in it, at a fraction of the cost of a `hashId`. Ids in different wholes are as different as the wholes; of a thousand names

@@ -59,7 +59,7 @@ beforeAll(async () => {
       { id: 'p-once', to: 'p' },
       // Gone, though mentions of other things would have given these ids, and these slugs read like titles.
       { id: 'key-rings', slug: 'quiet/clocks' },
-      { id: 'key-ada', slug: 'ada quill' },
+      { id: 'key-ada', slug: 'ada/quill' },
       // Given out once, and borne again by the thing itself.
       { id: 'talk', to: 'rings' },
     ],
@@ -115,7 +115,7 @@ describe('an id that was given out', () => {
     expect(await workOf('key-rings')).toEqual({ __typename: 'NotFound' })
     expect(await workOf('quiet/clocks')).toEqual({ __typename: 'NotFound' })
     expect(await idOf('person', 'key-ada')).toBeNull()
-    expect(await idOf('person', 'ada quill')).toBeNull()
+    expect(await idOf('person', 'ada/quill')).toBeNull()
     const { talksCiting } = await ask('{ talksCiting(work: "key-rings") { totalCount } }').then(({ errors, data }) => ({
       talksCiting: errors?.[0]?.extensions ?? data,
     }))

@@ -10,11 +10,11 @@ afterAll(() => graph.close())
 
 /** Operations that go several levels deep, and the statements that each may cost. */
 const operations: readonly (readonly [string, number, string])[] = [
-  ['a work by name', 1, '{ work(ref: "hub") { ... on Work { title links { url } } } }'],
+  ['a work by name', 1, '{ work(ref: "The hub") { ... on Work { title links { url } } } }'],
   [
     'the talks that cite a work, with evidence and speakers',
     3,
-    `{ talksCiting(work: "hub", first: 100) { totalCount edges { relation node { title ... on Talk { speakers { name } } }
+    `{ talksCiting(work: "The hub", first: 100) { totalCount edges { relation node { title ... on Talk { speakers { name } } }
       evidence { path startLine document { kind } } } } }`,
   ],
   [
@@ -25,7 +25,7 @@ const operations: readonly (readonly [string, number, string])[] = [
   [
     "a person's talks with presentations, venues and citations",
     1,
-    `{ person(ref: "speaker-0") { talks(first: 100) { nodes { title presentations { event venue { name } }
+    `{ person(ref: "Speaker") { talks(first: 100) { nodes { title presentations { event venue { name } }
       cites { totalCount nodes { title evidence { quote } } } } } } }`,
   ],
   [
@@ -36,7 +36,7 @@ const operations: readonly (readonly [string, number, string])[] = [
   [
     'a page of talks through a filter of every kind, with its total',
     8,
-    `{ talks(first: 100, where: {event: "Event 1", venue: "Venue", speaker: "Speaker", topics: ["Topic", "topic"], cites: ["The hub", "hub"], citesAll: ["hub"]})
+    `{ talks(first: 100, where: {event: "Event 1", venue: "Venue", speaker: "Speaker", topics: ["Topic", "TOPIC"], cites: ["The hub", "A survey"], citesAll: ["The hub"]})
       { totalCount nodes { title } } }`,
   ],
   [
@@ -82,7 +82,7 @@ const operations: readonly (readonly [string, number, string])[] = [
   [
     'recommendations without their reasons, three of them to read the data version for the snapshot',
     5,
-    '{ recommendations(input: {like: ["hub", "talk-0"], first: 100}) { totalCount nodes { score work { title } } } }',
+    '{ recommendations(input: {like: ["The hub", "A survey"], first: 100}) { totalCount nodes { score work { title } } } }',
   ],
   ['the same asked twice', 1, '{ a: talks(first: 5) { nodes { id } } b: talks(first: 5) { nodes { title } } }'],
 ]

@@ -3,7 +3,7 @@ import { oneOf, text } from '../../graph/row.ts'
 import type { Asker } from '../asker.ts'
 import { byId } from '../entities-by-id.ts'
 import { ambiguous, type Findable } from './ambiguous.ts'
-import { candidatesWith, checkRef } from './candidates.ts'
+import { candidatesOf, candidatesWith } from './candidates.ts'
 import { type Decision, decide } from './decide.ts'
 import { findWork } from './work.ts'
 
@@ -23,7 +23,7 @@ const candidates = candidatesWith(
 
 /** Which things of whatever type a name means. References of one breath share a statement. */
 export async function decideAnything(asker: Asker, ref: string): Promise<Decision<Found>> {
-  return decide(await asker.askFor(candidates, checkRef(ref), {}))
+  return decide(await candidatesOf(asker, candidates, ref))
 }
 
 /**

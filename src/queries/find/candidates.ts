@@ -3,7 +3,10 @@ import { TalkgraphError } from '../../errors.ts'
 import type { Row } from '../../graph/cypher.ts'
 import { number, oneOf, record } from '../../graph/row.ts'
 import { nameStrengths } from '../../model/entity.ts'
+import { hasFormOfId } from '../../model/id.ts'
 import { readReference } from '../../model/naming.ts'
+import type { Ahead } from '../ahead.ts'
+import type { Asker } from '../asker.ts'
 import { type KeyedQuestion, listPerKey, type NoArguments, perKey } from '../question.ts'
 import { leadsTo } from '../redirect.ts'
 
@@ -28,23 +31,55 @@ export interface Candidate<Thing> {
 /** Characters of the longest name, address or title that is looked up. */
 export const longestRef = 2000
 /**
- * Binds everything that `key` may name as `n` with `fit` and `rank`: a list of the reference's text and then its keys, as
- * `keysOf` makes it. `n` is null where it names what is gone.
+ * What a reference looks like, which says where it is looked up first: "id" has the form of the ids that are given out,
+ * "slug" is a word in small letters, and everything else is a "name": a title, a name, an address or an identifier.
  */
-export const matchNamed = `CALL (key) {
-    MATCH (n:Entity {id: key[0]}) RETURN n, 'id' AS fit, 0 AS rank
-    UNION ALL
-    MATCH (n:Entity {slug: key[0]}) RETURN n, 'slug' AS fit, 0 AS rank
-    UNION ALL
-    MATCH (gone:Redirect {id: key[0]}) OPTIONAL MATCH (gone)${leadsTo}(n:Entity) RETURN n, 'redirect' AS fit, 0 AS rank
-    UNION ALL
-    MATCH (gone:Redirect {slug: key[0]}) OPTIONAL MATCH (gone)${leadsTo}(n:Entity) RETURN n, 'redirect' AS fit, 0 AS rank
-    UNION ALL
-    MATCH (:Mention {keyId: key[0]})-[:RESOLVES_TO]->(n:Entity) RETURN DISTINCT n, 'formerId' AS fit, 0 AS rank
-    UNION ALL
-    UNWIND range(1, size(key) - 1) AS rank
-    MATCH (name:Name {key: key[rank]})-[:NAMES]->(n:Entity) RETURN n, name.strength AS fit, rank
-  }`
+export type Form = 'id' | 'slug' | 'name'
+
+/** The form of a reference. A name is neither an id nor a slug. */
+export function formOf(ref: string): Form {
+  const { text, keys } = readReference(ref)
+  if (hasFormOfId(text)) return 'id'
+  const isAddress = keys.some((key) => !key.startsWith('name:'))
+  return !isAddress && /^\S+$/u.test(text) && text === text.toLowerCase() ? 'slug' : 'name'
+}
+
+/** One way to look a reference up: what is matched, and what that binds. */
+type Way = readonly [match: string, binds: string]
+
+const byId: Way = ['MATCH (n:Entity {id: key[0]})', "n, 'id' AS fit, 0 AS rank"]
+const bySlug: Way = ['MATCH (n:Entity {slug: key[0]})', "n, 'slug' AS fit, 0 AS rank"]
+const byRedirect = (what: 'id' | 'slug'): Way => [
+  `MATCH (gone:Redirect {${what}: key[0]}) OPTIONAL MATCH (gone)${leadsTo}(n:Entity)`,
+  "n, 'redirect' AS fit, 0 AS rank",
+]
+const byFormerId: Way = [
+  'MATCH (:Mention {keyId: key[0]})-[:RESOLVES_TO]->(n:Entity)',
+  "DISTINCT n, 'formerId' AS fit, 0 AS rank",
+]
+const byName: Way = [
+  'UNWIND range(1, size(key) - 1) AS rank MATCH (name:Name {key: key[rank]})-[:NAMES]->(n:Entity)',
+  'n, name.strength AS fit, rank',
+]
+
+/** Where a reference of each form is looked up: planning a way costs Neo4j more than going it. */
+const ways = {
+  id: [byId],
+  slug: [bySlug, byRedirect('slug'), byName],
+  name: [byName],
+  any: [byId, bySlug, byRedirect('id'), byRedirect('slug'), byFormerId, byName],
+} as const satisfies Record<Form | 'any', readonly Way[]>
+
+/**
+ * Cypher that binds what `key` may name, looked up as the form says, or in any way, as `n` with `fit` and `rank`: a list of
+ * the reference's text and then its keys, as `keysOf` makes it. `n` is null where it names what is gone. WHERE may follow.
+ */
+export function matchNamed(form: Form | 'any'): string {
+  const [[match, binds], ...others] = ways[form]
+  if (others.length === 0) return `${match}\n  WITH ${binds}`
+  const arms = ways[form].map(([match, binds]) => `${match} RETURN ${binds}`)
+  return `CALL (key) {\n    ${arms.join('\n    UNION ALL\n    ')}\n  }\n  WITH n, fit, rank`
+}
 
 /** The list that `matchNamed` looks up for a reference. */
 export function keysOf(ref: string): readonly string[] {
@@ -52,35 +87,52 @@ export function keysOf(ref: string): readonly string[] {
   return [text, ...keys]
 }
 
-/** Candidates that are looked at; many more of one name would not help anyone to choose. */
-export const mostCandidates = 200
+/** Candidates that are looked at, each with what goes ahead: many more of one name would not help anyone to choose. */
+export const mostCandidates = 50
 
-/** Where there are no more, what will be asked about the one that is meant is asked about all of them, by `ask`. */
-const fewCandidates = 3
+/** What a reference names among the things of one label: the question for each form that it may have, and for any. */
+export type Candidates<Thing> = Readonly<
+  Record<Form | 'any', KeyedQuestion<string, NoArguments, readonly Candidate<Thing>[]>>
+>
 
-/** The question for all candidates of one label that references name. References must have passed `checkRef`. */
+/** The questions for the candidates of one label that references name. References must have passed `checkRef`. */
 export function candidatesWith<Thing>(
   label: 'Entity' | 'Work' | 'Person' | 'Venue' | 'Topic',
   properties: string,
   read: (row: Row) => Thing,
-): KeyedQuestion<string, NoArguments, readonly Candidate<Thing>[]> {
-  const inner = `  ${matchNamed}
-  WITH n, fit, rank WHERE n IS NULL OR n:${label}
+): Candidates<Thing> {
+  const questionFor = (form: Form | 'any'): Candidates<Thing>[Form] => {
+    const inner = `  ${matchNamed(form)} WHERE n IS NULL OR n:${label}
   WITH n, fit, rank ORDER BY rank, n.id LIMIT ${mostCandidates}
-  WITH collect({n: n, fit: fit, rank: rank}) AS found
-  UNWIND found AS one
-  WITH one.n AS n, one.fit AS fit, one.rank AS rank, size(found) <= ${fewCandidates} AS isFew
-  RETURN {thing: n ${properties}, fit: fit, rank: rank, ask: CASE WHEN isFew THEN {id: n.id} END} AS r`
-  return {
-    isWhole: true,
-    statement: (refs) => perKey(refs.map(keysOf), inner),
-    answer: (rows, refs) =>
-      listPerKey(rows, refs, (r) => ({
-        thing: r.thing === null ? null : read(record(r, 'thing')),
-        fit: oneOf(r, 'fit', fits),
-        rank: number(r, 'rank'),
-      })),
+  RETURN {thing: n ${properties}, fit: fit, rank: rank, ask: {id: n.id}} AS r`
+    return {
+      isWhole: true,
+      statement: (refs) => perKey(refs.map(keysOf), inner),
+      answer: (rows, refs) =>
+        listPerKey(rows, refs, (r) => ({
+          thing: r.thing === null ? null : read(record(r, 'thing')),
+          fit: oneOf(r, 'fit', fits),
+          rank: number(r, 'rank'),
+        })),
+    }
   }
+  return { id: questionFor('id'), slug: questionFor('slug'), name: questionFor('name'), any: questionFor('any') }
+}
+
+/**
+ * What a reference may name. It is looked up by its form first; what has the form of an id or a slug and is none, in every
+ * other way then. What goes ahead is about `ask` of the candidates. Throws INVALID_ARGUMENT for a reference that `checkRef`
+ * refuses.
+ */
+export async function candidatesOf<Thing>(
+  asker: Asker,
+  candidates: Candidates<Thing>,
+  ref: string,
+  ahead?: () => readonly Ahead[],
+): Promise<readonly Candidate<Thing>[]> {
+  const form = formOf(checkRef(ref))
+  const found = await asker.askFor(candidates[form], ref, {}, ahead)
+  return found.length > 0 || form === 'name' ? found : asker.askFor(candidates.any, ref, {}, ahead)
 }
 
 /** The reference, where it is no longer than any name. Throws INVALID_ARGUMENT. */

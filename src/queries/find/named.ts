@@ -2,11 +2,10 @@
 import type { PersonEntity, TopicEntity, VenueEntity } from '../../model/entity.ts'
 import type { Ahead } from '../ahead.ts'
 import type { Asker } from '../asker.ts'
-import type { KeyedQuestion, NoArguments } from '../question.ts'
 import { namedProperties, readTopic, readVenue } from '../record/named.ts'
 import { personProperties, readPerson } from '../record/person.ts'
 import { ambiguous } from './ambiguous.ts'
-import { type Candidate, candidatesWith, checkRef } from './candidates.ts'
+import { type Candidates, candidatesOf, candidatesWith } from './candidates.ts'
 import { type Decision, decide } from './decide.ts'
 
 const people = candidatesWith('Person', personProperties, readPerson)
@@ -35,11 +34,11 @@ export const decideTopic = (asker: Asker, ref: string): Promise<Decision<TopicEn
 
 async function ask<Thing extends { readonly id: string }>(
   asker: Asker,
-  candidates: KeyedQuestion<string, NoArguments, readonly Candidate<Thing>[]>,
+  candidates: Candidates<Thing>,
   ref: string,
   ahead?: () => readonly Ahead[],
 ): Promise<Decision<Thing>> {
-  return decide(await asker.askFor(candidates, checkRef(ref), {}, ahead))
+  return decide(await candidatesOf(asker, candidates, ref, ahead))
 }
 
 function onlyOne<Thing extends PersonEntity | VenueEntity | TopicEntity>(

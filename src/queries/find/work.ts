@@ -3,7 +3,7 @@ import type { WorkEntity } from '../../model/entity.ts'
 import type { Ahead } from '../ahead.ts'
 import type { Asker } from '../asker.ts'
 import { readWork, workProperties } from '../record/work.ts'
-import { candidatesWith, checkRef } from './candidates.ts'
+import { candidatesOf, candidatesWith } from './candidates.ts'
 import { decide } from './decide.ts'
 import { decideNear, nearTitles } from './near-titles.ts'
 
@@ -34,11 +34,10 @@ const mostNearest = 5
 const near = 0.3
 
 /**
- * One statement where a name fits, a second one where only a typo can help. What goes ahead is about `ask` of the
- * candidates.
+ * One statement where a name fits, a second one where only a typo can help. What goes ahead is about `ask` of the candidates.
  */
 export async function findWork(asker: Asker, ref: string, ahead?: () => readonly Ahead[]): Promise<FoundWork> {
-  const byName = decide(await asker.askFor(candidates, checkRef(ref), {}, ahead))
+  const byName = decide(await candidatesOf(asker, candidates, ref, ahead))
   if (byName.kind === 'one') return byName.thing
   if (byName.kind === 'several') return ambiguousWork(ref, byName.things)
   const titles = await asker.askFor(nearTitles, ref, {})

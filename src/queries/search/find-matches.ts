@@ -2,7 +2,7 @@
  * The statements of search, as Cypher. Each looks up what the query names outright, and asks the full-text index, first
  * strictly, then leniently, each time only where nothing was found before.
  */
-import { matchNamed, mostCandidates } from '../find/candidates.ts'
+import { type Form, matchNamed, mostCandidates } from '../find/candidates.ts'
 import { candidateProperties } from './candidate.ts'
 import { leniencies } from './full-text.ts'
 
@@ -10,9 +10,8 @@ import { leniencies } from './full-text.ts'
 export const headSize = 128
 
 /** Binds `named`, what the query names outright, and whether it is an identifier, after which no word is looked for. */
-const findNamed = `WITH $keys AS key
-${matchNamed}
-WITH n, fit, rank WHERE n.searchType IN $types
+const findNamed = (form: Form) => `WITH $keys AS key
+${matchNamed(form === 'name' ? form : 'any')} WHERE n.searchType IN $types
 WITH n, fit, rank ORDER BY rank, n.id LIMIT ${mostCandidates}
 WITH collect({n: n, fit: fit}) AS named
 WITH named, any(one IN named WHERE one.fit IN $identities) AS isIdentity`
@@ -35,7 +34,7 @@ const headOf = `CALL db.index.fulltext.queryNodes('search', QUERY, {limit: ${hea
  * there is more, what follows in the order of the index, after `$afterRank` and `$afterId`. The index breaks ties between
  * equal ranks in another way for each limit: so the head is always read with one, and the tail whole.
  */
-export const pageText = `${findNamed}
+export const pageText = (form: Form): string => `${findNamed(form)}
 ${leniencies.map((_, i) => findWith(i, headOf)).join('\n')}
 WITH named, CASE WHEN size(strict) > 0 THEN 0 WHEN size(typos) > 0 THEN 1 ELSE 2 END AS lenience, strict + typos + some AS head
 CALL (named, lenience, head) {
@@ -56,7 +55,7 @@ const countsOf = `CALL db.index.fulltext.queryNodes('search', QUERY) YIELD node
   RETURN collect({type: type, count: count})`
 
 /** Rows `type`, `count`: what is named and what matches, each once. Linear in the matches. */
-export const countText = `${findNamed}
+export const countText = (form: Form): string => `${findNamed(form)}
 ${leniencies.map((_, i) => findWith(i, countsOf)).join('\n')}
 UNWIND strict + typos + some + [one IN named | {type: one.n.searchType, id: one.n.id, count: 1}] AS one
 WITH DISTINCT one.type AS type, one.id AS id, one.count AS count

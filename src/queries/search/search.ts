@@ -6,7 +6,7 @@ import { cypher, type Row } from '../../graph/cypher.ts'
 import { number, numberOrNull, text } from '../../graph/row.ts'
 import { type SearchTypeName, searchTypes } from '../../model/search-text.ts'
 import type { SortValues } from '../cursor.ts'
-import { identityFits, keysOf } from '../find/candidates.ts'
+import { type Form, formOf, identityFits, keysOf } from '../find/candidates.ts'
 import { type Placed, type Slice, toPage } from '../page.ts'
 import type { Pages } from '../pages.ts'
 import type { Question } from '../question.ts'
@@ -52,7 +52,7 @@ export const search: Pages<SearchHit, SearchFilter> = {
       const [lenience = null, part, below, id] = slice.after ?? []
       const after = part === tail ? { afterRank: -Number(below), afterId: id } : { afterRank: highest, afterId: '' }
       const queries = queriesOf(filter).map((query, i) => (lenience === null || lenience === i ? query : ''))
-      return cypher(pageText, {
+      return cypher(pageText(formFor(filter)), {
         ...named(filter),
         ...after,
         queries,
@@ -68,7 +68,7 @@ export const search: Pages<SearchHit, SearchFilter> = {
     },
   },
   count: {
-    statement: (filter) => cypher(countText, { ...named(filter), queries: queriesOf(filter) }),
+    statement: (filter) => cypher(countText(formFor(filter)), { ...named(filter), queries: queriesOf(filter) }),
     answer: (rows) => countsIn(rows).reduce((sum, { count }) => sum + count, 0),
   },
 }
@@ -81,6 +81,11 @@ const highest = 1e30
 
 function queriesOf({ query, types, scope }: SearchFilter): readonly string[] {
   return fullTextQueries(readWords(query).content, types, scope)
+}
+
+/** How what a query names outright is looked up. */
+function formFor({ query }: SearchFilter): Form {
+  return formOf(readWords(query).text)
 }
 
 /** The parameters by which what a query names outright is found. */

@@ -32,6 +32,7 @@ import { crowd } from '../../support/graph-world.ts'
 const graph = testGraph()
 const event = { words: 'x y', word: 'xy', venues: ['v'], year: null, venuesOfYear: [] }
 const slice = { size: 20, after: null }
+const named = candidatesWith('Work', '{.id}', () => null)
 const ofTopic = { kinds: null, includeNarrower: true }
 
 const sorting = /^(Top|Sort|PartialTop|PartialSort|NodeByLabelScan|AllNodesScan|Eager|CartesianProduct)\b/
@@ -51,7 +52,10 @@ afterAll(() => graph.close())
 describe('statements find what they start from by an index', () => {
   it.each([
     ['an id', identify.statement(['x'], {})],
-    ['a reference', candidatesWith('Work', '{.id}', () => null).statement(['x'], {})],
+    ['a reference by its id', named.id.statement(['x'], {})],
+    ['a reference by its slug', named.slug.statement(['x'], {})],
+    ['a reference by its name', named.name.statement(['x'], {})],
+    ['a reference by anything', named.any.statement(['x'], {})],
     ['a document', documentsFitting.statement(['x'], {})],
     ['redirects', redirectsTo.statement(['x'], {})],
     ['why things are one', sameAsOf.statement(['x'], {})],

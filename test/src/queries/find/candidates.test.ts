@@ -1,18 +1,40 @@
 import { describe, expect, it } from 'vitest'
-import { candidatesWith, checkRef } from '../../../../src/queries/find/candidates.ts'
+import { hashId } from '../../../../src/model/id.ts'
+import type { Asker } from '../../../../src/queries/asker.ts'
+import { candidatesOf, candidatesWith, checkRef, formOf } from '../../../../src/queries/find/candidates.ts'
 
 const people = candidatesWith('Person', '{.id}', (row) => String(row.id))
 
+describe('formOf', () => {
+  it.each([
+    [hashId('a'), 'id'],
+    [` ${hashId('a')} `, 'id'],
+    ['talk/quiet-clocks', 'slug'],
+    ['gossip', 'slug'],
+    ['tcp/ip', 'slug'],
+    ['SWIM', 'name'],
+    ['quiet clocks', 'name'],
+    ['10.1145/1', 'name'],
+    ['https://example.org/a', 'name'],
+    ['twitter:caitie', 'name'],
+    ['', 'name'],
+  ])('takes %j for a %s', (ref, form) => {
+    expect(formOf(ref)).toBe(form)
+  })
+})
+
 describe('candidatesWith', () => {
-  it('looks up an id, a slug and every key of a reference, by one text', () => {
-    const byName = people.statement([' Caitie McCaffrey '], {})
-    const byAddress = people.statement(['https://doi.org/10.1145/1', 'x'], {})
+  it('looks up every key of a name, by one text', () => {
+    const byName = people.name.statement([' Caitie McCaffrey '], {})
+    const byAddress = people.name.statement(['https://doi.org/10.1145/1', 'x'], {})
     expect(byName.text).toBe(byAddress.text)
     expect(byName.parameters).toEqual({ keys: [['Caitie McCaffrey', 'name:caitie mccaffrey']] })
   })
 
   it.each(['@Caitie', 'Twitter:Caitie'])('takes %s for a handle', (ref) => {
-    expect(people.statement([ref], {}).parameters.keys).toEqual([expect.arrayContaining(['handle:twitter:caitie'])])
+    expect(people.name.statement([ref], {}).parameters.keys).toEqual([
+      expect.arrayContaining(['handle:twitter:caitie']),
+    ])
   })
 
   it('says how each candidate was found', () => {
@@ -20,12 +42,37 @@ describe('candidatesWith', () => {
       { i: 1, r: { thing: { id: 'a' }, fit: 'short', rank: 1 } },
       { i: 0, r: { thing: null, fit: 'redirect', rank: 0 } },
     ]
-    expect(people.answer(rows, ['gone', 'x'], {})).toEqual([
+    expect(people.any.answer(rows, ['gone', 'x'], {})).toEqual([
       [{ thing: null, fit: 'redirect', rank: 0 }],
       [{ thing: 'a', fit: 'short', rank: 1 }],
     ])
     const vague = [{ i: 0, r: { thing: { id: 'a' }, fit: 'vague', rank: 1 } }]
-    expect(() => people.answer(vague, ['x'], {})).toThrow('Expected one of')
+    expect(() => people.any.answer(vague, ['x'], {})).toThrow('Expected one of')
+  })
+})
+
+describe('candidatesOf', () => {
+  const asked: string[] = []
+  const asker = (found: readonly string[]): Asker => ({
+    select: () => {},
+    ask: () => Promise.reject(new Error('Expected a key')),
+    askFor: async (question) => {
+      const form = Object.entries(people).find(([, one]) => one === (question as unknown))?.[0] ?? 'another'
+      asked.push(form)
+      return (found.includes(form) ? [{ thing: 'a', fit: 'id', rank: 0 }] : []) as never
+    },
+  })
+
+  it.each([
+    [hashId('a'), ['id'], ['id']],
+    [hashId('a'), ['any'], ['id', 'any']],
+    ['gossip', ['slug'], ['slug']],
+    ['gossip', [], ['slug', 'any']],
+    ['Quiet Clocks', [], ['name']],
+  ])('looks %s up by its form, and otherwise only what could be meant otherwise', async (ref, found, ways) => {
+    asked.length = 0
+    await candidatesOf(asker(found), people, ref)
+    expect(asked).toEqual(ways)
   })
 })
 
