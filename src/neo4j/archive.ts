@@ -63,7 +63,8 @@ async function train({ cacheDir, java, jars, answers, practice, signal }: Traini
     const password = await prepareHome(home, java.command, jars.files)
     const memory = { heap: '512m', pageCache: '64m' }
     // Writing the archive at the end takes 7 s on a quiet machine.
-    const line = { home, java: java.command, jars: jars.files, password, archive: { make: made }, grace: 90, ...memory }
+    const archived = { archive: { make: made }, compilers: 'both', grace: 90 } as const
+    const line = { home, java: java.command, jars: jars.files, password, ...archived, ...memory }
     const launched = await launch(line)
     const onAbort = () => void launched.process.kill()
     signal.addEventListener('abort', onAbort, { once: true })

@@ -6,9 +6,17 @@ export interface CommandLine {
   readonly jars: readonly string[]
   /** The largest heap, as the JVM writes sizes: `1g`. */
   readonly heap: string
+  readonly compilers: Compilers
   /** A class-data archive to start from or to make at the end, or null for neither. */
   readonly archive: { readonly use: string } | { readonly make: string } | null
 }
+
+/**
+ * Which of the JVM's compilers work: both, or only the one that is quick at it. With it alone a server answers its first
+ * question a quarter sooner (5.8 s for 8.1, medians of four), and asked by eight at once it does two thirds to nine tenths
+ * of what it does with both.
+ */
+export type Compilers = 'both' | 'quick'
 
 /** The arguments of `java` for the Neo4j server. */
 export function serverArguments(line: CommandLine): readonly string[] {
@@ -17,6 +25,7 @@ export function serverArguments(line: CommandLine): readonly string[] {
     // On a heap this small its pauses are short, and it starts a quarter of a second sooner than G1 (medians of four).
     '-XX:+UseParallelGC',
     '-XX:-OmitStackTraceInFastThrow',
+    ...compilerArguments(line.compilers),
     ...archiveArguments(line.archive),
     ...opened.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
     '--enable-native-access=ALL-UNNAMED',
@@ -39,7 +48,7 @@ export function passwordArguments(jars: readonly string[], password: string): re
   return [
     '-Xmx256m',
     // A JVM that lives half a second has no use for its second compiler.
-    '-XX:TieredStopAtLevel=1',
+    ...compilerArguments('quick'),
     ...classPath(jars),
     'org.neo4j.cli.AdminTool',
     'dbms',
@@ -58,6 +67,10 @@ const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'] as 
 
 function classPath(jars: readonly string[]): readonly string[] {
   return ['-cp', jars.join(':')]
+}
+
+function compilerArguments(compilers: Compilers): readonly string[] {
+  return compilers === 'quick' ? ['-XX:TieredStopAtLevel=1'] : []
 }
 
 function archiveArguments(archive: CommandLine['archive']): readonly string[] {

@@ -1,3 +1,4 @@
+import { readdir, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 
 /** The paths of one Neo4j below a data folder, all absolute. The layout below `home` is Neo4j's own. */
@@ -33,4 +34,12 @@ export function homeOf(dataDir: string): Home {
     store: join(home, 'data', 'databases'),
     initialPassword: join(home, 'data', 'dbms', 'auth.ini'),
   }
+}
+
+/** How many bytes the data in the home takes, without its indexes; 0 where it was never started. */
+export async function storeBytes({ store }: Pick<Home, 'store'>): Promise<number> {
+  const folder = join(store, 'neo4j')
+  const names = await readdir(folder).catch(() => [])
+  const sizes = await Promise.all(names.map(async (name) => (await stat(join(folder, name))).size))
+  return sizes.reduce((sum, size) => sum + size, 0)
 }

@@ -12,7 +12,7 @@ import { settingsText } from './settings.ts'
 import { within } from './within.ts'
 
 /** A Neo4j about to be started in a home that is prepared. */
-export interface Launch extends Pick<CommandLine, 'jars' | 'heap' | 'archive'> {
+export interface Launch extends Pick<CommandLine, 'jars' | 'heap' | 'archive' | 'compilers'> {
   readonly home: Home
   readonly java: string
   readonly password: string

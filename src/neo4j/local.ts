@@ -4,8 +4,9 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { TalkgraphError } from '../errors.ts'
 import type { Address } from '../graph/address.ts'
 import { ensureArchive } from './archive.ts'
+import type { Compilers } from './command-line.ts'
 import { reasonInLog } from './console-log.ts'
-import { type Home, homeOf } from './home.ts'
+import { type Home, homeOf, storeBytes } from './home.ts'
 import { ensureJars } from './jars.ts'
 import { findJava } from './java.ts'
 import { answered, type Launched, launch } from './launch.ts'
@@ -87,7 +88,8 @@ async function start(local: Local, home: Home, mine: Holder): Promise<Launched> 
   const archive = await ensureArchive({ cacheDir, java, jars, answers, practice: local.practice, progress, signal })
   const password = await prepareHome(home, java.command, jars.files)
   const { heap, pageCache } = local
-  const line = { home, java: java.command, jars: jars.files, password, heap, pageCache }
+  const compilers = await compilersFor(local, home)
+  const line = { home, java: java.command, jars: jars.files, password, heap, pageCache, compilers }
   for (let attempt = 1; ; attempt++) {
     const launched = await launch({ ...line, archive: archive === null ? null : { use: archive } })
     progress(`Starting Neo4j Community ${jars.version}`)
@@ -102,6 +104,18 @@ async function start(local: Local, home: Home, mine: Holder): Promise<Launched> 
     }
   }
 }
+
+/**
+ * A server over little data is wanted at once, and it is asked by few. The first import fills an empty store, and a command
+ * that ends by itself may import much: they are given both compilers.
+ */
+async function compilersFor({ share }: Local, home: Home): Promise<Compilers> {
+  const bytes = await storeBytes(home)
+  return !share && bytes > 0 && bytes < smallStore ? 'quick' : 'both'
+}
+
+/** Bytes of a store over which one person's documents do not come: 64 MiB are some 3,000 documents. */
+const smallStore = 64 * 1024 * 1024
 
 async function writeDown(home: Home, mine: Holder, { address, process }: Launched, ready: boolean): Promise<void> {
   const { uri, username, database } = address

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { argumentFile, passwordArguments, serverArguments } from '../../../src/neo4j/command-line.ts'
 
-const line = { home: '/d/neo4j', conf: '/d/neo4j/conf', jars: ['/c/a.jar', '/c/b.jar'], heap: '1g', archive: null }
+const jars = ['/c/a.jar', '/c/b.jar']
+const line = { home: '/d/neo4j', conf: '/d/neo4j/conf', jars, heap: '1g', compilers: 'both', archive: null } as const
 
 test('serverArguments name the class path in the order given, the main class, and then its arguments', () => {
   const args = serverArguments(line)
@@ -22,6 +23,11 @@ test('serverArguments start from an archive, or make one, or neither', () => {
   expect(ofArchive({ use: '/c/x.jsa' })).toEqual(['-XX:SharedArchiveFile=/c/x.jsa', '-Xshare:auto'])
   expect(ofArchive({ make: '/c/x.jsa' })).toEqual(['-XX:ArchiveClassesAtExit=/c/x.jsa'])
   expect(ofArchive(null)).toEqual([])
+})
+
+test('serverArguments keep the JVM to its quick compiler where that is wanted', () => {
+  expect(serverArguments({ ...line, compilers: 'quick' })).toContain('-XX:TieredStopAtLevel=1')
+  expect(serverArguments(line).join()).not.toContain('Tiered')
 })
 
 test('passwordArguments do not ask for a change at the first log-on', () => {

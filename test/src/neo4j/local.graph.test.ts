@@ -77,12 +77,15 @@ test(
   'the data outlive a stop, which leaves no process',
   async () => {
     await ask(provided.address, 'CREATE (:Kept) RETURN 1 AS value')
+    expect(await readFile(home.javaArguments, 'utf8')).not.toContain('Tiered')
     const group = await groupOf()
     await provided.stop()
     await eventually('the JVM is gone', 1, () => !isGroupRunning(group))
     expect(await findRunning(dataDir)).toBe(null)
     provided = await start()
     expect(await ask(provided.address, 'MATCH (n:Kept) RETURN count(n) AS value')).toBe(1)
+    // There is little in it, and it was there before: what counts is how soon it answers.
+    expect(await readFile(home.javaArguments, 'utf8')).toContain('-XX:TieredStopAtLevel=1')
   },
   3 * minutes,
 )
