@@ -32,16 +32,18 @@ export interface Candidate<Thing> {
 export const longestRef = 2000
 /**
  * What a reference looks like, which says where it is looked up first: "id" has the form of the ids that are given out,
- * "slug" is a word in small letters, and everything else is a "name": a title, a name, an address or an identifier.
+ * "slug" that of slugs, "word" is in small letters without a space, as slugs of topics are, and everything else is a "name":
+ * a title, a name, an address or an identifier.
  */
-export type Form = 'id' | 'slug' | 'name'
+export type Form = 'id' | 'slug' | 'word' | 'name'
 
 /** The form of a reference. A name is neither an id nor a slug. */
 export function formOf(ref: string): Form {
   const { text, keys } = readReference(ref)
   if (hasFormOfId(text)) return 'id'
   const isAddress = keys.some((key) => !key.startsWith('name:'))
-  return !isAddress && /^\S+$/u.test(text) && text === text.toLowerCase() ? 'slug' : 'name'
+  if (isAddress || /\s|^$/u.test(text) || text !== text.toLowerCase()) return 'name'
+  return /^[a-z-]+\/./.test(text) ? 'slug' : 'word'
 }
 
 /** One way to look a reference up: what is matched, and what that binds. */
@@ -65,7 +67,8 @@ const byName: Way = [
 /** Where a reference of each form is looked up: planning a way costs Neo4j more than going it. */
 const ways = {
   id: [byId],
-  slug: [bySlug, byRedirect('slug'), byName],
+  slug: [bySlug],
+  word: [bySlug, byRedirect('slug'), byName],
   name: [byName],
   any: [byId, bySlug, byRedirect('id'), byRedirect('slug'), byFormerId, byName],
 } as const satisfies Record<Form | 'any', readonly Way[]>
@@ -116,12 +119,18 @@ export function candidatesWith<Thing>(
         })),
     }
   }
-  return { id: questionFor('id'), slug: questionFor('slug'), name: questionFor('name'), any: questionFor('any') }
+  return {
+    id: questionFor('id'),
+    slug: questionFor('slug'),
+    word: questionFor('word'),
+    name: questionFor('name'),
+    any: questionFor('any'),
+  }
 }
 
 /**
  * What a reference may name. It is looked up by its form first; what has the form of an id or a slug and is none, in every
- * other way then. What goes ahead is about `ask` of the candidates. Throws INVALID_ARGUMENT for a reference that `checkRef`
+ * way then. What goes ahead is about `ask` of the candidates. Throws INVALID_ARGUMENT for a reference that `checkRef`
  * refuses.
  */
 export async function candidatesOf<Thing>(

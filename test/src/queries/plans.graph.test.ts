@@ -54,6 +54,7 @@ describe('statements find what they start from by an index', () => {
     ['an id', identify.statement(['x'], {})],
     ['a reference by its id', named.id.statement(['x'], {})],
     ['a reference by its slug', named.slug.statement(['x'], {})],
+    ['a reference by a word', named.word.statement(['x'], {})],
     ['a reference by its name', named.name.statement(['x'], {})],
     ['a reference by anything', named.any.statement(['x'], {})],
     ['a document', documentsFitting.statement(['x'], {})],

@@ -10,7 +10,9 @@ describe('formOf', () => {
     [hashId('a'), 'id'],
     [` ${hashId('a')} `, 'id'],
     ['talk/quiet-clocks', 'slug'],
-    ['gossip', 'slug'],
+    ['video-talk/gossip', 'slug'],
+    ['gossip', 'word'],
+    ['failure-detection', 'word'],
     ['tcp/ip', 'slug'],
     ['SWIM', 'name'],
     ['quiet clocks', 'name'],
@@ -66,8 +68,10 @@ describe('candidatesOf', () => {
   it.each([
     [hashId('a'), ['id'], ['id']],
     [hashId('a'), ['any'], ['id', 'any']],
-    ['gossip', ['slug'], ['slug']],
-    ['gossip', [], ['slug', 'any']],
+    ['talk/gossip', ['slug'], ['slug']],
+    ['talk/gossip', [], ['slug', 'any']],
+    ['gossip', ['word'], ['word']],
+    ['gossip', [], ['word', 'any']],
     ['Quiet Clocks', [], ['name']],
   ])('looks %s up by its form, and otherwise only what could be meant otherwise', async (ref, found, ways) => {
     asked.length = 0
