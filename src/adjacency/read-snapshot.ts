@@ -2,12 +2,12 @@
 import { cypher, type Row } from '../graph/cypher.ts'
 import { dataVersionIn, dataVersionStatement } from '../graph/data-version.ts'
 import type { Graph } from '../graph/graph.ts'
-import { number, numberOrNull, numbers, oneOf, text, textOrNull } from '../graph/row.ts'
+import { number, numberOrNull, oneOf, text, textOrNull } from '../graph/row.ts'
+import { claimKinds, type MentionKind } from '../model/claim.ts'
+import { workKinds } from '../model/work.ts'
 import {
   createSnapshot,
   type EdgeList,
-  isWork,
-  nodeKinds,
   type Relation,
   relations,
   type Snapshot,
@@ -36,46 +36,78 @@ export async function readVersion(graph: Graph): Promise<number> {
 }
 
 async function readAt(graph: Graph, version: number): Promise<Snapshot> {
-  const places = new Map<number, number>()
+  // By Neo4j's numbers, which it gives out one after the other: looked up a million times.
+  const places: number[] = []
   const nodes: SnapshotNode[] = []
-  await graph.stream(cypher(everyNode), (row) => {
-    places.set(number(row, 'at'), nodes.length)
-    const node = { id: text(row, 'id'), kind: oneOf(row, 'kind', nodeKinds), sort: text(row, 'sort') }
-    nodes.push(isWork(node.kind) ? { ...node, ...ofWork(row, node.sort) } : node)
-  })
-  const edges: Partial<Record<Relation, EdgeList>> = {}
-  for (const relation of relations) edges[relation] = await readEdges(graph, relation, places)
-  return createSnapshot(version, nodes, edges)
+  const edges = Object.fromEntries(relations.map((relation): [Relation, Edges] => [relation, { from: [], to: [] }]))
+  for (const label of labels) {
+    const leaving = relationsFrom(label).flatMap((relation) => edges[relation] ?? [])
+    await graph.stream(cypher(everyNodeOf(label)), (row) => {
+      const place = nodes.push(nodeIn(row, label)) - 1
+      places[number(row, 'at')] = place
+      const ends = row.ends as readonly (readonly number[])[] // a list of numbers for each relation, as asked for
+      for (const [r, { from, to }] of leaving.entries())
+        for (const end of ends[r] ?? []) {
+          from.push(place)
+          to.push(end)
+        }
+    })
+  }
+  const between = Object.entries(edges).map(([relation, all]) => [relation, placed(all, places)] as const)
+  return createSnapshot(version, nodes, Object.fromEntries(between))
 }
 
-const everyNode = `MATCH (e:Entity)
-RETURN id(e) AS at, e.id AS id, coalesce(e.sortTitle, e.sortName, '') AS sort,
-  e.year AS year, e.searchText AS abstract,
-  coalesce(e.kind, toUpper(head([label IN labels(e) WHERE label <> 'Entity']))) AS kind`
+/** Edges as they are read: from the place of a node to another by Neo4j's number. */
+interface Edges {
+  readonly from: number[]
+  readonly to: number[]
+}
 
-/** The year of a work, and the words of its title and its abstract, folded as both are by the importer. */
-function ofWork(row: Row, sort: string): Pick<SnapshotNode, 'year' | 'text'> {
+/** What nodes are labelled with, and which mentions become such: what leaves a node hangs on that. */
+const mentionsOf = {
+  Work: ['talk', 'work'],
+  Presentation: ['presentation'],
+  Person: ['person'],
+  Venue: ['venue'],
+  Topic: ['topic'],
+} as const satisfies Record<string, readonly MentionKind[]>
+type Label = keyof typeof mentionsOf
+const labels = Object.keys(mentionsOf) as readonly Label[] // its keys are what it is written with
+
+function relationsFrom(label: Label): readonly Relation[] {
+  const mentions: readonly MentionKind[] = mentionsOf[label]
+  return relations.filter((relation) => claimKinds[relation].from.some((kind) => mentions.includes(kind)))
+}
+
+/** One row for each node, with all that leaves it: a row for each edge would take many times as long to read. */
+function everyNodeOf(label: Label): string {
+  const ends = relationsFrom(label).map((relation) => `COLLECT { MATCH (e)-[:${relation}]->(o:Entity) RETURN id(o) }`)
+  const ofWork = label === 'Work' ? ', e.kind AS kind, e.year AS year, e.searchText AS abstract' : ''
+  return `MATCH (e:${label})
+RETURN id(e) AS at, e.id AS id, coalesce(e.sortTitle, e.sortName, '') AS sort${ofWork}, [${ends.join(', ')}] AS ends`
+}
+
+function nodeIn(row: Row, label: Label): SnapshotNode {
+  const [id, sort] = [text(row, 'id'), text(row, 'sort')]
+  if (label !== 'Work') return { id, sort, kind: kindsOf[label] }
   const year = numberOrNull(row, 'year')
-  return { year, text: `${titleIn(sort, year ?? 0)} ${textOrNull(row, 'abstract') ?? ''}` }
+  // Folded by the importer, as the title in the sort key is.
+  const words = `${titleIn(sort, year ?? 0)} ${textOrNull(row, 'abstract') ?? ''}`
+  return { id, sort, kind: oneOf(row, 'kind', workKinds), year, text: words }
 }
 
-/** One row for each node that edges leave: a row for each edge would take many times as long to read. */
-async function readEdges(graph: Graph, relation: Relation, places: ReadonlyMap<number, number>): Promise<EdgeList> {
-  const [from, to]: [number[], number[]] = [[], []]
-  await graph.stream(cypher(edgesFrom(relation)), (row: Row) => {
-    const place = places.get(number(row, 'at'))
-    if (place === undefined) return
-    for (const end of numbers(row, 'ends')) {
-      const other = places.get(end)
-      if (other === undefined) continue
-      from.push(place)
-      to.push(other)
-    }
-  })
-  return { from, to }
-}
+const kindsOf = { Presentation: 'PRESENTATION', Person: 'PERSON', Venue: 'VENUE', Topic: 'TOPIC' } as const
 
-function edgesFrom(relation: Relation): string {
-  return `MATCH (e:Entity) WHERE EXISTS { (e)-[:${relation}]->() }
-RETURN id(e) AS at, COLLECT { MATCH (e)-[:${relation}]->(other:Entity) RETURN id(other) } AS ends`
+/** Edges between nodes that were read: one that came meanwhile is left out. */
+function placed({ from, to }: Edges, places: readonly number[]): EdgeList {
+  const [starts, ends] = [new Uint32Array(from.length), new Uint32Array(from.length)]
+  let count = 0
+  for (let at = 0; at < to.length; at += 1) {
+    const end = places[to[at] ?? -1]
+    if (end === undefined) continue
+    starts[count] = from[at] ?? 0
+    ends[count] = end
+    count += 1
+  }
+  return { from: starts.subarray(0, count), to: ends.subarray(0, count) }
 }

@@ -138,5 +138,7 @@ function compareNodes(a: SnapshotNode | undefined, b: SnapshotNode | undefined):
 }
 
 function numbered(places: ArrayLike<number>, numbers: Uint32Array): Uint32Array {
-  return Uint32Array.from(places, (place) => numbers[place] ?? 0)
+  const renumbered = new Uint32Array(places.length)
+  for (let at = 0; at < places.length; at += 1) renumbered[at] = numbers[places[at] ?? 0] ?? 0
+  return renumbered
 }

@@ -13,9 +13,11 @@ export function rows(size: number, keys: Uint32Array, values: Uint32Array): Neig
   for (let key = 0; key < size; key += 1) starts[key + 1] = (starts[key + 1] ?? 0) + (starts[key] ?? 0)
   const next = starts.slice()
   const ends = new Uint32Array(values.length)
-  for (const [place, key] of keys.entries()) {
-    ends[next[key] ?? 0] = values[place] ?? 0
-    next[key] = (next[key] ?? 0) + 1
+  for (let place = 0; place < keys.length; place += 1) {
+    const key = keys[place] ?? 0
+    const at = next[key] ?? 0
+    ends[at] = values[place] ?? 0
+    next[key] = at + 1
   }
   return { starts, ends }
 }

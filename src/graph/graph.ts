@@ -42,14 +42,28 @@ export interface ReadBounds {
 /** Runs one statement within a transaction. */
 export type Run = (statement: Statement) => Promise<readonly Row[]>
 
+/** Rows of a stream that Neo4j sends before it is asked for more. */
+const rowsAtOnce = 2000
+
 /** A graph over a driver; closing it closes the driver. */
 export function createGraph(driver: Driver, database: string): Graph {
   return {
     read: (statement, bounds = {}) => retried(() => readOnce(driver, database, statement, bounds), bounds.signal),
     async stream(statement, each) {
-      const session = driver.session({ database, defaultAccessMode: neo4j.session.READ })
+      const session = driver.session({ database, defaultAccessMode: neo4j.session.READ, fetchSize: rowsAtOnce })
       try {
-        for await (const record of session.run(statement.text, toBolt(statement.parameters))) each(record.toObject())
+        const result = session.run(statement.text, toBolt(statement.parameters))
+        // Told of each row: waiting for each costs as much again as reading it.
+        await new Promise<void>((resolve, reject) => {
+          const onNext = (record: { toObject(): Row }): void => {
+            try {
+              each(record.toObject())
+            } catch (error) {
+              reject(error)
+            }
+          }
+          result.subscribe({ onNext, onCompleted: () => resolve(), onError: reject })
+        })
       } catch (error) {
         throw asOurs(error)
       } finally {

@@ -15,6 +15,22 @@ const greedy = cypher(
   'UNWIND range(1, 100000000) AS n WITH collect([n, n, n, n]) AS everything RETURN size(everything) AS size',
 )
 
+describe('stream', () => {
+  test('gives every row once, in order, also where Neo4j is asked for more in between', async () => {
+    const seen: unknown[] = []
+    await graph.stream(cypher('UNWIND range(1, 5000) AS n RETURN n'), (row) => seen.push(row.n))
+    expect(seen).toEqual(Array.from({ length: 5000 }, (_, i) => i + 1))
+  })
+
+  test('rejects with what goes wrong with a row, and with what Neo4j says', async () => {
+    const broken = graph.stream(cypher('UNWIND range(1, 3000) AS n RETURN n'), ({ n }) => {
+      if (n === 2500) throw new Error('no such number')
+    })
+    await expect(broken).rejects.toThrow('no such number')
+    await expect(graph.stream(cypher('UNWIND [1, 0] AS n RETURN 1 / n AS one'), () => {})).rejects.toThrow('by zero')
+  })
+})
+
 describe('write', () => {
   test('a transaction that runs out of memory is tried once, and says what to do', async () => {
     let tries = 0
