@@ -84,6 +84,11 @@ const operations: readonly (readonly [string, number, string])[] = [
     5,
     '{ recommendations(input: {like: ["The hub", "A survey"], first: 100}) { totalCount nodes { score work { title } } } }',
   ],
+  [
+    'the same by ids, which the snapshot has',
+    4,
+    '{ recommendations(input: {like: ["hub", "survey"], first: 100}) { totalCount nodes { score work { title } } } }',
+  ],
   ['the same asked twice', 1, '{ a: talks(first: 5) { nodes { id } } b: talks(first: 5) { nodes { title } } }'],
 ]
 

@@ -25,18 +25,22 @@ interface Read {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Finds all seeds, in two statements at most. */
+/** What a name means: all that counts of a thing is which it is. */
+type Meant = Decision<Pick<Found, 'id'>>
+
+/** Finds all seeds, in two statements at most; ids that the snapshot has cost none. */
 export async function findSeeds(
   asker: Asker,
   snapshot: Snapshot,
   refs: Readonly<Record<RefList, readonly string[]>>,
 ): Promise<Seeds> {
-  const decided = await decideMany(
-    asker,
-    refLists.flatMap((list) => refs[list]),
-  )
+  const isId = (ref: string): boolean => snapshot.numberOf(ref) !== undefined
+  const named = refLists.flatMap((list) => refs[list].filter((ref) => !isId(ref)))
+  const decided = named.length === 0 ? new Map<string, Meant>() : await decideMany(asker, named)
+  const meant = (ref: string): Meant =>
+    isId(ref) ? { kind: 'one', thing: { id: ref } } : (decided.get(ref) ?? { kind: 'none' })
   const read = (list: RefList): readonly Read[] =>
-    [...new Set(refs[list])].map((ref) => readRef(snapshot, list, ref, decided.get(ref) ?? { kind: 'none' }))
+    [...new Set(refs[list])].map((ref) => readRef(snapshot, list, ref, meant(ref)))
   const [like, unlike, exclude, alreadySeen] = [read('like'), read('unlike'), read('exclude'), read('alreadySeen')]
   const excluded = new Set(exclude.flatMap(({ nodes }) => nodes))
   const all = [...like, ...unlike, ...exclude, ...alreadySeen]
@@ -58,7 +62,7 @@ function nodesOf(all: readonly Read[]): readonly number[] {
   return all.flatMap(({ nodes }) => nodes)
 }
 
-function readRef(snapshot: Snapshot, list: RefList, ref: string, decision: Decision<Found>): Read {
+function readRef(snapshot: Snapshot, list: RefList, ref: string, decision: Meant): Read {
   const isSeed = list === 'like' || list === 'unlike'
   const things = decision.kind === 'one' ? [decision.thing] : decision.kind === 'several' ? decision.things : []
   const nodes = things.flatMap(({ id }) => snapshot.numberOf(id) ?? [])
