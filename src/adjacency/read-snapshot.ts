@@ -1,4 +1,5 @@
 /** The snapshot of a graph, read in a stream. */
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { cypher, type Row } from '../graph/cypher.ts'
 import { dataVersionIn, dataVersionStatement } from '../graph/data-version.ts'
 import type { Graph } from '../graph/graph.ts'
@@ -6,7 +7,7 @@ import { number, numberOrNull, oneOf, text, textOrNull } from '../graph/row.ts'
 import { claimKinds, type MentionKind } from '../model/claim.ts'
 import { workKinds } from '../model/work.ts'
 import {
-  createSnapshot,
+  building,
   type EdgeList,
   type Relation,
   relations,
@@ -14,13 +15,14 @@ import {
   type SnapshotNode,
   titleIn,
 } from './snapshot.ts'
+import { inTurns } from './steps.ts'
 
 /** How often it is read again where an import writes meanwhile; then what was read last stands, which the next one mends. */
 const mostReadings = 3
 
 /**
  * Reads the graph as it stands. Neo4j names nodes and the ends of edges by its own numbers here, which are not kept.
- * Costs a pass over all entities and the edges between them.
+ * Costs a pass over all entities and the edges between them, in steps that others can come in between.
  */
 export async function readSnapshot(graph: Graph): Promise<Snapshot> {
   for (let readings = 1; ; readings += 1) {
@@ -39,9 +41,9 @@ async function readAt(graph: Graph, version: number): Promise<Snapshot> {
   // By Neo4j's numbers, which it gives out one after the other: looked up a million times.
   const places: number[] = []
   const nodes: SnapshotNode[] = []
-  const edges = Object.fromEntries(relations.map((relation): [Relation, Edges] => [relation, { from: [], to: [] }]))
+  const edges = noEdges()
   for (const label of labels) {
-    const leaving = relationsFrom(label).flatMap((relation) => edges[relation] ?? [])
+    const leaving = relationsFrom(label).map((relation) => edges[relation])
     await graph.stream(cypher(everyNodeOf(label)), (row) => {
       const place = nodes.push(nodeIn(row, label)) - 1
       places[number(row, 'at')] = place
@@ -53,14 +55,23 @@ async function readAt(graph: Graph, version: number): Promise<Snapshot> {
         }
     })
   }
-  const between = Object.entries(edges).map(([relation, all]) => [relation, placed(all, places)] as const)
-  return createSnapshot(version, nodes, Object.fromEntries(between))
+  const between: Partial<Record<Relation, EdgeList>> = {}
+  for (const relation of relations) {
+    between[relation] = placed(edges[relation], places)
+    await nextTurn()
+  }
+  return inTurns(building(version, nodes, between))
 }
 
 /** Edges as they are read: from the place of a node to another by Neo4j's number. */
 interface Edges {
   readonly from: number[]
   readonly to: number[]
+}
+
+function noEdges(): Record<Relation, Edges> {
+  const none = relations.map((relation): [Relation, Edges] => [relation, { from: [], to: [] }])
+  return Object.fromEntries(none) as Record<Relation, Edges> // one for each relation
 }
 
 /** What nodes are labelled with, and which mentions become such: what leaves a node hangs on that. */

@@ -5,7 +5,8 @@
 import type { ClaimKind } from '../model/claim.ts'
 import { workKinds } from '../model/work.ts'
 import { bothDirections, type Neighbours } from './sparse-rows.ts'
-import { createTextIndex, type TextIndex } from './text-index.ts'
+import { atOnce, type Steps } from './steps.ts'
+import { indexing, type TextIndex } from './text-index.ts'
 
 /** What nodes are; works by their kinds. */
 export const nodeKinds = [...workKinds, 'PRESENTATION', 'PERSON', 'VENUE', 'TOPIC'] as const
@@ -77,26 +78,35 @@ export interface Snapshot {
  * The snapshot of nodes and edges; an edge that is there twice counts once. Costs a sort of the nodes and is linear in the
  * edges and the words; takes 8 bytes an edge, some 250 a node with its names, and 10 for each word of a work.
  */
-export function createSnapshot(
+export function createSnapshot(...from: Parameters<typeof building>): Snapshot {
+  return atOnce(building(...from))
+}
+
+/** The steps of `createSnapshot`: the sort is the longest. */
+export function* building(
   version: number,
   nodes: readonly SnapshotNode[],
   edges: Readonly<Partial<Record<Relation, EdgeList>>>,
-): Snapshot {
+): Steps<Snapshot> {
   const order = [...nodes.keys()].sort((a, b) => compareNodes(nodes[a], nodes[b]))
+  yield
   const numbers = new Uint32Array(nodes.length)
   for (const [number, place] of order.entries()) numbers[place] = number
   const ids = order.map((place) => nodes[place]?.id ?? '')
-  const both = relations.map((relation) => {
+  const both: [Relation, ReturnType<typeof bothDirections>][] = []
+  for (const relation of relations) {
     const { from, to } = edges[relation] ?? { from: [], to: [] }
-    return [relation, bothDirections(nodes.length, numbered(from, numbers), numbered(to, numbers))] as const
-  })
+    both.push([relation, bothDirections(nodes.length, numbered(from, numbers), numbered(to, numbers))])
+    yield
+  }
+  const text = yield* indexing(order.map((place) => nodes[place]?.text ?? null))
   return {
     version,
     ids,
     sorts: order.map((place) => nodes[place]?.sort ?? ''),
     kinds: Uint8Array.from(order, (place) => nodeKinds.indexOf(nodes[place]?.kind ?? 'OTHER')),
     years: Int16Array.from(order, (place) => nodes[place]?.year ?? 0),
-    text: createTextIndex(order.map((place) => nodes[place]?.text ?? null)),
+    text,
     out: Object.fromEntries(both.map(([relation, { out }]) => [relation, out])) as Snapshot['out'], // one for each relation
     in: Object.fromEntries(both.map(([relation, all]) => [relation, all.in])) as Snapshot['in'],
     numberOf: numbering(ids),

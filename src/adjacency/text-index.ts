@@ -1,6 +1,7 @@
 /** The words of works in memory, as an inverted index: which works have a word, and which words a work has. */
 import { contentOf } from '../model/fold.ts'
 import { type Neighbours, rows, sources } from './sparse-rows.ts'
+import { atOnce, type Steps } from './steps.ts'
 
 /** A word stands for its place in `terms`, which are in ascending order. Takes 10 bytes for each word of each work. */
 export interface TextIndex {
@@ -32,10 +33,19 @@ const everyday = new Set(
 
 /** The index of folded texts by node; null and empty ones have no words. Linear in the texts, but for a sort of the words. */
 export function createTextIndex(texts: readonly (string | null)[]): TextIndex {
+  return atOnce(indexing(texts))
+}
+
+/** Texts that are read in one step: some ten milliseconds. */
+const textsInStep = 2000
+
+/** The steps of `createTextIndex`. */
+export function* indexing(texts: readonly (string | null)[]): Steps<TextIndex> {
   const spelled = new Map<string, number>()
   const lengths = new Uint16Array(texts.length)
   const [owners, met, counts]: [number[], number[], number[]] = [[], [], []]
   for (const [node, text] of texts.entries()) {
+    if (node % textsInStep === 0) yield
     const words = contentOf((text ?? '').trim())
       .slice(0, mostWords)
       .filter((word) => !everyday.has(word))
@@ -47,8 +57,10 @@ export function createTextIndex(texts: readonly (string | null)[]): TextIndex {
     }
   }
   const { terms, numbers } = inOrder(spelled)
+  yield
   const inPlace = Uint32Array.from(met, (word) => numbers[word] ?? 0)
   const byTerm = weighed(terms.length, inPlace, owners, counts)
+  yield
   const byNode = weighed(texts.length, byTerm.rows.ends, sources(byTerm.rows), byTerm.counts)
   const sum = lengths.reduce((all, length) => all + length, 0)
   return {

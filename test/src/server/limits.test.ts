@@ -214,7 +214,7 @@ function heldGraph() {
   }
   return { graph, held }
 }
-const slow = { query: '{ person(ref: "x") { id } }' }
+const slow = { query: '{ person(ref: "X Y") { id } }' }
 
 describe('time', () => {
   it('is up with 504 and TIMEOUT, and the statement is told to stop', async () => {
