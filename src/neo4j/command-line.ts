@@ -12,9 +12,9 @@ export interface CommandLine {
 }
 
 /**
- * Which of the JVM's compilers work: both, or only the one that is quick at it. With it alone a server answers its first
- * question a quarter sooner (5.8 s for 8.1, medians of four), and asked by eight at once it does two thirds to nine tenths
- * of what it does with both.
+ * Which of the JVM's compilers work: both, or only the one that is quick at it. With it alone Neo4j has started and answered
+ * its first questions a quarter sooner (5.8 s for 8.1, medians of four); asked by eight at once it does as much as with both
+ * or, for lists of talks, a third less.
  */
 export type Compilers = 'both' | 'quick'
 
