@@ -1,5 +1,4 @@
 /** The snapshot of a graph, read in a stream. */
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import { cypher, type Row } from '../graph/cypher.ts'
 import { dataVersionIn, dataVersionStatement } from '../graph/data-version.ts'
 import type { Graph } from '../graph/graph.ts'
@@ -15,7 +14,7 @@ import {
   type SnapshotNode,
   titleIn,
 } from './snapshot.ts'
-import { inTurns } from './steps.ts'
+import { inTurns, type Steps } from './steps.ts'
 
 /** How often it is read again where an import writes meanwhile; then what was read last stands, which the next one mends. */
 const mostReadings = 3
@@ -55,12 +54,22 @@ async function readAt(graph: Graph, version: number): Promise<Snapshot> {
         }
     })
   }
+  return inTurns(placing(version, nodes, edges, places))
+}
+
+/** The steps from what was read to a snapshot. */
+function* placing(
+  version: number,
+  nodes: readonly SnapshotNode[],
+  edges: Readonly<Record<Relation, Edges>>,
+  places: readonly number[],
+): Steps<Snapshot> {
   const between: Partial<Record<Relation, EdgeList>> = {}
   for (const relation of relations) {
     between[relation] = placed(edges[relation], places)
-    await nextTurn()
+    yield
   }
-  return inTurns(building(version, nodes, between))
+  return yield* building(version, nodes, between)
 }
 
 /** Edges as they are read: from the place of a node to another by Neo4j's number. */

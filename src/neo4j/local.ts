@@ -110,8 +110,9 @@ async function start(local: Local, home: Home, mine: Holder): Promise<Launched> 
  * that ends by itself may import much: they are given both compilers.
  */
 async function compilersFor({ share }: Local, home: Home): Promise<Compilers> {
+  if (share) return 'both'
   const bytes = await storeBytes(home)
-  return !share && bytes > 0 && bytes < smallStore ? 'quick' : 'both'
+  return bytes > 0 && bytes < smallStore ? 'quick' : 'both'
 }
 
 /** Bytes of a store over which one person's documents do not come: 64 MiB are some 3,000 documents. */

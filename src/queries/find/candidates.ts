@@ -30,6 +30,7 @@ export interface Candidate<Thing> {
 
 /** Characters of the longest name, address or title that is looked up. */
 export const longestRef = 2000
+
 /**
  * What a reference looks like, which says where it is looked up first: "id" has the form of the ids that are given out,
  * "slug" that of slugs, "word" is in small letters without a space, as slugs of topics are, and everything else is a "name":
@@ -73,11 +74,14 @@ const ways = {
   any: [byId, bySlug, byRedirect('id'), byRedirect('slug'), byFormerId, byName],
 } as const satisfies Record<Form | 'any', readonly Way[]>
 
+/** How a reference is looked up: as its form says, or in any way. */
+type Lookup = keyof typeof ways
+
 /**
  * Cypher that binds what `key` may name, looked up as the form says, or in any way, as `n` with `fit` and `rank`: a list of
  * the reference's text and then its keys, as `keysOf` makes it. `n` is null where it names what is gone. WHERE may follow.
  */
-export function matchNamed(form: Form | 'any'): string {
+export function matchNamed(form: Lookup): string {
   const [[match, binds], ...others] = ways[form]
   if (others.length === 0) return `${match}\n  WITH ${binds}`
   const arms = ways[form].map(([match, binds]) => `${match} RETURN ${binds}`)
@@ -95,7 +99,7 @@ export const mostCandidates = 50
 
 /** What a reference names among the things of one label: the question for each form that it may have, and for any. */
 export type Candidates<Thing> = Readonly<
-  Record<Form | 'any', KeyedQuestion<string, NoArguments, readonly Candidate<Thing>[]>>
+  Record<Lookup, KeyedQuestion<string, NoArguments, readonly Candidate<Thing>[]>>
 >
 
 /** The questions for the candidates of one label that references name. References must have passed `checkRef`. */
@@ -104,7 +108,7 @@ export function candidatesWith<Thing>(
   properties: string,
   read: (row: Row) => Thing,
 ): Candidates<Thing> {
-  const questionFor = (form: Form | 'any'): Candidates<Thing>[Form] => {
+  const questionFor = (form: Lookup): Candidates<Thing>[Form] => {
     const inner = `  ${matchNamed(form)} WHERE n IS NULL OR n:${label}
   WITH n, fit, rank ORDER BY rank, n.id LIMIT ${mostCandidates}
   RETURN {thing: n ${properties}, fit: fit, rank: rank, ask: {id: n.id}} AS r`

@@ -36,7 +36,7 @@ export async function findSeeds(
 ): Promise<Seeds> {
   const isId = (ref: string): boolean => snapshot.numberOf(ref) !== undefined
   const named = refLists.flatMap((list) => refs[list].filter((ref) => !isId(ref)))
-  const decided = named.length === 0 ? new Map<string, Meant>() : await decideMany(asker, named)
+  const decided = await decideMany(asker, named)
   const meant = (ref: string): Meant =>
     isId(ref) ? { kind: 'one', thing: { id: ref } } : (decided.get(ref) ?? { kind: 'none' })
   const read = (list: RefList): readonly Read[] =>
