@@ -13,7 +13,7 @@ import { builder } from './builder.ts'
 import { type Connection, connectFor, cursorOf, edgesOf, itemsOf, PageInfo, pageArguments } from './connection.ts'
 import type { Context } from './context.ts'
 import { CitationRelation } from './enums.ts'
-import { below, pagesAhead } from './look-ahead.ts'
+import { atCandidate, atItem, below, pagesAhead } from './look-ahead.ts'
 import { CitationEdge, Evidence, Work } from './refs.ts'
 
 CitationEdge.implement({
@@ -56,9 +56,6 @@ export const CitationConnection = builder.objectRef<Connection<CitationRecord>>(
   }),
 })
 
-/** Where the work at the other end stands in the rows of a page of citations. */
-const other = ['item', 'work']
-
 /** A field that pages citations of the work on which it stands; it looks ahead where no filter is given. */
 export function pagesCitations(pages: typeof cites) {
   return {
@@ -67,8 +64,8 @@ export function pagesCitations(pages: typeof cites) {
       { where, ...page }: PageArguments & { readonly where?: CitationWhere | null | undefined },
       { asker }: Context,
       info: GraphQLResolveInfo,
-    ) => connectFor(asker, pages, id, await citationsWhere(asker, where ?? {}), page, () => below(info).nodes(other)),
-    extensions: { ahead: pagesAhead(pages, [], other) },
+    ) => connectFor(asker, pages, id, await citationsWhere(asker, where ?? {}), page, () => below(info).nodes(atItem)),
+    extensions: { ahead: pagesAhead(pages, []) },
   }
 }
 
@@ -82,9 +79,11 @@ builder.queryField('talksCiting', (t) =>
       ...pageArguments,
     },
     resolve: async (_, { work, ...page }, { asker }, info) => {
-      const citing = once(() => pagesAhead(talksCiting, [], other)(page, below(info)))
-      const found = await findCitedWork(asker, work, () => citing().map((one) => ({ ...one, by: ['ask', ...one.by] })))
-      return connectFor(asker, talksCiting, found.id, [], page, () => below(info).nodes(other))
+      const citing = once(() => pagesAhead(talksCiting, [])(page, below(info)))
+      const found = await findCitedWork(asker, work, () =>
+        citing().map((one) => ({ ...one, by: [...atCandidate, ...one.by] })),
+      )
+      return connectFor(asker, talksCiting, found.id, [], page, () => below(info).nodes(atItem))
     },
   }),
 )

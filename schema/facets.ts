@@ -11,7 +11,7 @@ import type { WorkPages } from '../src/queries/works.ts'
 import { builder } from './builder.ts'
 import { type Connection, connect, connectFor, connectionType } from './connection.ts'
 import type { Context } from './context.ts'
-import { below, pagesAhead } from './look-ahead.ts'
+import { atItem, below, pagesAhead } from './look-ahead.ts'
 
 /** A page of works, and how to count all of them: one statement for each facet that is asked for. */
 export interface WorksConnection extends Connection<WorkEntity> {
@@ -47,8 +47,8 @@ export function connectWorksFor<Filter>(
 export function pagesWorks(pages: KeyedWorkPages<NoArguments>) {
   return {
     resolve: ({ id }: { readonly id: string }, args: PageArguments, { asker }: Context, info: GraphQLResolveInfo) =>
-      connectWorksFor(asker, pages, id, {}, args, () => below(info).nodes(['item'])),
-    extensions: { ahead: pagesAhead(pages, {}, ['item']) },
+      connectWorksFor(asker, pages, id, {}, args, () => below(info).nodes(atItem)),
+    extensions: { ahead: pagesAhead(pages, {}) },
   }
 }
 

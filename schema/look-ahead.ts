@@ -26,14 +26,21 @@ import type { Context } from './context.ts'
 /** What is selected below a field. */
 export interface Below {
   /** What will be asked about the things that the field gives, which stand at this path in the rows of its question. */
-  things(path: readonly string[]): readonly Ahead[]
+  things(path: readonly number[]): readonly Ahead[]
   /** The same of a connection, whose things are its nodes. */
-  nodes(path: readonly string[]): readonly Ahead[]
+  nodes(path: readonly number[]): readonly Ahead[]
   has(name: string): boolean
 }
 
 /** What a field asks about the thing on which it stands; the ids by which it asks are found from that thing on. */
 export type AsksAhead = (args: Readonly<Record<string, unknown>>, below: Below) => readonly Ahead[]
+
+/** Where the id of a thing stands among its values. */
+const id = [0]
+/** Where an item stands in a row of a page, after the text that orders it. */
+export const atItem = [1]
+/** Where a thing stands in a row of what a reference may name. */
+export const atCandidate = [0]
 
 type Walk = Pick<GraphQLResolveInfo, 'fragments' | 'variableValues' | 'schema'>
 
@@ -162,24 +169,20 @@ export function asksAhead<Arguments extends object>(
   question: KeyedQuestion<string, Arguments, unknown>,
   argsOf: (args: Readonly<Record<string, unknown>>) => Arguments,
 ): AsksAhead {
-  return (args, below) => [{ question, args: argsOf(args), by: ['id'], ahead: below.things([]) }]
+  return (args, below) => [{ question, args: argsOf(args), by: id, ahead: below.things([]) }]
 }
 
 /**
- * What a field asks that pages a list of the thing on which it stands, without a filter; its things stand at `path` in the
- * rows of a page. A position belongs to the list of one thing: from a cursor on nothing goes ahead.
+ * What a field asks that pages a list of the thing on which it stands, without a filter. A position belongs to the list of
+ * one thing: from a cursor on nothing goes ahead.
  */
-export function pagesAhead<Item, Filter>(
-  pages: KeyedPages<Item, Filter>,
-  filter: Filter,
-  path: readonly string[],
-): AsksAhead {
+export function pagesAhead<Item, Filter>(pages: KeyedPages<Item, Filter>, filter: Filter): AsksAhead {
   return (args: PageArguments & { readonly where?: unknown }, below) => {
     if ([args.after, args.before, args.where].some((given) => given !== null && given !== undefined)) return []
     const slice = readSlice({ name: '', types: [] }, args)
     const isPaged = ['nodes', 'edges', 'pageInfo'].some(below.has)
-    const page = { question: pages.page, args: { filter, slice }, by: ['id'], ahead: below.nodes(path) }
-    const count = { question: pages.count, args: filter as object, by: ['id'], ahead: [] }
+    const page = { question: pages.page, args: { filter, slice }, by: id, ahead: below.nodes(atItem) }
+    const count = { question: pages.count, args: filter as object, by: id, ahead: [] }
     return [...(isPaged ? [page] : []), ...(below.has('totalCount') ? [count] : [])]
   }
 }

@@ -8,7 +8,7 @@ import { pageArguments } from './connection.ts'
 import { PaperOrder } from './enums.ts'
 import { connectWorks, worksConnectionType } from './facets.ts'
 import { PaperFilter } from './filters.ts'
-import { asks, below } from './look-ahead.ts'
+import { asks, atItem, below } from './look-ahead.ts'
 import { Node, Paper, Person, Venue, Work } from './refs.ts'
 
 export const PaperConnection = worksConnectionType('Paper', 'papers', Paper)
@@ -47,7 +47,7 @@ builder.queryField('papers', (t) =>
     },
     resolve: async (_, { where, orderBy, ...page }, { asker }, info) =>
       connectWorks(asker, papers[orderBy ?? 'TITLE'], await papersWhere(asker, where ?? {}), page, () =>
-        below(info).nodes(['item']),
+        below(info).nodes(atItem),
       ),
   }),
 )

@@ -11,7 +11,7 @@ import { PersonOrder } from './enums.ts'
 import { pagesWorks } from './facets.ts'
 import { PersonFilter } from './filters.ts'
 import { redirects, sameAsEvidence } from './identity.ts'
-import { asks, below } from './look-ahead.ts'
+import { asks, atCandidate, atItem, below } from './look-ahead.ts'
 import { Evidence, Node, Person } from './refs.ts'
 import { TalkConnection } from './talk.ts'
 import { WorkConnection } from './work.ts'
@@ -62,7 +62,7 @@ builder.queryField('person', (t) =>
         description: 'Whatever names the person, e.g. "Caitie McCaffrey" or "@caitie".',
       }),
     },
-    resolve: (_, { ref }, { asker }, info) => findPerson(asker, ref, () => below(info).things(['ask'])),
+    resolve: (_, { ref }, { asker }, info) => findPerson(asker, ref, () => below(info).things(atCandidate)),
   }),
 )
 
@@ -77,7 +77,7 @@ builder.queryField('people', (t) =>
     },
     resolve: async (_, { where, orderBy, ...page }, { asker }, info) =>
       connect(asker, people[orderBy ?? 'NAME'], await peopleWhere(asker, where ?? {}), page, () =>
-        below(info).nodes(['item']),
+        below(info).nodes(atItem),
       ),
   }),
 )

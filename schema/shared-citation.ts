@@ -6,7 +6,7 @@ import { builder } from './builder.ts'
 import { connect, connectionType, pageArguments } from './connection.ts'
 import { WorkKind } from './enums.ts'
 import { IntRange, topics, years } from './filters.ts'
-import { asksAhead, below, sameThing } from './look-ahead.ts'
+import { asksAhead, atItem, below, sameThing } from './look-ahead.ts'
 import { SharedCitation, Talk, Work } from './refs.ts'
 import { readWholeSize, wholeListArguments } from './whole-list.ts'
 
@@ -47,7 +47,7 @@ builder.queryField('worksCitedAcrossTalks', (t) =>
     },
     resolve: async (_, { minTalks, kinds, topics, years, ...page }, { asker }, info) =>
       connect(asker, sharedCitations, await sharedCitationsWhere(asker, { minTalks, kinds, topics, years }), page, () =>
-        below(info).nodes(['item']),
+        below(info).nodes(atItem),
       ),
   }),
 )

@@ -8,7 +8,7 @@ import { pageArguments } from './connection.ts'
 import { TalkOrder } from './enums.ts'
 import { connectWorks, worksConnectionType } from './facets.ts'
 import { TalkFilter } from './filters.ts'
-import { asks, below } from './look-ahead.ts'
+import { asks, atItem, below } from './look-ahead.ts'
 import { Node, Person, Presentation, Talk, Work } from './refs.ts'
 
 export const TalkConnection = worksConnectionType('Talk', 'talks', Talk)
@@ -45,7 +45,7 @@ builder.queryField('talks', (t) =>
     },
     resolve: async (_, { where, orderBy, ...page }, { asker }, info) =>
       connectWorks(asker, talks[orderBy ?? 'TITLE'], await talksWhere(asker, where ?? {}), page, () =>
-        below(info).nodes(['item']),
+        below(info).nodes(atItem),
       ),
   }),
 )

@@ -2,7 +2,7 @@
 import { workLabel } from '../src/model/work.ts'
 import { findWork } from '../src/queries/find/work.ts'
 import { builder } from './builder.ts'
-import { below } from './look-ahead.ts'
+import { atCandidate, below } from './look-ahead.ts'
 import { Ambiguous, NotFound, Paper, Resource, Talk, Work } from './refs.ts'
 
 NotFound.implement({
@@ -43,6 +43,6 @@ builder.queryField('work', (t) =>
         description: 'Whatever names the work, e.g. "SWIM" or "10.1109/DSN.2002.1028914".',
       }),
     },
-    resolve: (_, { ref }, { asker }, info) => findWork(asker, ref, () => below(info).things(['ask'])),
+    resolve: (_, { ref }, { asker }, info) => findWork(asker, ref, () => below(info).things(atCandidate)),
   }),
 )

@@ -14,7 +14,7 @@ import { WorkKind, WorkOrder } from './enums.ts'
 import { connectWorks, worksConnectionType } from './facets.ts'
 import { CitationFilter, WorkFilter } from './filters.ts'
 import { redirects, sameAsEvidence } from './identity.ts'
-import { asks, below } from './look-ahead.ts'
+import { asks, atItem, below } from './look-ahead.ts'
 import { Evidence, LinkRef, Node, Topic, TopicAssignment, Work } from './refs.ts'
 
 export const WorkConnection = worksConnectionType('Work', 'works', Work)
@@ -87,7 +87,7 @@ builder.queryField('works', (t) =>
     },
     resolve: async (_, { where, orderBy, ...page }, { asker }, info) =>
       connectWorks(asker, works[orderBy ?? 'TITLE'], await worksWhere(asker, where ?? {}), page, () =>
-        below(info).nodes(['item']),
+        below(info).nodes(atItem),
       ),
   }),
 )

@@ -4,17 +4,18 @@
  * each question runs its own Cypher for the same keys, and reads its own rows.
  */
 import { cypher, type Statement } from '../graph/cypher.ts'
-import { number, record } from '../graph/row.ts'
+import { number } from '../graph/row.ts'
+import { asList } from '../graph/value.ts'
 import type { Key } from './batcher.ts'
-import { innerOf, type KeyedQuestion, withoutReturn } from './question.ts'
+import { clausesFor, type KeyedQuestion, withoutReturn } from './question.ts'
 import type { Selection } from './selection.ts'
 
 /** A question about each thing that another one gives. */
 export interface Ahead {
   readonly question: AnyQuestion
   readonly args: object
-  /** Where the id that is its key stands in the map `r` of the other's rows. */
-  readonly by: readonly string[]
+  /** Where the id that is its key stands in the list `r` of the other's rows: a place in it, a place in the list there … */
+  readonly by: readonly number[]
   /** What will be asked about the things that this one gives in turn. */
   readonly ahead: readonly Ahead[]
 }
@@ -37,16 +38,16 @@ export interface Together<Answer> {
   readonly found: readonly Found[]
 }
 
-/** The question, of whose things no more is read than the selection has; itself where it reads them whole. */
+/** The question, of whose things no more is read than the selection has, and what it looks at itself. */
 export function narrowed<K extends Key, Arguments, Answer>(
   question: KeyedQuestion<K, Arguments, Answer>,
   selection: Selection | null,
 ): KeyedQuestion<K, Arguments, Answer> {
-  if (selection === null || question.isWhole === true) return question
+  if (selection === null) return question
   return {
     statement(keys, args) {
       const { text, parameters } = question.statement(keys, args)
-      return cypher(selection.narrow(text), parameters)
+      return cypher(selection.narrow(text, question.looksAt), parameters)
     },
     answer: (rows, keys, args) => question.answer(rows, keys, args),
   }
@@ -89,9 +90,9 @@ function gather(one: Ahead, r: unknown, elements: Elements, into: Found[]): void
 }
 
 /** The id at the end of a path; null where there is none, of which nothing was asked. */
-function keyIn(r: unknown, path: readonly string[]): string | null {
+function keyIn(r: unknown, path: readonly number[]): string | null {
   let value = r
-  for (const name of path) value = value === null ? null : record({ value }, 'value')[name]
+  for (const place of path) value = value === null ? null : asList(value, 'r')[place]
   return typeof value === 'string' ? value : null
 }
 
@@ -120,7 +121,7 @@ function levelOf(
   carried: string,
   made: Made,
 ): { readonly text: string; readonly lists: string } {
-  const ids = ahead.map(({ by }, j) => `${['r', ...by].join('.')} AS id${place}${j}`)
+  const ids = ahead.map(({ by }, j) => `r${by.map((at) => `[${at}]`).join('')} AS id${place}${j}`)
   const clauses = ahead.map((one, j) => {
     const own = `${place}${j}`
     return `CALL (id${own}) {\nWITH id${own} AS key\n${clausesOf(one, own, made)} AS list${own}\n}`
@@ -135,11 +136,10 @@ function clausesOf({ question, args, ahead }: Ahead, place: string, made: Made):
   const statement = narrowed(question, made.selection).statement([], args)
   for (const [name, value] of Object.entries(statement.parameters))
     if (name !== 'keys') made.parameters[`${name}_${place}`] = value
-  const inner = innerOf(statement).replace(/\$(\w+)/g, `$$$1_${place}`)
-  const call = `CALL (key) {\n${inner}\n}`
-  if (ahead.length === 0) return `${call}\nRETURN collect(r)`
+  const own = clausesFor(statement).replace(/\$(\w+)/g, `$$$1_${place}`)
+  if (ahead.length === 0) return `${own}\nRETURN collect(r)`
   const next = levelOf(ahead, `${place}_`, 'r', made)
-  return `${call}\n${next.text}\nRETURN collect([r, ${next.lists}])`
+  return `${own}\n${next.text}\nRETURN collect([r, ${next.lists}])`
 }
 
 const names = new WeakMap<readonly Ahead[], string>()

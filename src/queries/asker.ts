@@ -138,7 +138,7 @@ function narrowedOnce<K extends Key, Arguments, Answer>(
   question: KeyedQuestion<K, Arguments, Answer>,
   selection: Selection | null,
 ): KeyedQuestion<K, Arguments, Answer> {
-  if (selection === null || question.isWhole === true) return question
+  if (selection === null) return question
   return formOf(question, selection.name, () => narrowed(question, selection))
 }
 

@@ -1,11 +1,11 @@
 /** Who wrote a work. */
-import { personProperties, readPerson } from './record/person.ts'
+import { personValues, readPerson } from './record/person.ts'
 import { relatedList } from './related.ts'
 
 /** In the order in which documents name them, then by name. */
 export const authorsOfWork = relatedList({
   match: 'MATCH (:Entity {id: key})<-[edge:AUTHORED]-(n:Person)',
   order: 'edge.position, n.sortName, n.id',
-  properties: personProperties,
+  values: personValues,
   read: readPerson,
 })

@@ -1,11 +1,11 @@
 /** The topics to which a topic belongs. */
-import { namedProperties, readTopic } from './record/named.ts'
+import { namedValues, readTopic } from './record/named.ts'
 import { relatedList } from './related.ts'
 
 /** One step up, by name. */
 export const broaderTopics = relatedList({
   match: 'MATCH (:Entity {id: key})-[:BROADER]->(n:Topic)',
   order: 'n.sortName, n.id',
-  properties: namedProperties,
+  values: namedValues,
   read: readTopic,
 })

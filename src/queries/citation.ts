@@ -1,14 +1,13 @@
 /** Citations as edges: pages of those that leave or reach a work, whichever end is asked from. */
-import type { Row } from '../graph/cypher.ts'
-import { oneOf, record, text, texts } from '../graph/row.ts'
+import { asList, asOneOf, asText, asTexts } from '../graph/value.ts'
 import type { WorkEntity } from '../model/entity.ts'
 import { beyondAll } from '../model/order.ts'
 import { type CitationRelation, citationRelations } from '../model/work.ts'
-import { inOrder, keyTypes, readPlaced } from './keyset.ts'
-import { type Slice, toPage } from './page.ts'
+import { inOrder, keyTypes } from './keyset.ts'
+import { type Placed, type Slice, toPage } from './page.ts'
 import type { KeyedPages } from './pages.ts'
 import { listPerKey, numberPerKey, perKey } from './question.ts'
-import { readWork, workProperties } from './record/work.ts'
+import { readWork, workValues } from './record/work.ts'
 import { type Predicate, parametersOf, whereAll } from './where/predicate.ts'
 
 /** One citation, seen from one of its ends: `work` is the other. */
@@ -54,14 +53,14 @@ export function citationPages(list: CitationList): KeyedPages<CitationRecord, re
   const page = (filter: readonly Predicate[], slice: Slice): string => `  MATCH ${list.pattern}
   ${whereAll([citationsOf(list)], filter)}
   WITH n, c ${inOrder(list.sortKey, slice)}
-  RETURN {at: ${list.sortKey}, item: {work: n ${workProperties}, from: startNode(c).id, to: endNode(c).id, relation: c.relation, section: c.section}} AS r`
+  RETURN [${list.sortKey}, ${workValues('n')}, c.relation, c.section] AS r`
   return {
     list: (id) => ({ name: `${list.field} ${id}`, types: keyTypes }),
     page: {
       statement: (ids, { filter, slice }) =>
         perKey(ids, page(filter, slice), { ...parametersOf(filter), ...boundsOf(slice), limit: slice.size + 1 }),
       answer: (rows, ids, { slice }) =>
-        listPerKey(rows, ids, (r) => readPlaced(r, readCitation)).map((placed) => toPage(placed, slice)),
+        listPerKey(rows, ids, (r, id) => readCitation(list, r, id)).map((placed) => toPage(placed, slice)),
     },
     count: {
       statement: (ids, filter) => perKey(ids, count(list, filter), parametersOf(filter)),
@@ -75,12 +74,18 @@ function count(list: CitationList, filter: readonly Predicate[]): string {
   return `  MATCH (a:Entity {id: key})\n  RETURN COUNT { MATCH ${list.pattern} ${whereAll([], filter)} } AS r`
 }
 
-function readCitation(row: Row): CitationRecord {
+function readCitation({ sortKey }: CitationList, row: unknown, id: string): Placed<CitationRecord> {
+  const [at, other, relation, section] = asList(row, 'a citation')
+  const work = readWork(other)
+  const [from, to] = sortKey === 'c.citesKey' ? [id, work.id] : [work.id, id]
   return {
-    work: readWork(record(row, 'work')),
-    from: text(row, 'from'),
-    to: text(row, 'to'),
-    relation: oneOf(row, 'relation', citationRelations),
-    section: texts(row, 'section'),
+    item: {
+      work,
+      from,
+      to,
+      relation: asOneOf(relation, 'relation', citationRelations),
+      section: asTexts(section, 'section'),
+    },
+    at: [asText(at, 'at')],
   }
 }

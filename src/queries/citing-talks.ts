@@ -2,7 +2,7 @@
 import type { WorkEntity } from '../model/entity.ts'
 import { boundsOf, citationsOf } from './citation.ts'
 import { type KeyedQuestion, listPerKey, perKey } from './question.ts'
-import { readWork, workProperties } from './record/work.ts'
+import { readWork, workValues } from './record/work.ts'
 import { citationsByTalks } from './talks-citing.ts'
 
 /** The first `size` talks by title. */
@@ -12,7 +12,7 @@ export const citingTalks: KeyedQuestion<string, { readonly size: number }, reado
       ids,
       `  MATCH ${citationsByTalks.pattern} WHERE ${citationsOf(citationsByTalks)}
   WITH n, c ORDER BY ${citationsByTalks.sortKey} LIMIT $size
-  RETURN n ${workProperties} AS r`,
+  RETURN ${workValues('n')} AS r`,
       { ...boundsOf({ size, after: null }), size },
     ),
   answer: (rows, ids) => listPerKey(rows, ids, readWork),

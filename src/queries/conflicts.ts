@@ -5,9 +5,9 @@ import type { ConflictKind } from '../model/document.ts'
 import { inOrder, keyedPage, keyTypes, sliceParameters, within } from './keyset.ts'
 import type { Pages } from './pages.ts'
 import { type KeyedQuestion, listPerKey, longestList, type NoArguments, perKey } from './question.ts'
-import { type ConflictRecord, conflictProperties, readConflict } from './record/conflict.ts'
-import { type EvidenceRecord, evidenceOrder, evidenceProperties, readEvidence } from './record/evidence.ts'
-import { readWork, workProperties } from './record/work.ts'
+import { type ConflictRecord, conflictValues, readConflict } from './record/conflict.ts'
+import { type EvidenceRecord, evidenceOrder, evidenceValues, readEvidence } from './record/evidence.ts'
+import { readWork, workValues } from './record/work.ts'
 import { relatedList } from './related.ts'
 
 /** Which conflicts; of all kinds where `kinds` is null. */
@@ -29,7 +29,7 @@ export const conflicts: Pages<ConflictRecord, ConflictsFilter> = {
 WHERE ${ofKinds}
 WITH n, ${key} AS at WHERE ${within('at')}
 WITH n, at ${inOrder('at', slice)}
-RETURN at, n ${conflictProperties} AS item`,
+RETURN [at, ${conflictValues('n')}] AS r`,
         { ...filter, ...sliceParameters(slice) },
       ),
     answer: (rows, { slice }) => keyedPage(rows, slice, readConflict),
@@ -47,7 +47,7 @@ export const evidenceOfConflict: KeyedQuestion<string, NoArguments, readonly Evi
       ids,
       `  MATCH (:Conflict {id: key})-[s:STATED]->(d:Document)
   WITH s, d ORDER BY s.order, ${evidenceOrder} LIMIT $limit
-  RETURN ${evidenceProperties} AS r`,
+  RETURN ${evidenceValues} AS r`,
       { limit: longestList },
     ),
   answer: (rows, ids) => listPerKey(rows, ids, readEvidence),
@@ -57,6 +57,6 @@ export const evidenceOfConflict: KeyedQuestion<string, NoArguments, readonly Evi
 export const worksOfConflict = relatedList({
   match: 'MATCH (:Conflict {id: key})-[:BETWEEN]->(:Mention)-[:RESOLVES_TO]->(n:Work) WITH DISTINCT n',
   order: 'n.sortTitle, n.id',
-  properties: workProperties,
+  values: workValues,
   read: readWork,
 })

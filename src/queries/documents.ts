@@ -4,7 +4,7 @@ import { number } from '../graph/row.ts'
 import type { DocumentKind } from '../model/document.ts'
 import { inOrder, keyedPage, keyTypes, sliceParameters, within } from './keyset.ts'
 import type { Pages } from './pages.ts'
-import { type DocumentRecord, documentProperties, readDocument } from './record/document.ts'
+import { type DocumentRecord, documentValues, readDocument } from './record/document.ts'
 
 /** Which documents; all where `kind` is null. */
 export interface DocumentsFilter {
@@ -20,7 +20,7 @@ export const documents: Pages<DocumentRecord, DocumentsFilter> = {
         `MATCH (n:Document)
 WHERE ${within('n.path')} AND ($kind IS NULL OR n.kind = $kind)
 WITH n ${inOrder('n.path', slice)}
-RETURN n.path AS at, n ${documentProperties} AS item`,
+RETURN [n.path, ${documentValues('n')}] AS r`,
         { ...filter, ...sliceParameters(slice) },
       ),
     answer: (rows, { slice }) => keyedPage(rows, slice, readDocument),

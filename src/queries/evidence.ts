@@ -1,7 +1,7 @@
 /** Where the documents state something: the existence of a thing, or an edge between two. */
 import type { ClaimKind } from '../model/claim.ts'
 import { type KeyedQuestion, listPerKey, longestList, type NoArguments, perKey } from './question.ts'
-import { type EvidenceRecord, evidenceOrder, evidenceProperties, readEvidence } from './record/evidence.ts'
+import { type EvidenceRecord, evidenceOrder, evidenceValues, readEvidence } from './record/evidence.ts'
 
 /** Where an entity is mentioned: its mentions' own statements. */
 export const evidenceOfEntity: KeyedQuestion<string, NoArguments, readonly EvidenceRecord[]> = {
@@ -10,7 +10,7 @@ export const evidenceOfEntity: KeyedQuestion<string, NoArguments, readonly Evide
       ids,
       `  MATCH (:Entity {id: key})<-[:RESOLVES_TO]-(s:Mention)<-[:HAS]-(d:Document)
   WITH s, d ORDER BY ${evidenceOrder} LIMIT $limit
-  RETURN ${evidenceProperties} AS r`,
+  RETURN ${evidenceValues} AS r`,
       { limit: longestList },
     ),
   answer: (rows, ids) => listPerKey(rows, ids, readEvidence),
@@ -29,7 +29,7 @@ export const evidenceOfEdge: KeyedQuestion<
   WHERE EXISTS { (to)-[:RESOLVES_TO]->(:Entity {id: key[1]}) }
   MATCH (d:Document)-[:HAS]->(from)
   WITH s, d ORDER BY ${evidenceOrder} LIMIT $limit
-  RETURN ${evidenceProperties} AS r`,
+  RETURN ${evidenceValues} AS r`,
       { kind, limit: longestList },
     ),
   answer: (rows, pairs) => listPerKey(rows, pairs, readEvidence),

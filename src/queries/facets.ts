@@ -1,6 +1,6 @@
 /** Counts beside a list of works: of what kinds, topics, venues and years everything in it is, not only a page of it. */
-import { cypher, type Row, type Statement } from '../graph/cypher.ts'
-import { number, textOrNull } from '../graph/row.ts'
+import { cypher, type Statement } from '../graph/cypher.ts'
+import { asList, asNumber, asTextOrNull } from '../graph/value.ts'
 import { whatIs } from '../model/entity.ts'
 import { type WorkKind, workKinds } from '../model/work.ts'
 import { type KeyedQuestion, listPerKey, longestList, perKey, type Question } from './question.ts'
@@ -36,7 +36,7 @@ export function facetsOf<Filter>(bind: (filter: Filter) => Statement): Facets<Fi
       const { text, parameters } = bind(filter)
       return cypher(`${text}\n${grouped(name)}`, { ...parameters, size })
     },
-    answer: (rows) => inOrder(rows.map((row) => readCount(name, row.r as Row))), // the map that `grouped` returns
+    answer: (rows) => inOrder(rows.map(({ r }) => readCount(name, r))),
   }))
 }
 
@@ -45,7 +45,7 @@ export function facetsPerKey<Filter extends object>(match: (filter: Filter) => s
   return forEach((name) => ({
     statement: (ids, { filter, size }) =>
       perKey(ids, `  ${match(filter)}\n  WITH DISTINCT n\n  ${grouped(name)}`, { ...filter, size }),
-    answer: (rows, ids) => listPerKey(rows, ids, (row) => readCount(name, row)).map(inOrder),
+    answer: (rows, ids) => listPerKey(rows, ids, (r) => readCount(name, r)).map(inOrder),
   }))
 }
 
@@ -67,12 +67,17 @@ function grouped(name: FacetName): string {
   const order = name === 'years' ? 'label DESC' : 'count DESC, label, value'
   return `${values[name]}
   WITH value, label, count(n) AS count ORDER BY value IS NULL DESC, ${order} LIMIT $size
-  RETURN {value: value, label: label, count: count} AS r`
+  RETURN [value, label, count] AS r`
 }
 
-function readCount(name: FacetName, row: Row): FacetCount {
-  const [value, label] = [textOrNull(row, 'value'), textOrNull(row, 'label')]
-  return { value, label: label === null ? 'Unknown' : labelOf(name, label), count: number(row, 'count') }
+function readCount(name: FacetName, row: unknown): FacetCount {
+  const [value, label, count] = asList(row, 'a count')
+  const told = asTextOrNull(label, 'label')
+  return {
+    value: asTextOrNull(value, 'value'),
+    label: told === null ? 'Unknown' : labelOf(name, told),
+    count: asNumber(count, 'count'),
+  }
 }
 
 function labelOf(name: FacetName, label: string): string {

@@ -1,5 +1,5 @@
 /** What an id names: an entity, a document, a conflict or a run of the importer, also by an id that it no longer bears. */
-import { oneOf, text } from '../graph/row.ts'
+import { asList, asOneOf, asText } from '../graph/value.ts'
 import { firstPerKey, type KeyedQuestion, type NoArguments, perKey } from './question.ts'
 import { leadsTo } from './redirect.ts'
 
@@ -34,8 +34,12 @@ export const identify: KeyedQuestion<string, NoArguments, Identity | null> = {
     MATCH (:Mention {keyId: key})-[:RESOLVES_TO]->(n:Entity) RETURN n, 4 AS rank
   }
   WITH n, rank ORDER BY rank, n.id LIMIT 1 WHERE n IS NOT NULL
-  RETURN {id: n.id, type: head([label IN labels(n) WHERE label IN $types])} AS r`,
+  RETURN [n.id, head([label IN labels(n) WHERE label IN $types])] AS r`,
       { types },
     ),
-  answer: (rows, ids) => firstPerKey(rows, ids, (r) => ({ id: text(r, 'id'), type: oneOf(r, 'type', types) })),
+  answer: (rows, ids) =>
+    firstPerKey(rows, ids, (r) => {
+      const [id, type] = asList(r, 'an identity')
+      return { id: asText(id, 'id'), type: asOneOf(type, 'type', types) }
+    }),
 }

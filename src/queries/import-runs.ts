@@ -1,11 +1,11 @@
 /** Runs of the importer. */
 import { cypher } from '../graph/cypher.ts'
-import { number, record } from '../graph/row.ts'
+import { number } from '../graph/row.ts'
 import { toPage } from './page.ts'
 import type { Pages } from './pages.ts'
-import { type ProblemRecord, problemProperties, readProblem } from './problems-of-document.ts'
+import { type ProblemRecord, problemValues, readProblem } from './problems-of-document.ts'
 import { type KeyedQuestion, listPerKey, type NoArguments, perKey } from './question.ts'
-import { type ImportRunRecord, importRunProperties, readImportRun } from './record/import-run.ts'
+import { type ImportRunRecord, importRunValues, readImportRun } from './record/import-run.ts'
 
 /** The latest first. */
 export const importRuns: Pages<ImportRunRecord, NoArguments> = {
@@ -16,13 +16,13 @@ export const importRuns: Pages<ImportRunRecord, NoArguments> = {
         `MATCH (n:ImportRun)
 WHERE n.number < $after
 WITH n ORDER BY n.number DESC LIMIT $limit
-RETURN n ${importRunProperties} AS r`,
+RETURN ${importRunValues('n')} AS r`,
         { after: slice.after?.[0] ?? Number.MAX_SAFE_INTEGER, limit: slice.size + 1 },
       ),
     answer: (rows, { slice }) =>
       toPage(
-        rows.map((row) => {
-          const item = readImportRun(record(row, 'r'))
+        rows.map(({ r }) => {
+          const item = readImportRun(r)
           return { item, at: [item.number] }
         }),
         slice,
@@ -41,7 +41,7 @@ export const problemsOfRun: KeyedQuestion<string, { readonly size: number }, rea
       ids,
       `  MATCH (:ImportRun {id: key})-[met:MET]->(n:Problem)
   WITH n, met ORDER BY met.order LIMIT $size
-  RETURN n ${problemProperties} AS r`,
+  RETURN ${problemValues('n')} AS r`,
       { size },
     ),
   answer: (rows, ids) => listPerKey(rows, ids, readProblem),

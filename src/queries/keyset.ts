@@ -1,6 +1,6 @@
 /** Slices of a list that is ordered by one text, which no two of its items have in common: read from either end. */
 import type { Row } from '../graph/cypher.ts'
-import { record, text } from '../graph/row.ts'
+import { asList, asText } from '../graph/value.ts'
 import { beyondAll } from '../model/order.ts'
 import { type Page, type Placed, type Slice, toPage } from './page.ts'
 
@@ -22,15 +22,16 @@ export function sliceParameters(slice: Slice): Readonly<Record<string, unknown>>
   return { after: slice.after?.[0] ?? '', before: slice.before?.[0] ?? beyondAll, limit: slice.size + 1 }
 }
 
-/** The page from maps of an item and its text, `{at, item}`. */
-export function keyedPage<Item>(rows: readonly Row[], slice: Slice, read: (item: Row) => Item): Page<Item> {
+/** The page from rows of an item's text and the item, `[at, item] AS r`. */
+export function keyedPage<Item>(rows: readonly Row[], slice: Slice, read: (item: unknown) => Item): Page<Item> {
   return toPage(
-    rows.map((row) => readPlaced(row, read)),
+    rows.map(({ r }) => readPlaced(r, read)),
     slice,
   )
 }
 
-/** An item with where it stands, from such a map. */
-export function readPlaced<Item>(row: Row, read: (item: Row) => Item): Placed<Item> {
-  return { item: read(record(row, 'item')), at: [text(row, 'at')] }
+/** An item with where it stands, from such a list. */
+export function readPlaced<Item>(placed: unknown, read: (item: unknown) => Item): Placed<Item> {
+  const [at, item] = asList(placed, 'a place in a list')
+  return { item: read(item), at: [asText(at, 'at')] }
 }

@@ -1,11 +1,11 @@
 /** Lists of the whole graph: everything of a label, or what a filter leaves of it, in one of its orders. */
-import { cypher, type Row } from '../graph/cypher.ts'
-import { number, record } from '../graph/row.ts'
+import { cypher } from '../graph/cypher.ts'
+import { number } from '../graph/row.ts'
 import { type ListedLabel, type OrderOf, orders } from '../model/order.ts'
-import { inOrder, keyTypes, readPlaced, sliceParameters, within } from './keyset.ts'
-import { toPage } from './page.ts'
+import { inOrder, keyedPage, keyTypes, sliceParameters, within } from './keyset.ts'
 import type { Pages } from './pages.ts'
 import { perKey } from './question.ts'
+import type { Values } from './record/values.ts'
 import { type ListPredicate, parametersOf, whereAll } from './where/predicate.ts'
 
 /** What a list is of, and how its things are read. */
@@ -13,8 +13,8 @@ export interface Listed<Label extends ListedLabel, Item> {
   readonly label: Label
   /** The name of its field, by which its cursors are known. */
   readonly field: string
-  readonly properties: string
-  read(row: Row): Item
+  readonly values: Values
+  read(values: unknown): Item
 }
 
 /** The pages of a list in each of its orders. */
@@ -38,7 +38,7 @@ export function listOf<Label extends ListedLabel, Item>(listed: Listed<Label, It
 }
 
 function inOrderOf<Item>(
-  { label, field, properties, read }: Listed<ListedLabel, Item>,
+  { label, field, values, read }: Listed<ListedLabel, Item>,
   order: string,
   property: string,
 ): Omit<Pages<Item, readonly ListPredicate[]>, 'count'> {
@@ -51,14 +51,10 @@ function inOrderOf<Item>(
           [field],
           `${matching(label, filter, within(key))}
 WITH n ${inOrder(key, slice)}
-RETURN {at: ${key}, item: n ${properties}} AS r`,
+RETURN [${key}, ${values('n')}] AS r`,
           { ...parametersOf(filter), ...sliceParameters(slice) },
         ),
-      answer: (rows, { slice }) =>
-        toPage(
-          rows.map((row) => readPlaced(record(row, 'r'), read)),
-          slice,
-        ),
+      answer: (rows, { slice }) => keyedPage(rows, slice, read),
     },
   }
 }

@@ -1,5 +1,5 @@
 /** A topic with everything that belongs to it. */
-import { text } from '../graph/row.ts'
+import { asText } from '../graph/value.ts'
 import { type KeyedQuestion, listPerKey, type NoArguments, perKey } from './question.ts'
 
 /** Steps down a taxonomy that are followed at most; ours has three levels. */
@@ -11,7 +11,7 @@ export const narrowedTopic: KeyedQuestion<string, NoArguments, readonly string[]
     perKey(
       ids,
       `  MATCH (:Entity {id: key})<-[:BROADER*0..${deepest}]-(n:Topic)
-  RETURN DISTINCT n {.id} AS r`,
+  RETURN DISTINCT n.id AS r`,
     ),
-  answer: (rows, ids) => listPerKey(rows, ids, (r) => text(r, 'id')),
+  answer: (rows, ids) => listPerKey(rows, ids, (r) => asText(r, 'id')),
 }

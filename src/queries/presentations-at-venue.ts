@@ -1,5 +1,5 @@
 /** What was presented at a venue. */
-import { type PresentationRecord, presentationProperties, readPresentation } from './record/presentation.ts'
+import { type PresentationRecord, presentationValues, readPresentation } from './record/presentation.ts'
 import { relatedPages } from './related.ts'
 
 /** Of one year where it is not null; in order of date. */
@@ -7,6 +7,6 @@ export const presentationsAtVenue = relatedPages<PresentationRecord, { readonly 
   field: 'Venue.presentations',
   match: () => 'MATCH (:Entity {id: key})<-[:HELD_AT]-(n:Presentation) WHERE $year IS NULL OR n.year = $year',
   key: 'sortKey',
-  properties: presentationProperties,
+  values: presentationValues,
   read: readPresentation,
 })

@@ -1,6 +1,6 @@
 /** What was wrong with a document. */
-import type { Row } from '../graph/cypher.ts'
-import { numberOrNull, text } from '../graph/row.ts'
+import { asList, asNumberOrNull, asText } from '../graph/value.ts'
+import { valuesOf } from './record/values.ts'
 import { relatedList } from './related.ts'
 
 /** A problem as recorded; its code is one of those in `src/model/document.ts`, kept as text for older data. */
@@ -11,16 +11,17 @@ export interface ProblemRecord {
   readonly message: string
 }
 
-/** The properties of a problem that answers are made of: `p ${problemProperties}`. */
-export const problemProperties = '{.path, .line, .code, .message}'
+/** The values of a problem that answers are made of. */
+export const problemValues = valuesOf(['path', 'line', 'code', 'message'])
 
-/** The problem in a map of those properties. */
-export function readProblem(row: Row): ProblemRecord {
+/** The problem in those values. */
+export function readProblem(values: unknown): ProblemRecord {
+  const [path, line, code, message] = asList(values, 'a problem')
   return {
-    path: text(row, 'path'),
-    line: numberOrNull(row, 'line'),
-    code: text(row, 'code'),
-    message: text(row, 'message'),
+    path: asText(path, 'path'),
+    line: asNumberOrNull(line, 'line'),
+    code: asText(code, 'code'),
+    message: asText(message, 'message'),
   }
 }
 
@@ -28,6 +29,6 @@ export function readProblem(row: Row): ProblemRecord {
 export const problemsOfDocument = relatedList<ProblemRecord>({
   match: 'MATCH (:Document {id: key})-[:HAS_PROBLEM]->(n:Problem)',
   order: 'coalesce(n.line, 0), n.code, n.message',
-  properties: problemProperties,
+  values: problemValues,
   read: readProblem,
 })

@@ -3,7 +3,7 @@
  * statement into an answer. Both are pure; only the asker (`asker.ts`) reads.
  */
 import { cypher, type Row, type Statement } from '../graph/cypher.ts'
-import { number, record } from '../graph/row.ts'
+import { number } from '../graph/row.ts'
 
 /** A question that stands alone. */
 export interface Question<Arguments, Answer> {
@@ -13,8 +13,8 @@ export interface Question<Arguments, Answer> {
 
 /** A question about many things at once, named by keys: one statement however many they are, one answer for each key. */
 export interface KeyedQuestion<Key extends string | readonly string[], Arguments, Answer> {
-  /** Whether its things are looked at before they are answered with, so that they are read with all their properties. */
-  readonly isWhole?: boolean
+  /** Properties of its things that are looked at before they are answered with, so that they are read whatever is selected. */
+  readonly looksAt?: readonly string[]
   statement(keys: readonly Key[], args: Arguments): Statement
   answer(rows: readonly Row[], keys: readonly Key[], args: Arguments): readonly Answer[]
 }
@@ -26,8 +26,8 @@ export type NoArguments = Readonly<Record<string, never>>
 export const longestList = 1000
 
 /**
- * One statement for all keys: `inner` is run for each, sees it as `key`, and returns one map `r` a row. Rows come back
- * as `{i, r}` with `i` the place of the key.
+ * One statement for all keys: `inner` is run for each, sees it as `key`, and returns one value `r` a row, in a last line of
+ * its own. Rows come back as `{i, r}` with `i` the place of the key.
  */
 export function perKey(
   keys: readonly (string | readonly string[])[],
@@ -40,10 +40,15 @@ export function perKey(
 const beginning = 'UNWIND range(0, size($keys) - 1) AS i\nWITH i, $keys[i] AS key\nCALL (key) {\n'
 const end = '\n}\nRETURN i, r'
 
-/** What a statement of `perKey` runs for each key. */
-export function innerOf(statement: Statement): string {
-  return withoutReturn(statement).slice(beginning.length, -'\n}'.length)
+/** What a statement of `perKey` runs for each key, as clauses that bind `r`. Throws for any other. */
+export function clausesFor(statement: Statement): string {
+  const lines = withoutReturn(statement).slice(beginning.length, -'\n}'.length).split('\n')
+  const last = lines.findLastIndex((line) => line.startsWith(returning))
+  if (last < 0) throw new Error(`Expected a line of its own to return r, got ${statement.text}`)
+  return lines.map((line, i) => (i === last ? line.replace(returning, '  WITH ') : line)).join('\n')
 }
+
+const returning = '  RETURN '
 
 /** A statement of `perKey` up to where it returns, having bound `i` and `r`. Throws for any other. */
 export function withoutReturn({ text }: Statement): string {
@@ -52,21 +57,24 @@ export function withoutReturn({ text }: Statement): string {
 }
 
 /** The answers of `perKey` as one list for each key, in the order in which they came. */
-export function listPerKey<Item>(
+export function listPerKey<Key, Item>(
   rows: readonly Row[],
-  keys: readonly unknown[],
-  read: (r: Row) => Item,
+  keys: readonly Key[],
+  read: (r: unknown, key: Key) => Item,
 ): readonly (readonly Item[])[] {
   const lists: Item[][] = keys.map(() => [])
-  for (const row of rows) lists[number(row, 'i')]?.push(read(record(row, 'r')))
+  for (const row of rows) {
+    const i = number(row, 'i')
+    lists[i]?.push(read(row.r, keys[i] as Key)) // there is a list for each key
+  }
   return lists
 }
 
 /** The answers of `perKey` as the first item for each key, null where none came. */
-export function firstPerKey<Item>(
+export function firstPerKey<Key, Item>(
   rows: readonly Row[],
-  keys: readonly unknown[],
-  read: (r: Row) => Item,
+  keys: readonly Key[],
+  read: (r: unknown, key: Key) => Item,
 ): readonly (Item | null)[] {
   return listPerKey(rows, keys, read).map((list) => list[0] ?? null)
 }

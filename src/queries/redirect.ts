@@ -1,6 +1,6 @@
 /** Ids that were given out once: where they lead, and which of them lead to a thing. */
-import type { Row } from '../graph/cypher.ts'
-import { text } from '../graph/row.ts'
+import { asList, asText } from '../graph/value.ts'
+import { valuesOf } from './record/values.ts'
 import { relatedList } from './related.ts'
 
 /**
@@ -19,6 +19,9 @@ export interface RedirectRecord {
 export const redirectsTo = relatedList<RedirectRecord>({
   match: `MATCH (n:Redirect)${leadsTo}(:Entity {id: key})`,
   order: 'n.at, n.id',
-  properties: '{.id, .at}',
-  read: (row: Row) => ({ from: text(row, 'id'), at: text(row, 'at') }),
+  values: valuesOf(['id', 'at']),
+  read(values) {
+    const [from, at] = asList(values, 'a redirect')
+    return { from: asText(from, 'id'), at: asText(at, 'at') }
+  },
 })

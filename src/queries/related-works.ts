@@ -2,7 +2,7 @@
 import type { WorkEntity } from '../model/entity.ts'
 import { facetsPerKey, type KeyedFacets } from './facets.ts'
 import type { KeyedPages } from './pages.ts'
-import { readWork, workProperties } from './record/work.ts'
+import { readWork, workValues } from './record/work.ts'
 import { relatedPages } from './related.ts'
 
 /** Pages of works that belong to one thing, and their facets. */
@@ -16,7 +16,7 @@ export function relatedWorks<Filter extends object>(relation: {
   const pages = relatedPages<WorkEntity, Filter>({
     ...relation,
     key: 'byTitle',
-    properties: workProperties,
+    values: workValues,
     read: readWork,
   })
   return { ...pages, facets: facetsPerKey(relation.match) }

@@ -1,5 +1,4 @@
 /** What an edge leads to, in one shape for all edges: all of it where it is few, or in pages. */
-import type { Row } from '../graph/cypher.ts'
 import { inOrder, keyTypes, readPlaced, sliceParameters, within } from './keyset.ts'
 import { toPage } from './page.ts'
 import type { KeyedPages, Sliced } from './pages.ts'
@@ -12,20 +11,21 @@ import {
   numberPerKey,
   perKey,
 } from './question.ts'
+import type { Values } from './record/values.ts'
 
-/** `match` binds what is asked for as `n`, starting from the id `key`; `read` reads its `properties`. */
+/** `match` binds what is asked for as `n`, starting from the id `key`; `read` reads its `values`. */
 interface Relation<Item> {
   readonly match: string
-  readonly properties: string
-  read(row: Row): Item
+  readonly values: Values
+  read(values: unknown): Item
 }
 
 /** The question for all that an edge leads to, at most 1000, in `order` (which may use what `match` binds). */
 export function relatedList<Item>(
   relation: Relation<Item> & { readonly order: string },
 ): KeyedQuestion<string, NoArguments, readonly Item[]> {
-  const { match, order, properties } = relation
-  const inner = `  ${match}\n  WITH n ORDER BY ${order} LIMIT $limit\n  RETURN n ${properties} AS r`
+  const { match, order, values } = relation
+  const inner = `  ${match}\n  WITH n ORDER BY ${order} LIMIT $limit\n  RETURN ${values('n')} AS r`
   return {
     statement: (ids) => perKey(ids, inner, { limit: longestList }),
     answer: (rows, ids) => listPerKey(rows, ids, relation.read),
@@ -36,8 +36,8 @@ export function relatedList<Item>(
 export function relatedOne<Item>(
   relation: Relation<Item> & { readonly order: string },
 ): KeyedQuestion<string, NoArguments, Item | null> {
-  const { match, order, properties } = relation
-  const inner = `  ${match}\n  WITH n ORDER BY ${order} LIMIT 1\n  RETURN n ${properties} AS r`
+  const { match, order, values } = relation
+  const inner = `  ${match}\n  WITH n ORDER BY ${order} LIMIT 1\n  RETURN ${values('n')} AS r`
   return {
     statement: (ids) => perKey(ids, inner),
     answer: (rows, ids) => firstPerKey(rows, ids, relation.read),
@@ -65,7 +65,7 @@ export function relatedPages<Item, Filter extends object>(
           `  ${relation.match(filter)}
   WITH DISTINCT n WHERE ${within(key)}
   WITH n ${inOrder(key, slice)}
-  RETURN {at: ${key}, item: n ${relation.properties}} AS r`,
+  RETURN [${key}, ${relation.values('n')}] AS r`,
           { ...filter, ...sliceParameters(slice) },
         ),
       answer: (rows, ids, { slice }) =>

@@ -1,8 +1,7 @@
 /** Why the mentions behind a thing are one thing. */
-import type { Row } from '../graph/cypher.ts'
-import { number, records, texts } from '../graph/row.ts'
+import { asList, asNumber, asTexts } from '../graph/value.ts'
 import { type KeyedQuestion, listPerKey, longestList, type NoArguments, perKey } from './question.ts'
-import { type EvidenceRecord, evidenceMap, evidenceOrder, readEvidence } from './record/evidence.ts'
+import { type EvidenceRecord, evidenceOrder, readEvidence, statedBy } from './record/evidence.ts'
 
 /** What joined one mention to another: the signals, the sum of their weights, and where the two stand. */
 export interface SameAs {
@@ -20,17 +19,18 @@ export const sameAsOf: KeyedQuestion<string, NoArguments, readonly SameAs[]> = {
   WHERE joined.with IS NOT NULL
   WITH joined, s, d ORDER BY joined.weight DESC, ${evidenceOrder} LIMIT $limit
   OPTIONAL MATCH (o:Mention {id: joined.with})<-[:HAS]-(e:Document)
-  WITH joined, [${evidenceMap('s', 'd')}] + CASE WHEN o IS NULL THEN [] ELSE [${evidenceMap('o', 'e')}] END AS evidence
-  RETURN {signals: joined.signals, weight: joined.weight, evidence: evidence} AS r`,
+  WITH joined, [${statedBy('s', 'd')}] + CASE WHEN o IS NULL THEN [] ELSE [${statedBy('o', 'e')}] END AS evidence
+  RETURN [joined.signals, joined.weight, evidence] AS r`,
       { limit: longestList },
     ),
   answer: (rows, ids) => listPerKey(rows, ids, readSameAs),
 }
 
-function readSameAs(row: Row): SameAs {
+function readSameAs(row: unknown): SameAs {
+  const [signals, weight, evidence] = asList(row, 'a reason')
   return {
-    signals: texts(row, 'signals'),
-    weight: number(row, 'weight'),
-    evidence: records(row, 'evidence').map(readEvidence),
+    signals: asTexts(signals, 'signals'),
+    weight: asNumber(weight, 'weight'),
+    evidence: asList(evidence, 'evidence').map(readEvidence),
   }
 }

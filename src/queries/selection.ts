@@ -10,39 +10,53 @@ const whole = {
   Person: personProperties,
   Presentation: presentationProperties,
   Named: namedProperties,
-} as const
+} as const satisfies Readonly<Record<string, readonly string[]>>
 /** Kinds of things; venues and topics are little more than their names. */
 export type SelectedKind = keyof typeof whole
 
 /** What every thing is known and told apart by. */
-const always: ReadonlySet<string> = new Set(['id', 'kind'])
+const always: readonly string[] = ['id', 'kind']
 
 /** A selection of properties, for the statements of an operation. */
 export interface Selection {
   /** The same for selections of the same. */
   readonly name: string
-  /** Cypher that reads no other properties of things than the selected. */
-  narrow(text: string): string
+  /** Cypher that reads no other properties of things than the selected, and those that its question looks at itself. */
+  narrow(text: string, looksAt?: readonly string[]): string
 }
 
 /** The selection of these properties, and of what things are known by. */
 export function selectionOf(selected: Readonly<Record<SelectedKind, ReadonlySet<string>>>): Selection {
-  const pairs = (Object.entries(whole) as [SelectedKind, string][]).map(([kind, all]) => {
-    const some = propertiesIn(all).filter((name) => always.has(name) || selected[kind].has(name))
-    return [all, `{${some.map((name) => `.${name}`).join(', ')}}`] as const
-  })
+  const kinds = (Object.keys(whole) as SelectedKind[]).map(
+    (kind) => [kind, new Set([...always, ...selected[kind]])] as const,
+  )
   const narrowed = new Map<string, string>()
   return {
-    name: pairs.map(([, some]) => some).join(''),
-    narrow(text) {
-      const known = narrowed.get(text) ?? pairs.reduce((all, [from, to]) => all.replaceAll(from, to), text)
+    name: kinds.map(([kind, some]) => whole[kind].map((name) => (some.has(name) ? name : '')).join()).join(' '),
+    narrow(text, looksAt = []) {
+      const known =
+        narrowed.get(text) ??
+        kinds.reduce((all, [kind, some]) => narrowedTo(all, kind, new Set([...some, ...looksAt])), text)
       narrowed.set(text, known)
       return known
     },
   }
 }
 
-/** The names of a projection such as `{.id, .name}`. */
-function propertiesIn(projection: string): readonly string[] {
-  return projection.slice(2, -1).split(', .')
+/** The values of all properties of a kind of thing, as `valuesOf` writes them. */
+const wholeValues = Object.fromEntries(
+  Object.entries(whole).map(([kind, [first, ...others]]) => [
+    kind,
+    new RegExp(`\\[(\\w+)\\.${first}${others.map((name) => `, \\1\\.${name}`).join('')}\\]`, 'g'),
+  ]),
+) as Readonly<Record<SelectedKind, RegExp>>
+
+/** The text with nothing in the places of properties that are not among some; after the last of them there are no places. */
+function narrowedTo(text: string, kind: SelectedKind, some: ReadonlySet<string>): string {
+  const names = whole[kind].map((name) => (some.has(name) ? name : null))
+  const places = names.slice(0, names.findLastIndex((name) => name !== null) + 1)
+  return text.replace(
+    wholeValues[kind],
+    (_, node: string) => `[${places.map((name) => (name === null ? 'null' : `${node}.${name}`)).join(', ')}]`,
+  )
 }

@@ -1,12 +1,11 @@
 /** Who draws on the same works as a person. */
-import type { Row } from '../graph/cypher.ts'
-import { number, record, text } from '../graph/row.ts'
+import { asList, asNumber } from '../graph/value.ts'
 import type { PersonEntity, WorkEntity } from '../model/entity.ts'
 import { type Placed, type Slice, toPage } from './page.ts'
 import type { KeyedPages } from './pages.ts'
 import { type KeyedQuestion, listPerKey, type NoArguments, numberPerKey, perKey } from './question.ts'
-import { personProperties, readPerson } from './record/person.ts'
-import { readWork, workProperties } from './record/work.ts'
+import { personValues, readPerson } from './record/person.ts'
+import { readWork, workValues } from './record/work.ts'
 
 /** Two people and how many works a talk of each cites. */
 export interface SharedSourcesRecord {
@@ -30,7 +29,7 @@ const shared = `(person)-[:GAVE]->(own:Talk)-[:CITES]->(w:Work)
 export const sharedSources: KeyedPages<SharedSourcesRecord, NoArguments> = {
   list: (id) => ({ name: `Person.sharesSourcesWith ${id}`, types: ['number', 'string', 'string'] }),
   page: {
-    isWhole: true,
+    looksAt: ['sortName'],
     statement: (ids, { slice }) =>
       perKey(
         ids,
@@ -40,7 +39,7 @@ export const sharedSources: KeyedPages<SharedSourcesRecord, NoArguments> = {
   WHERE works < $afterCount OR works = $afterCount
     AND (n.sortName > $afterName OR n.sortName = $afterName AND n.id > $afterId)
   WITH n, works ORDER BY works DESC, n.sortName, n.id LIMIT $limit
-  RETURN {of: key, person: n ${personProperties}, workCount: works} AS r`,
+  RETURN [${personValues('n')}, works] AS r`,
         { ...position(slice), limit: slice.size + 1 },
       ),
     answer: (rows, ids, { slice }) => listPerKey(rows, ids, readShared).map((list) => toPage(list, slice)),
@@ -65,16 +64,16 @@ export const worksShared: KeyedQuestion<readonly [string, string], { readonly si
       `  MATCH (person:Entity {id: key[0]}) MATCH ${shared}
   MATCH (t)<-[:GAVE]-(:Entity {id: key[1]})
   WITH DISTINCT w ORDER BY w.sortTitle, w.id LIMIT $size
-  RETURN w ${workProperties} AS r`,
+  RETURN ${workValues('w')} AS r`,
       { size },
     ),
   answer: (rows, pairs) => listPerKey(rows, pairs, readWork),
 }
 
-function readShared(row: Row): Placed<SharedSourcesRecord> {
-  const person = readPerson(record(row, 'person'))
-  const workCount = number(row, 'workCount')
-  return { item: { of: text(row, 'of'), person, workCount }, at: [workCount, person.sortName, person.id] }
+function readShared(row: unknown, of: string): Placed<SharedSourcesRecord> {
+  const [values, works] = asList(row, 'a person who shares works')
+  const [person, workCount] = [readPerson(values), asNumber(works, 'works')]
+  return { item: { of, person, workCount }, at: [workCount, person.sortName, person.id] }
 }
 
 function position(slice: Slice): Readonly<Record<string, unknown>> {

@@ -1,11 +1,11 @@
 /** Who gave a talk. */
-import { personProperties, readPerson } from './record/person.ts'
+import { personValues, readPerson } from './record/person.ts'
 import { relatedList } from './related.ts'
 
 /** In the order in which documents name them, then by name. */
 export const speakersOfTalk = relatedList({
   match: 'MATCH (:Entity {id: key})<-[edge:GAVE]-(n:Person)',
   order: 'edge.position, n.sortName, n.id',
-  properties: personProperties,
+  values: personValues,
   read: readPerson,
 })

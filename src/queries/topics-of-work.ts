@@ -1,11 +1,11 @@
 /** The topics of a work. */
-import { namedProperties, readTopic } from './record/named.ts'
+import { namedValues, readTopic } from './record/named.ts'
 import { relatedList } from './related.ts'
 
 /** By name. */
 export const topicsOfWork = relatedList({
   match: 'MATCH (:Entity {id: key})-[:ABOUT]->(n:Topic)',
   order: 'n.sortName, n.id',
-  properties: namedProperties,
+  values: namedValues,
   read: readTopic,
 })

@@ -1,6 +1,6 @@
 /** Topics of the taxonomy. */
 import { listOf } from './list.ts'
-import { namedProperties, readTopic } from './record/named.ts'
+import { namedValues, readTopic } from './record/named.ts'
 
 /** All topics, whether or not a work is about them. */
-export const topics = listOf({ label: 'Topic', field: 'Query.topics', properties: namedProperties, read: readTopic })
+export const topics = listOf({ label: 'Topic', field: 'Query.topics', values: namedValues, read: readTopic })

@@ -1,11 +1,11 @@
 /** Where a paper was published. */
-import { namedProperties, readVenue } from './record/named.ts'
+import { namedValues, readVenue } from './record/named.ts'
 import { relatedOne } from './related.ts'
 
 /** The first by name where documents name several. */
 export const venueOfPaper = relatedOne({
   match: 'MATCH (:Entity {id: key})-[:PUBLISHED_IN]->(n:Venue)',
   order: 'n.sortName, n.id',
-  properties: namedProperties,
+  values: namedValues,
   read: readVenue,
 })

@@ -1,6 +1,6 @@
 /** Series of events, and journals. */
 import { listOf } from './list.ts'
-import { namedProperties, readVenue } from './record/named.ts'
+import { namedValues, readVenue } from './record/named.ts'
 
 /** Every series that a document names. */
-export const venues = listOf({ label: 'Venue', field: 'Query.venues', properties: namedProperties, read: readVenue })
+export const venues = listOf({ label: 'Venue', field: 'Query.venues', values: namedValues, read: readVenue })

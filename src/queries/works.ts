@@ -5,7 +5,7 @@ import type { OrderOf } from '../model/order.ts'
 import { type Facets, facetsOf } from './facets.ts'
 import { listOf, matching } from './list.ts'
 import type { Pages } from './pages.ts'
-import { readWork, workProperties } from './record/work.ts'
+import { readWork, workValues } from './record/work.ts'
 import { type ListPredicate, parametersOf } from './where/predicate.ts'
 
 /** Pages of works, and their facets, which do not depend on the order. */
@@ -25,7 +25,7 @@ function worksOf<L extends Label>(
   field: string,
 ): Readonly<Record<OrderOf<L>, WorkPages<readonly ListPredicate[]>>> {
   const facets = facetsOf((filter: readonly ListPredicate[]) => cypher(matching(label, filter), parametersOf(filter)))
-  const pages = listOf({ label, field, properties: workProperties, read: readWork })
+  const pages = listOf({ label, field, values: workValues, read: readWork })
   const faceted = Object.entries<Pages<WorkEntity, readonly ListPredicate[]>>(pages)
   return Object.fromEntries(faceted.map(([order, one]) => [order, { ...one, facets }])) as Readonly<
     Record<OrderOf<L>, WorkPages<readonly ListPredicate[]>>

@@ -1,12 +1,12 @@
-/** Rows and records with defaults: a test writes what it is about. */
+/** Values and records with defaults: a test writes what it is about. */
 import type { Row } from '../../src/graph/cypher.ts'
 import type { WorkEntity } from '../../src/model/entity.ts'
-import { readWork } from '../../src/queries/record/work.ts'
+import { readWork, workProperties } from '../../src/queries/record/work.ts'
 
-/** A work as it comes from the graph. */
-export function workRow(row: Row): Row {
+/** The values of a work as they come from the graph. */
+export function workValues(row: Row): readonly unknown[] {
   const title = String(row.title ?? row.id)
-  return {
+  const whole: Row = {
     slug: `work/${row.id}`,
     kind: 'PAPER',
     title,
@@ -15,16 +15,13 @@ export function workRow(row: Row): Row {
     linkUrls: [],
     linkLabels: [],
     linkSuspects: [],
-    year: null,
-    abstract: null,
-    doi: null,
-    arxivId: null,
     citingTalkCount: 0,
     ...row,
   }
+  return workProperties.map((name) => whole[name] ?? null)
 }
 
-/** A work as it is read from such a row. */
+/** A work as it is read from such values. */
 export function work(row: Row): WorkEntity {
-  return readWork(workRow(row))
+  return readWork(workValues(row))
 }

@@ -1,5 +1,5 @@
 /** Finds a thing of any type by whatever names it. */
-import { oneOf, text } from '../../graph/row.ts'
+import { asList, asOneOf, asText } from '../../graph/value.ts'
 import type { Asker } from '../asker.ts'
 import { byId } from '../entities-by-id.ts'
 import { ambiguous, type Findable } from './ambiguous.ts'
@@ -17,8 +17,12 @@ const types = ['Work', 'Presentation', 'Person', 'Venue', 'Topic'] as const
 
 const candidates = candidatesWith(
   'Entity',
-  '{.id, type: head([label IN labels(n) WHERE label IN ["Work", "Presentation", "Person", "Venue", "Topic"]])}',
-  (row): Found => ({ id: text(row, 'id'), type: oneOf(row, 'type', types) }),
+  (n) => `[${n}.id, head([label IN labels(${n}) WHERE label IN ${JSON.stringify(types)}])]`,
+  (values): Found => {
+    const [id, type] = asList(values, 'a thing')
+    return { id: asText(id, 'id'), type: asOneOf(type, 'type', types) }
+  },
+  [],
 )
 
 /** Which things of whatever type a name means. References of one breath share a statement. */

@@ -1,13 +1,13 @@
 /** Everything that a reference may name: looked up by id, by slug, and under the names that the importer wrote. */
 import { TalkgraphError } from '../../errors.ts'
-import type { Row } from '../../graph/cypher.ts'
-import { number, oneOf, record } from '../../graph/row.ts'
+import { asList, asNumber, asOneOf } from '../../graph/value.ts'
 import { nameStrengths } from '../../model/entity.ts'
 import { hasFormOfId } from '../../model/id.ts'
 import { readReference } from '../../model/naming.ts'
 import type { Ahead } from '../ahead.ts'
 import type { Asker } from '../asker.ts'
 import { type KeyedQuestion, listPerKey, type NoArguments, perKey } from '../question.ts'
+import type { Values } from '../record/values.ts'
 import { leadsTo } from '../redirect.ts'
 
 /**
@@ -102,25 +102,34 @@ export type Candidates<Thing> = Readonly<
   Record<Lookup, KeyedQuestion<string, NoArguments, readonly Candidate<Thing>[]>>
 >
 
-/** The questions for the candidates of one label that references name. References must have passed `checkRef`. */
+/**
+ * The questions for the candidates of one label that references name; the first of their values is their id. Whoever decides
+ * between them looks at some of their properties.
+ * References must have passed `checkRef`.
+ */
 export function candidatesWith<Thing>(
   label: 'Entity' | 'Work' | 'Person' | 'Venue' | 'Topic',
-  properties: string,
-  read: (row: Row) => Thing,
+  values: Values,
+  read: (values: unknown) => Thing,
+  looksAt: readonly string[],
 ): Candidates<Thing> {
   const questionFor = (form: Lookup): Candidates<Thing>[Form] => {
     const inner = `  ${matchNamed(form)} WHERE n IS NULL OR n:${label}
   WITH n, fit, rank ORDER BY rank, n.id LIMIT ${mostCandidates}
-  RETURN {thing: n ${properties}, fit: fit, rank: rank, ask: {id: n.id}} AS r`
+  RETURN [${values('n')}, fit, rank] AS r`
     return {
-      isWhole: true,
+      looksAt,
       statement: (refs) => perKey(refs.map(keysOf), inner),
       answer: (rows, refs) =>
-        listPerKey(rows, refs, (r) => ({
-          thing: r.thing === null ? null : read(record(r, 'thing')),
-          fit: oneOf(r, 'fit', fits),
-          rank: number(r, 'rank'),
-        })),
+        listPerKey(rows, refs, (r) => {
+          const [thing, fit, rank] = asList(r, 'a candidate')
+          const [id] = asList(thing, 'a thing')
+          return {
+            thing: id === null ? null : read(thing),
+            fit: asOneOf(fit, 'fit', fits),
+            rank: asNumber(rank, 'rank'),
+          }
+        }),
     }
   }
   return {
@@ -134,7 +143,7 @@ export function candidatesWith<Thing>(
 
 /**
  * What a reference may name. It is looked up by its form first; what has the form of an id or a slug and is none, in every
- * way then. What goes ahead is about `ask` of the candidates. Throws INVALID_ARGUMENT for a reference that `checkRef`
+ * way then. What goes ahead is about the candidates. Throws INVALID_ARGUMENT for a reference that `checkRef`
  * refuses.
  */
 export async function candidatesOf<Thing>(

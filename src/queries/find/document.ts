@@ -1,10 +1,9 @@
 /** Finds one document by id, by path, or by the end of a path that only one has. */
 import { TalkgraphError } from '../../errors.ts'
-import type { Row } from '../../graph/cypher.ts'
-import { number, record } from '../../graph/row.ts'
+import { asList, asNumber } from '../../graph/value.ts'
 import type { Asker } from '../asker.ts'
 import { type KeyedQuestion, listPerKey, type NoArguments, perKey } from '../question.ts'
-import { type DocumentRecord, documentProperties, readDocument } from '../record/document.ts'
+import { type DocumentRecord, documentValues, readDocument } from '../record/document.ts'
 import { checkRef } from './candidates.ts'
 
 /** A document, and how a reference fits it: 0 by its id, 1 by its path, 2 by the end of its path. */
@@ -30,7 +29,7 @@ export const documentsFitting: KeyedQuestion<string, NoArguments, readonly Fitti
     MATCH (n:Document) WHERE n.path ENDS WITH '/' + key RETURN n, 2 AS fit
   }
   WITH n, fit ORDER BY fit, n.path LIMIT ${mostAlike}
-  RETURN {document: n ${documentProperties}, fit: fit} AS r`,
+  RETURN [${documentValues('n')}, fit] AS r`,
     ),
   answer: (rows, refs) => listPerKey(rows, refs, readFitting),
 }
@@ -46,6 +45,7 @@ export async function findDocument(asker: Asker, ref: string): Promise<DocumentR
   return best[0]?.document ?? null
 }
 
-function readFitting(row: Row): Fitting {
-  return { document: readDocument(record(row, 'document')), fit: number(row, 'fit') }
+function readFitting(row: unknown): Fitting {
+  const [document, fit] = asList(row, 'a document and its fit')
+  return { document: readDocument(document), fit: asNumber(fit, 'fit') }
 }

@@ -1,5 +1,5 @@
 /** What words mean that name an event, such as "QCon New York 2016": words of an event as written, or the name of a series. */
-import { text } from '../../graph/row.ts'
+import { asList, asText } from '../../graph/value.ts'
 import type { Asker } from '../asker.ts'
 import { type KeyedQuestion, listPerKey, type NoArguments, perKey } from '../question.ts'
 
@@ -50,7 +50,11 @@ const venuesNamed: KeyedQuestion<
     WHEN ' ' + named ENDS WITH ' ' + key[1] OR replace(named, ' ', '') = replace(key[1], ' ', '') THEN 'name'
   END AS fit
   WITH DISTINCT id, fit WHERE fit IS NOT NULL ORDER BY id
-  RETURN {id: id, fit: fit} AS r`,
+  RETURN [id, fit] AS r`,
     ),
-  answer: (rows, pairs) => listPerKey(rows, pairs, (r) => ({ id: text(r, 'id'), fit: text(r, 'fit') })),
+  answer: (rows, pairs) =>
+    listPerKey(rows, pairs, (r) => {
+      const [id, fit] = asList(r, 'a venue and its fit')
+      return { id: asText(id, 'id'), fit: asText(fit, 'fit') }
+    }),
 }

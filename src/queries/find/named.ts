@@ -2,15 +2,15 @@
 import type { PersonEntity, TopicEntity, VenueEntity } from '../../model/entity.ts'
 import type { Ahead } from '../ahead.ts'
 import type { Asker } from '../asker.ts'
-import { namedProperties, readTopic, readVenue } from '../record/named.ts'
-import { personProperties, readPerson } from '../record/person.ts'
+import { namedValues, readTopic, readVenue } from '../record/named.ts'
+import { personValues, readPerson } from '../record/person.ts'
 import { ambiguous } from './ambiguous.ts'
 import { type Candidates, candidatesOf, candidatesWith } from './candidates.ts'
 import { type Decision, decide } from './decide.ts'
 
-const people = candidatesWith('Person', personProperties, readPerson)
-const venues = candidatesWith('Venue', namedProperties, readVenue)
-const topics = candidatesWith('Topic', namedProperties, readTopic)
+const people = candidatesWith('Person', personValues, readPerson, ['name'])
+const venues = candidatesWith('Venue', namedValues, readVenue, ['name'])
+const topics = candidatesWith('Topic', namedValues, readTopic, ['name'])
 
 /** The person of that name, or null. Throws AMBIGUOUS. */
 export const findPerson = async (

@@ -2,7 +2,7 @@
 import type { WorkEntity } from '../../model/entity.ts'
 import { contentWords, numbersIn } from '../../model/fold.ts'
 import { type KeyedQuestion, listPerKey, type NoArguments, perKey } from '../question.ts'
-import { readWork, workProperties } from '../record/work.ts'
+import { readWork, workValues } from '../record/work.ts'
 import { type Decision, decided } from './decide.ts'
 import { editsForgiven, likeness } from './likeness.ts'
 
@@ -14,13 +14,13 @@ export interface NearTitle {
 
 /** The works nearest to a reference, best first; at most 50 are looked at. Empty where it has no word. */
 export const nearTitles: KeyedQuestion<string, NoArguments, readonly NearTitle[]> = {
-  isWhole: true,
+  looksAt: ['title', 'alternativeTitles', 'sortTitle', 'citingTalkCount'],
   statement: (refs) =>
     perKey(
       refs.map(fuzzyQuery),
       `  WITH key AS query WHERE query <> ''
   CALL db.index.fulltext.queryNodes('search', query, {limit: 50}) YIELD node
-  RETURN node ${workProperties} AS r`,
+  RETURN ${workValues('node')} AS r`,
     ),
   answer: (rows, refs) => listPerKey(rows, refs, readWork).map((works, i) => byLikeness(refs[i] ?? '', works)),
 }

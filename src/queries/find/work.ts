@@ -2,7 +2,7 @@
 import type { WorkEntity } from '../../model/entity.ts'
 import type { Ahead } from '../ahead.ts'
 import type { Asker } from '../asker.ts'
-import { readWork, workProperties } from '../record/work.ts'
+import { readWork, workValues } from '../record/work.ts'
 import { candidatesOf, candidatesWith } from './candidates.ts'
 import { decide } from './decide.ts'
 import { decideNear, nearTitles } from './near-titles.ts'
@@ -26,7 +26,7 @@ export interface AmbiguousWork {
   readonly candidates: readonly WorkEntity[]
 }
 
-const candidates = candidatesWith('Work', workProperties, readWork)
+const candidates = candidatesWith('Work', workValues, readWork, ['title', 'sortTitle', 'citingTalkCount'])
 
 /** How many near matches are named where nothing is found. */
 const mostNearest = 5
@@ -34,7 +34,7 @@ const mostNearest = 5
 const near = 0.3
 
 /**
- * One statement where a name fits, a second one where only a typo can help. What goes ahead is about `ask` of the candidates.
+ * One statement where a name fits, a second one where only a typo can help. What goes ahead is about the candidates.
  */
 export async function findWork(asker: Asker, ref: string, ahead?: () => readonly Ahead[]): Promise<FoundWork> {
   const byName = decide(await candidatesOf(asker, candidates, ref, ahead))

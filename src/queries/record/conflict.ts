@@ -1,7 +1,7 @@
 /** A contradiction as it is read from the graph. */
-import type { Row } from '../../graph/cypher.ts'
-import { oneOf, text } from '../../graph/row.ts'
+import { asList, asOneOf, asText } from '../../graph/value.ts'
 import { type ConflictKind, conflictKinds } from '../../model/document.ts'
+import { valuesOf } from './values.ts'
 
 /** Where documents contradict each other or themselves; `message` is for people. */
 export interface ConflictRecord {
@@ -11,15 +11,16 @@ export interface ConflictRecord {
   readonly message: string
 }
 
-/** The properties of a conflict that answers are made of: `c ${conflictProperties}`. */
-export const conflictProperties = '{.id, .kind, .message}'
+/** The values of a conflict that answers are made of. */
+export const conflictValues = valuesOf(['id', 'kind', 'message'])
 
-/** The conflict in a map of those properties. */
-export function readConflict(row: Row): ConflictRecord {
+/** The conflict in those values. */
+export function readConflict(values: unknown): ConflictRecord {
+  const [id, kind, message] = asList(values, 'a conflict')
   return {
     type: 'Conflict',
-    id: text(row, 'id'),
-    kind: oneOf(row, 'kind', conflictKinds),
-    message: text(row, 'message'),
+    id: asText(id, 'id'),
+    kind: asOneOf(kind, 'kind', conflictKinds),
+    message: asText(message, 'message'),
   }
 }

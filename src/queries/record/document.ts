@@ -1,7 +1,7 @@
 /** A document as it is read from the graph. */
-import type { Row } from '../../graph/cypher.ts'
-import { numberOrNull, numbers, oneOf, text, textOrNull } from '../../graph/row.ts'
+import { asList, asNumberOrNull, asNumbers, asOneOf, asText, asTextOrNull } from '../../graph/value.ts'
 import { type DocumentKind, documentKinds } from '../../model/document.ts'
+import { valuesOf } from './values.ts'
 
 /** A document that was imported; `importedAt` is an ISO 8601 date and time in UTC. */
 export interface DocumentRecord {
@@ -18,20 +18,30 @@ export interface DocumentRecord {
   readonly account: readonly number[]
 }
 
-/** The properties of a document that answers are made of: `d ${documentProperties}`. */
-export const documentProperties = '{.id, .path, .kind, .title, .sourceUrl, .importedAt, .accountRead, .account}'
+/** The values of a document that answers are made of. */
+export const documentValues = valuesOf([
+  'id',
+  'path',
+  'kind',
+  'title',
+  'sourceUrl',
+  'importedAt',
+  'accountRead',
+  'account',
+])
 
-/** The document in a map of those properties. */
-export function readDocument(row: Row): DocumentRecord {
+/** The document in those values. */
+export function readDocument(values: unknown): DocumentRecord {
+  const [id, path, kind, title, sourceUrl, importedAt, accountRead, account] = asList(values, 'a document')
   return {
     type: 'Document',
-    id: text(row, 'id'),
-    path: text(row, 'path'),
-    kind: oneOf(row, 'kind', documentKinds),
-    title: textOrNull(row, 'title'),
-    sourceUrl: textOrNull(row, 'sourceUrl'),
-    importedAt: text(row, 'importedAt'),
-    accountRead: numberOrNull(row, 'accountRead') ?? 0,
-    account: numbers(row, 'account'),
+    id: asText(id, 'id'),
+    path: asText(path, 'path'),
+    kind: asOneOf(kind, 'kind', documentKinds),
+    title: asTextOrNull(title, 'title'),
+    sourceUrl: asTextOrNull(sourceUrl, 'sourceUrl'),
+    importedAt: asText(importedAt, 'importedAt'),
+    accountRead: asNumberOrNull(accountRead, 'accountRead') ?? 0,
+    account: asNumbers(account, 'account'),
   }
 }

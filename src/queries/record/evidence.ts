@@ -1,6 +1,5 @@
 /** The lines that state a fact, as they are read from the graph. */
-import type { Row } from '../../graph/cypher.ts'
-import { number, text, textOrNull, texts } from '../../graph/row.ts'
+import { asList, asNumber, asText, asTextOrNull, asTexts } from '../../graph/value.ts'
 import type { Statement } from '../../model/claim.ts'
 import { lineUrl } from '../../model/line-url.ts'
 
@@ -12,34 +11,32 @@ export interface EvidenceRecord extends Statement {
   readonly url: string | null
 }
 
-/**
- * The statement on `s`, a mention or a claim, of document `d`: `RETURN ${evidenceProperties} AS r`, in the order of
- * `evidenceOrder`.
- */
-export const evidenceProperties = evidenceMap('s', 'd')
+/** The values of a statement on `s`, a mention or a claim, of document `d`, in the order of `evidenceOrder`. */
+export const evidenceValues = statedBy('s', 'd')
 
 /** The same of another pair of variables. */
-export function evidenceMap(s: string, d: string): string {
-  return `${s} {.part, .startLine, .endLine, .quote, .rule, .section, documentId: ${d}.id, path: ${d}.path, sourceUrl: ${d}.sourceUrl}`
+export function statedBy(s: string, d: string): string {
+  return `[${s}.part, ${s}.startLine, ${s}.endLine, ${s}.quote, ${s}.rule, ${s}.section, ${d}.id, ${d}.path, ${d}.sourceUrl]`
 }
 
 /** Order of statements: by document, then by where they stand in it. */
 export const evidenceOrder = "d.path, coalesce(s.part, ''), s.startLine, s.endLine, s.id"
 
-/** The evidence in a map of those properties. */
-export function readEvidence(row: Row): EvidenceRecord {
+/** The evidence in those values. */
+export function readEvidence(values: unknown): EvidenceRecord {
+  const [part, startLine, endLine, quote, rule, section, documentId, path, sourceUrl] = asList(values, 'evidence')
   const place = {
-    part: textOrNull(row, 'part'),
-    startLine: number(row, 'startLine'),
-    endLine: number(row, 'endLine'),
-    quote: text(row, 'quote'),
-    section: texts(row, 'section'),
+    part: asTextOrNull(part, 'part'),
+    startLine: asNumber(startLine, 'startLine'),
+    endLine: asNumber(endLine, 'endLine'),
+    quote: asText(quote, 'quote'),
+    section: asTexts(section, 'section'),
   }
   return {
     ...place,
-    rule: text(row, 'rule'),
-    documentId: text(row, 'documentId'),
-    path: text(row, 'path'),
-    url: lineUrl(textOrNull(row, 'sourceUrl'), place),
+    rule: asText(rule, 'rule'),
+    documentId: asText(documentId, 'documentId'),
+    path: asText(path, 'path'),
+    url: lineUrl(asTextOrNull(sourceUrl, 'sourceUrl'), place),
   }
 }

@@ -1,6 +1,6 @@
 /** A run of the importer as it is read from the graph. */
-import type { Row } from '../../graph/cypher.ts'
-import { number, numberOrNull, text, textOrNull } from '../../graph/row.ts'
+import { asList, asNumber, asNumberOrNull, asText, asTextOrNull } from '../../graph/value.ts'
+import { valuesOf } from './values.ts'
 
 /**
  * A run: `number` counts runs from the first, the other counts are of documents. Times are ISO 8601 in UTC; `finishedAt` is
@@ -22,25 +22,39 @@ export interface ImportRunRecord {
   readonly problemCount: number
 }
 
-/** The properties of a run that answers are made of: `i ${importRunProperties}`. */
-export const importRunProperties =
-  '{.id, .number, .dataVersion, .startedAt, .finishedAt, .documents, .added, .changed, .removed, .kept, .problemCount}'
+/** The values of a run that answers are made of. */
+export const importRunValues = valuesOf([
+  'id',
+  'number',
+  'dataVersion',
+  'startedAt',
+  'finishedAt',
+  'documents',
+  'added',
+  'changed',
+  'removed',
+  'kept',
+  'problemCount',
+])
 
-/** The run in a map of those properties. */
-export function readImportRun(row: Row): ImportRunRecord {
-  const count = (name: string): number => numberOrNull(row, name) ?? 0
+/** The run in those values. */
+export function readImportRun(values: unknown): ImportRunRecord {
+  const [id, number, dataVersion, startedAt, finishedAt, ...counts] = asList(values, 'a run')
+  const [documents = 0, added = 0, changed = 0, removed = 0, kept = 0, problemCount = 0] = counts.map(
+    (count) => asNumberOrNull(count, 'a count') ?? 0,
+  )
   return {
     type: 'ImportRun',
-    id: text(row, 'id'),
-    number: number(row, 'number'),
-    dataVersion: numberOrNull(row, 'dataVersion'),
-    startedAt: text(row, 'startedAt'),
-    finishedAt: textOrNull(row, 'finishedAt'),
-    documents: count('documents'),
-    added: count('added'),
-    changed: count('changed'),
-    removed: count('removed'),
-    kept: count('kept'),
-    problemCount: count('problemCount'),
+    id: asText(id, 'id'),
+    number: asNumber(number, 'number'),
+    dataVersion: asNumberOrNull(dataVersion, 'dataVersion'),
+    startedAt: asText(startedAt, 'startedAt'),
+    finishedAt: asTextOrNull(finishedAt, 'finishedAt'),
+    documents,
+    added,
+    changed,
+    removed,
+    kept,
+    problemCount,
   }
 }

@@ -1,28 +1,32 @@
 /** Venues and topics as they are read from the graph: things that are little more than their names. */
-import type { Row } from '../../graph/cypher.ts'
-import { ifAsked, text, texts } from '../../graph/row.ts'
+import { asList, asText, asTexts, ifAsked } from '../../graph/value.ts'
 import type { TopicEntity, VenueEntity } from '../../model/entity.ts'
+import { valuesOf } from './values.ts'
 
-/** The properties of a venue or a topic that answers are made of: `v ${namedProperties}`. */
-export const namedProperties = '{.id, .slug, .name, .alternativeNames, .sortName}'
+/** The properties of a venue or a topic that answers are made of, in the order in which their values travel. */
+export const namedProperties = ['id', 'name', 'slug', 'alternativeNames', 'sortName'] as const
 
-/** The venue in a map of those properties. */
-export function readVenue(row: Row): VenueEntity {
-  return { type: 'Venue', ...readName(row) }
+/** Their values, of a node. */
+export const namedValues = valuesOf(namedProperties)
+
+/** The venue in those values. */
+export function readVenue(values: unknown): VenueEntity {
+  return { type: 'Venue', ...readName(asList(values, 'a venue')) }
 }
 
-/** The topic in a map of those properties. */
-export function readTopic(row: Row): TopicEntity {
-  return { type: 'Topic', ...readName(row) }
+/** The topic in those values. */
+export function readTopic(values: unknown): TopicEntity {
+  return { type: 'Topic', ...readName(asList(values, 'a topic')) }
 }
 
 /** Identity and names, which people have as well. */
-export function readName(row: Row): Omit<TopicEntity, 'type'> {
+export function readName(values: readonly unknown[]): Omit<TopicEntity, 'type'> {
+  const [id, name, slug, alternativeNames, sortName] = values
   return {
-    id: text(row, 'id'),
-    slug: ifAsked(row, 'slug', text),
-    name: ifAsked(row, 'name', text),
-    alternativeNames: ifAsked(row, 'alternativeNames', texts),
-    sortName: ifAsked(row, 'sortName', text),
+    id: asText(id, 'id'),
+    slug: ifAsked(slug, 'slug', asText),
+    name: ifAsked(name, 'name', asText),
+    alternativeNames: asTexts(alternativeNames, 'alternativeNames'),
+    sortName: ifAsked(sortName, 'sortName', asText),
   }
 }

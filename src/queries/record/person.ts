@@ -1,18 +1,23 @@
 /** A person as it is read from the graph. */
-import type { Row } from '../../graph/cypher.ts'
-import { ifAsked, texts } from '../../graph/row.ts'
+import { asList, asTexts } from '../../graph/value.ts'
 import type { PersonEntity } from '../../model/entity.ts'
-import { readName } from './named.ts'
+import { namedProperties, readName } from './named.ts'
+import { valuesOf } from './values.ts'
 
-/** The properties of a person that answers are made of: `p ${personProperties}`. */
-export const personProperties = '{.id, .slug, .name, .alternativeNames, .sortName, .handles, .affiliations}'
+/** The properties of a person that answers are made of, in the order in which their values travel. */
+export const personProperties = [...namedProperties, 'handles', 'affiliations'] as const
 
-/** The person in a map of those properties. */
-export function readPerson(row: Row): PersonEntity {
+/** Their values, of a node. */
+export const personValues = valuesOf(personProperties)
+
+/** The person in those values. */
+export function readPerson(values: unknown): PersonEntity {
+  const list = asList(values, 'a person')
+  const [handles, affiliations] = list.slice(namedProperties.length)
   return {
     type: 'Person',
-    ...readName(row),
-    handles: ifAsked(row, 'handles', texts),
-    affiliations: ifAsked(row, 'affiliations', texts),
+    ...readName(list),
+    handles: asTexts(handles, 'handles'),
+    affiliations: asTexts(affiliations, 'affiliations'),
   }
 }

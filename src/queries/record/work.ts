@@ -1,35 +1,66 @@
 /** A work as it is read from the graph. */
-import type { Row } from '../../graph/cypher.ts'
-import { flags, ifAsked, number, numberOrNull, oneOf, text, textOrNull, texts } from '../../graph/row.ts'
+import {
+  asFlags,
+  asList,
+  asNumber,
+  asNumberOrNull,
+  asOneOf,
+  asText,
+  asTextOrNull,
+  asTexts,
+  ifAsked,
+} from '../../graph/value.ts'
 import type { WorkEntity } from '../../model/entity.ts'
 import { type Link, workKinds } from '../../model/work.ts'
+import { valuesOf } from './values.ts'
 
-/** The properties of a work that answers are made of, as a map projection: `w ${workProperties}`. */
-export const workProperties =
-  '{.id, .slug, .kind, .title, .alternativeTitles, .sortTitle, .linkUrls, .linkLabels, .linkSuspects, .year, .abstract, .doi, .arxivId, .citingTalkCount}'
+/** The properties of a work that answers are made of, in the order in which their values travel. */
+export const workProperties = [
+  'id',
+  'kind',
+  'title',
+  'year',
+  'citingTalkCount',
+  'slug',
+  'alternativeTitles',
+  'sortTitle',
+  'linkUrls',
+  'linkLabels',
+  'linkSuspects',
+  'abstract',
+  'doi',
+  'arxivId',
+] as const
 
-/** The work in a map of those properties, or of some of them: then that is all that is known of it. */
-export function readWork(row: Row): WorkEntity {
+/** Their values, of a node. */
+export const workValues = valuesOf(workProperties)
+
+/** The work in those values, or in some of them: then that is all that is known of it. */
+export function readWork(values: unknown): WorkEntity {
+  const [id, kind, title, year, citingTalkCount, slug, alternativeTitles, sortTitle, ...rest] = asList(values, 'a work')
+  const [linkUrls, linkLabels, linkSuspects, abstract, doi, arxivId] = rest
   return {
     type: 'Work',
-    id: text(row, 'id'),
-    slug: ifAsked(row, 'slug', text),
-    kind: oneOf(row, 'kind', workKinds),
-    title: ifAsked(row, 'title', text),
-    alternativeTitles: ifAsked(row, 'alternativeTitles', texts),
-    sortTitle: ifAsked(row, 'sortTitle', text),
-    links: ifAsked(row, 'linkUrls', () => readLinks(row)),
-    year: ifAsked(row, 'year', numberOrNull),
-    abstract: ifAsked(row, 'abstract', textOrNull),
-    doi: ifAsked(row, 'doi', textOrNull),
-    arxivId: ifAsked(row, 'arxivId', textOrNull),
-    citingTalkCount: ifAsked(row, 'citingTalkCount', number),
+    id: asText(id, 'id'),
+    slug: ifAsked(slug, 'slug', asText),
+    kind: asOneOf(kind, 'kind', workKinds),
+    title: ifAsked(title, 'title', asText),
+    alternativeTitles: asTexts(alternativeTitles, 'alternativeTitles'),
+    sortTitle: ifAsked(sortTitle, 'sortTitle', asText),
+    links: readLinks(linkUrls, linkLabels, linkSuspects),
+    year: asNumberOrNull(year, 'year'),
+    abstract: asTextOrNull(abstract, 'abstract'),
+    doi: asTextOrNull(doi, 'doi'),
+    arxivId: asTextOrNull(arxivId, 'arxivId'),
+    citingTalkCount: ifAsked(citingTalkCount, 'citingTalkCount', asNumber),
   }
 }
 
 /** The links in three parallel lists; an empty label is none. */
-export function readLinks(row: Row): readonly Link[] {
-  const labels = texts(row, 'linkLabels')
-  const suspects = flags(row, 'linkSuspects')
-  return texts(row, 'linkUrls').map((url, i) => ({ url, label: labels[i] || null, suspect: suspects[i] ?? false }))
+export function readLinks(linkUrls: unknown, linkLabels: unknown, linkSuspects: unknown): readonly Link[] {
+  const urls = asTexts(linkUrls, 'linkUrls')
+  if (urls.length === 0) return []
+  const labels = asTexts(linkLabels, 'linkLabels')
+  const suspects = asFlags(linkSuspects, 'linkSuspects')
+  return urls.map((url, i) => ({ url, label: labels[i] || null, suspect: suspects[i] ?? false }))
 }

@@ -1,5 +1,5 @@
 /** A few words beside a suggestion, by which to choose: "talk · Caitie McCaffrey · 4 presentations". */
-import { number, texts } from '../../graph/row.ts'
+import { asList, asNumber, asTexts } from '../../graph/value.ts'
 import { firstPerKey, type KeyedQuestion, type NoArguments, perKey } from '../question.ts'
 import type { SearchItem } from './hit.ts'
 
@@ -22,21 +22,22 @@ export const hintFacts: KeyedQuestion<string, NoArguments, HintFacts | null> = {
     WITH p, r ORDER BY type(r) DESC, r.position, p.id LIMIT 3
     RETURN collect(p.name) AS people
   }
-  RETURN {
-    people: people,
-    presentations: CASE WHEN e:Talk THEN COUNT { (e)-[:PRESENTED_AS]->() } WHEN e:Venue THEN COUNT { (e)<-[:HELD_AT]-() } ELSE 0 END,
-    talks: CASE WHEN e:Person THEN COUNT { (e)-[:GAVE]->() } ELSE 0 END,
-    works: CASE WHEN e:Person THEN COUNT { (e)-[:AUTHORED]->() } WHEN e:Venue THEN COUNT { (e)<-[:PUBLISHED_IN]-() }
-      WHEN e:Topic THEN COUNT { (e)<-[:ABOUT]-() } ELSE 0 END
-  } AS r`,
+  RETURN [people,
+    CASE WHEN e:Talk THEN COUNT { (e)-[:PRESENTED_AS]->() } WHEN e:Venue THEN COUNT { (e)<-[:HELD_AT]-() } ELSE 0 END,
+    CASE WHEN e:Person THEN COUNT { (e)-[:GAVE]->() } ELSE 0 END,
+    CASE WHEN e:Person THEN COUNT { (e)-[:AUTHORED]->() } WHEN e:Venue THEN COUNT { (e)<-[:PUBLISHED_IN]-() }
+      WHEN e:Topic THEN COUNT { (e)<-[:ABOUT]-() } ELSE 0 END] AS r`,
     ),
   answer: (rows, ids) =>
-    firstPerKey(rows, ids, (r) => ({
-      people: texts(r, 'people'),
-      presentations: number(r, 'presentations'),
-      talks: number(r, 'talks'),
-      works: number(r, 'works'),
-    })),
+    firstPerKey(rows, ids, (r) => {
+      const [people, presentations, talks, works] = asList(r, 'facts of a hint')
+      return {
+        people: asTexts(people, 'people'),
+        presentations: asNumber(presentations, 'presentations'),
+        talks: asNumber(talks, 'talks'),
+        works: asNumber(works, 'works'),
+      }
+    }),
 }
 
 /** The hint for a thing; what is not known or none is left out. */

@@ -1,5 +1,5 @@
 /** From the folded spelling through which something was found back to how it is written. */
-import { text, texts } from '../../graph/row.ts'
+import { asList, asText, asTexts } from '../../graph/value.ts'
 import { fold } from '../../model/fold.ts'
 import { type KeyedQuestion, listPerKey, type NoArguments, perKey } from '../question.ts'
 
@@ -19,9 +19,13 @@ export const writtenAround: KeyedQuestion<string, NoArguments, readonly WrittenA
     MATCH (e)-[:ABOUT]->(n:Topic) RETURN n.id AS id, [n.name] + n.alternativeNames AS names
   }
   WITH id, names ORDER BY id
-  RETURN {id: id, names: names} AS r`,
+  RETURN [id, names] AS r`,
     ),
-  answer: (rows, ids) => listPerKey(rows, ids, (r) => ({ id: text(r, 'id'), names: texts(r, 'names') })),
+  answer: (rows, ids) =>
+    listPerKey(rows, ids, (r) => {
+      const [id, names] = asList(r, 'names of a thing')
+      return { id: asText(id, 'id'), names: asTexts(names, 'names') }
+    }),
 }
 
 /** A thing beside the one that was found, and its names as written. */

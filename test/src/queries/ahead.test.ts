@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { TalkgraphError } from '../../../src/errors.ts'
 import type { Row, Statement } from '../../../src/graph/cypher.ts'
-import { number, text } from '../../../src/graph/row.ts'
+import { asList, asNumber, asText } from '../../../src/graph/value.ts'
 import type { Ahead } from '../../../src/queries/ahead.ts'
 import { createAsker } from '../../../src/queries/asker.ts'
 import { createBatcher } from '../../../src/queries/batcher.ts'
@@ -9,24 +9,28 @@ import { firstPerKey, type KeyedQuestion, listPerKey, numberPerKey, perKey } fro
 import { relatedList } from '../../../src/queries/related.ts'
 import { silentGraph } from '../../support/graph-silent.ts'
 
-const thing: KeyedQuestion<string, { readonly plus: number }, { readonly id: string } | null> = {
-  statement: (ids, { plus }) => perKey(ids, 'MATCH (n {id: key}) RETURN {thing: {id: n.id + $plus}} AS r', { plus }),
-  answer: (rows, ids) => firstPerKey(rows, ids, (r) => r.thing as { readonly id: string }),
+const thing: KeyedQuestion<string, { readonly plus: number }, string | null> = {
+  statement: (ids, { plus }) => perKey(ids, '  MATCH (n {id: key})\n  RETURN [[n.id + $plus]] AS r', { plus }),
+  answer: (rows, ids) =>
+    firstPerKey(rows, ids, (r) => {
+      const [one] = asList(r, 'r')
+      return one === null ? null : asText(asList(one, 'one')[0], 'id')
+    }),
 }
 const parts = relatedList({
   match: 'MATCH (:Entity {id: key})-[:HAS]->(n)',
   order: 'n.id',
-  properties: '{.id}',
-  read: (r) => text(r, 'id'),
+  values: (n) => `[${n}.id]`,
+  read: (values) => asText(asList(values, 'values')[0], 'id'),
 })
 const size: KeyedQuestion<string, { readonly least: number }, number> = {
-  statement: (ids, { least }) => perKey(ids, 'RETURN COUNT { (:Entity {id: key})-->() } + $least AS r', { least }),
+  statement: (ids, { least }) => perKey(ids, '  RETURN COUNT { (:Entity {id: key})-->() } + $least AS r', { least }),
   answer: numberPerKey,
 }
-const sizeOfPart: Ahead = { question: size, args: { least: 1 }, by: ['id'], ahead: [] }
+const sizeOfPart: Ahead = { question: size, args: { least: 1 }, by: [0], ahead: [] }
 const all: readonly Ahead[] = [
-  { question: parts, args: {}, by: ['thing', 'id'], ahead: [sizeOfPart] },
-  { question: size, args: { least: 7 }, by: ['thing', 'id'], ahead: [] },
+  { question: parts, args: {}, by: [0, 0], ahead: [sizeOfPart] },
+  { question: size, args: { least: 7 }, by: [0, 0], ahead: [] },
 ]
 
 /** A graph that answers statements in turn, and what it was asked. */
@@ -48,11 +52,11 @@ function scripted(...answers: readonly (readonly Row[] | Error)[]) {
 
 const rowOf = (i: number, id: string): Row => ({
   i,
-  r: { thing: { id } },
+  r: [[id]],
   found: [
     [
-      [{ id: `${id}1` }, [2]],
-      [{ id: `${id}2` }, [3]],
+      [[`${id}1`], [2]],
+      [[`${id}2`], [3]],
     ],
     [9],
   ],
@@ -64,15 +68,15 @@ describe('what goes ahead', () => {
     await asker.askFor(thing, 'a', { plus: 5 }, () => all)
     const [{ text, parameters } = { text: '', parameters: {} }] = read
     expect(parameters).toEqual({ keys: ['a'], plus: 5, limit_0: 1000, least_0_0: 1, least_1: 7 })
-    expect(text).toContain('WITH i, r, r.thing.id AS id0, r.thing.id AS id1')
-    expect(text).toContain('WITH r, r.id AS id0_0')
+    expect(text).toContain('WITH i, r, r[0][0] AS id0, r[0][0] AS id1')
+    expect(text).toContain('WITH r, r[0] AS id0_0')
     for (const name of ['$limit_0', '$least_0_0', '$least_1']) expect(text).toContain(name)
     expect(text).not.toMatch(/\$(limit|least)\b/)
   })
 
   it('is answered from memory when its turn comes, and nothing else is', async () => {
     const { asker, read } = scripted([rowOf(0, 'a')], [{ i: 0, r: 4 }])
-    expect(await asker.askFor(thing, 'a', { plus: 0 }, () => all)).toEqual({ id: 'a' })
+    expect(await asker.askFor(thing, 'a', { plus: 0 }, () => all)).toBe('a')
     expect(await asker.askFor(parts, 'a', {})).toEqual(['a1', 'a2'])
     expect(await Promise.all(['a1', 'a2'].map((id) => asker.askFor(size, id, { least: 1 })))).toEqual([2, 3])
     expect(await asker.askFor(size, 'a', { least: 7 })).toBe(9)
@@ -95,18 +99,15 @@ describe('what goes ahead', () => {
   })
 
   it('is nothing where there is no thing to ask about, and for who does not look ahead', async () => {
-    const { asker, blind, read } = scripted(
-      [{ i: 0, r: { thing: null }, found: [[], []] }],
-      [{ i: 0, r: { thing: { id: 'b' } } }],
-    )
+    const { asker, blind, read } = scripted([{ i: 0, r: [null], found: [[], []] }], [{ i: 0, r: [['b']] }])
     expect(await asker.askFor(thing, 'a', { plus: 0 }, () => all)).toBeNull()
-    expect(await blind.askFor(thing, 'b', { plus: 0 }, () => all)).toEqual({ id: 'b' })
+    expect(await blind.askFor(thing, 'b', { plus: 0 }, () => all)).toBe('b')
     expect(read[1]).toEqual(thing.statement(['b'], { plus: 0 }))
   })
 
   it('fails nobody who did not ask for it: what stands above is asked again alone', async () => {
-    const { asker, read } = scripted(new Error('a part is broken'), [{ i: 0, r: { thing: { id: 'a' } } }])
-    expect(await asker.askFor(thing, 'a', { plus: 0 }, () => all)).toEqual({ id: 'a' })
+    const { asker, read } = scripted(new Error('a part is broken'), [{ i: 0, r: [['a']] }])
+    expect(await asker.askFor(thing, 'a', { plus: 0 }, () => all)).toBe('a')
     await expect(asker.askFor(parts, 'a', {})).rejects.toThrow('no more statements')
     expect(read).toHaveLength(3)
   })
@@ -120,9 +121,9 @@ describe('what goes ahead', () => {
   it('is left to its turn by a question whose statement is not one for keys', async () => {
     const odd: KeyedQuestion<string, object, number> = {
       statement: (keys) => ({ text: 'RETURN 1 AS r', parameters: { keys } }),
-      answer: (rows, keys) => listPerKey(rows, keys, (r) => number(r, 'r')).map((list) => list[0] ?? 0),
+      answer: (rows, keys) => listPerKey(rows, keys, (r) => asNumber(r, 'r')).map((list) => list[0] ?? 0),
     }
-    const { asker, read } = scripted([{ i: 0, r: { r: 1 } }])
+    const { asker, read } = scripted([{ i: 0, r: 1 }])
     expect(await asker.askFor(odd, 'a', {}, () => all)).toBe(1)
     expect(read.map(({ text }) => text)).toEqual(['RETURN 1 AS r'])
   })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { beyondAll } from '../../../src/model/order.ts'
 import { citationPages } from '../../../src/queries/citation.ts'
 import { claimed } from '../../../src/queries/where/on-citation.ts'
-import { workRow } from '../../support/graph-rows.ts'
+import { workValues } from '../../support/graph-rows.ts'
 
 const pages = citationPages({
   field: 'Work.cites',
@@ -13,7 +13,7 @@ const pages = citationPages({
 })
 const row = (id: string, at: string) => ({
   i: 0,
-  r: { at, item: { work: workRow({ id }), from: 'a', to: id, relation: 'MENTIONS', section: ['Further reading'] } },
+  r: [at, workValues({ id }), 'MENTIONS', ['Further reading']],
 })
 
 describe('citationPages', () => {

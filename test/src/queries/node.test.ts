@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findNode, findNodes } from '../../../src/queries/node.ts'
-import { workRow } from '../../support/graph-rows.ts'
+import { workValues } from '../../support/graph-rows.ts'
 import { askerOver, silentGraph } from '../../support/graph-silent.ts'
 
 /** A graph with one work, `swim`, which was once called `old`. */
@@ -8,8 +8,8 @@ const asker = askerOver(
   silentGraph(async ({ text, parameters }) => {
     const keys = parameters.keys as readonly string[]
     const found = keys.flatMap((key, i) => (key === 'nothing' ? [] : [i]))
-    if (text.includes('keyId')) return found.map((i) => ({ i, r: { id: 'swim', type: 'Work' } }))
-    return found.map((i) => ({ i, r: workRow({ id: 'swim' }) }))
+    if (text.includes('keyId')) return found.map((i) => ({ i, r: ['swim', 'Work'] }))
+    return found.map((i) => ({ i, r: workValues({ id: 'swim' }) }))
   }),
 )
 

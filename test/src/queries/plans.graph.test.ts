@@ -32,7 +32,12 @@ import { crowd } from '../../support/graph-world.ts'
 const graph = testGraph()
 const event = { words: 'x y', word: 'xy', venues: ['v'], year: null, venuesOfYear: [] }
 const slice = { size: 20, after: null }
-const named = candidatesWith('Work', '{.id}', () => null)
+const named = candidatesWith(
+  'Work',
+  (n) => `[${n}.id]`,
+  () => null,
+  [],
+)
 const ofTopic = { kinds: null, includeNarrower: true }
 
 const sorting = /^(Top|Sort|PartialTop|PartialSort|NodeByLabelScan|AllNodesScan|Eager|CartesianProduct)\b/

@@ -1,23 +1,27 @@
 import { describe, expect, it } from 'vitest'
-import { text } from '../../../src/graph/row.ts'
+import { asList, asText } from '../../../src/graph/value.ts'
 import { beyondAll } from '../../../src/model/order.ts'
 import type { Slice } from '../../../src/queries/page.ts'
+import { valuesOf } from '../../../src/queries/record/values.ts'
 import { relatedList, relatedOne, relatedPages } from '../../../src/queries/related.ts'
 
 interface Thing {
   readonly id: string
   readonly sort: string
 }
-const read = (row: Readonly<Record<string, unknown>>): Thing => ({ id: text(row, 'id'), sort: text(row, 'sort') })
+const read = (values: unknown): Thing => {
+  const [id, sort] = asList(values, 'a thing')
+  return { id: asText(id, 'id'), sort: asText(sort, 'sort') }
+}
 const rows = [
-  { i: 0, r: { id: 'a', sort: 'x' } },
-  { i: 0, r: { id: 'b', sort: 'x' } },
-  { i: 1, r: { id: 'c', sort: 'y' } },
+  { i: 0, r: ['a', 'x'] },
+  { i: 0, r: ['b', 'x'] },
+  { i: 1, r: ['c', 'y'] },
 ]
 const relation = {
   match: 'MATCH (:Entity {id: key})-[edge:OF]->(n)',
   order: 'edge.position, n.id',
-  properties: '{.id}',
+  values: valuesOf(['id', 'sort']),
   read,
 }
 
@@ -52,7 +56,7 @@ describe('relatedPages', () => {
     field: 'Thing.things',
     match: () => 'MATCH (n) WHERE $year IS NULL OR n.year = $year',
     key: 'sort',
-    properties: '{.id, .sort}',
+    values: valuesOf(['id', 'sort']),
     read,
   })
   const filter = { year: 2016 }
@@ -70,7 +74,7 @@ describe('relatedPages', () => {
   })
 
   it('gives a page for each key, whose cursors are its own', () => {
-    const placed = rows.map(({ i, r }) => ({ i, r: { at: `${r.sort}|${r.id}`, item: r } }))
+    const placed = rows.map(({ i, r }) => ({ i, r: [`${r[1]}|${r[0]}`, r] }))
     const slice = { size: 1, after: null }
     const [first, second] = pages.page.answer(placed, ['x', 'y'], { filter: { year: null }, slice })
     expect(first).toEqual({

@@ -16,8 +16,8 @@ const page = talks.TITLE.page.statement({ filter: [], slice: { size: 1, after: n
 
 it('reads what is selected and what things are told apart by, and leaves the rest of a statement as it is', () => {
   const { narrow } = selectionOf({ ...nothing, Work: new Set(['year', 'title', 'nothing of the kind']) })
-  expect(narrow(page)).toBe(page.replace(/item: n \{[^}]*\}/, 'item: n {.id, .kind, .title, .year}'))
-  expect(narrow(speakersOfTalk.statement(['x'], {}).text)).toContain('RETURN n {.id} AS r')
+  expect(narrow(page)).toBe(page.replace(/\[n\.id[^\]]*\]/, '[n.id, n.kind, n.title, n.year]'))
+  expect(narrow(speakersOfTalk.statement(['x'], {}).text)).toContain('RETURN [n.id] AS r')
 })
 
 it('gives one text for the same properties in whatever order, another for others', () => {
@@ -28,14 +28,22 @@ it('gives one text for the same properties in whatever order, another for others
   expect(other?.name).not.toBe(one?.name)
 })
 
-it('makes things of which no more is known than was read; null is what is known to be nothing', () => {
-  const work = readWork({ id: 'w', kind: 'TALK', title: 'T', year: null })
-  expect(JSON.parse(JSON.stringify(work))).toEqual({ type: 'Work', id: 'w', kind: 'TALK', title: 'T', year: null })
-  expect(JSON.parse(JSON.stringify(readPerson({ id: 'p', name: 'N' })))).toEqual({ type: 'Person', id: 'p', name: 'N' })
-  const { event, links } = readPresentation({ id: 'o', event: null })
-  expect([event, links]).toEqual([null, undefined])
+it('leaves no place between what is selected empty, and reads what a question looks at itself', () => {
+  const { narrow } = selectionOf({ ...nothing, Work: new Set(['slug']), Person: new Set(['handles']) })
+  expect(narrow(page)).toContain('[n.id, n.kind, null, null, null, n.slug]')
+  expect(narrow(speakersOfTalk.statement(['x'], {}).text)).toContain('[n.id, null, null, null, null, n.handles]')
+  const sameText = `${page} `
+  expect(narrow(sameText, ['title', 'name'])).toContain('[n.id, n.kind, n.title, null, null, n.slug]')
+})
+
+it('makes things of which no more is known than was read', () => {
+  const work = readWork(['w', 'TALK', 'T', null])
+  expect([work.title, work.year, work.slug, work.citingTalkCount]).toEqual(['T', null, undefined, undefined])
+  expect(readPerson(['p', 'N']).slug).toBeUndefined()
+  expect(readPresentation(['o', null]).event).toBeNull()
 })
 
 it('still refuses what a statement promised otherwise', () => {
-  expect(() => readWork({ id: 'w', kind: 'TALK', title: null })).toThrow('Expected text as title')
+  expect(() => readWork(['w', 'TALK', 7])).toThrow('Expected text as title')
+  expect(() => readWork({ id: 'w' })).toThrow('Expected a list as a work')
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readMinTalks, sharedCitations } from '../../../src/queries/shared-citations.ts'
 import { citedByTalks } from '../../../src/queries/where/on-work.ts'
-import { workRow } from '../../support/graph-rows.ts'
+import { workValues } from '../../support/graph-rows.ts'
 
 const filter = [citedByTalks(2)]
 
@@ -15,7 +15,7 @@ describe('sharedCitations', () => {
   })
 
   it('gives each work with the number of talks, where it stands in that order', () => {
-    const rows = [{ i: 0, r: { at: 'place', item: workRow({ id: 'a', citingTalkCount: 4 }) } }]
+    const rows = [{ i: 0, r: ['place', workValues({ id: 'a', citingTalkCount: 4 })] }]
     const page = sharedCitations.page.answer(rows, { filter, slice: { size: 20, after: null } })
     expect(page.items).toMatchObject([{ at: ['place'], item: { talkCount: 4, work: { id: 'a' } } }])
     expect(sharedCitations.list.name).toBe('Query.worksCitedAcrossTalks')

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { orders } from '../../../src/model/order.ts'
-import { innerOf } from '../../../src/queries/question.ts'
 import { papers, talks, works } from '../../../src/queries/works.ts'
-import { workRow } from '../../support/graph-rows.ts'
+import { workValues } from '../../support/graph-rows.ts'
 
 const slice = { size: 1, after: null }
 
@@ -12,7 +11,7 @@ describe.each([
   ['works', works, 'Work'],
 ] as const)('%s', (field, pages, label) => {
   it('are those of one label', () => {
-    expect(innerOf(pages.TITLE.page.statement({ filter: [], slice }))).toMatch(new RegExp(`^MATCH \\(n:${label}\\)\n`))
+    expect(pages.TITLE.page.statement({ filter: [], slice }).text).toContain(`\nMATCH (n:${label})\n`)
     expect(pages.TITLE.count.statement([]).text).toMatch(
       new RegExp(`^MATCH \\(n:${label}\\)\\s+RETURN count\\(n\\) AS r$`),
     )
@@ -26,7 +25,7 @@ describe.each([
   })
 
   it('stand at the text of their order', () => {
-    const rows = ['t a', 't b'].map((at) => ({ i: 0, r: { at, item: workRow({ id: at }) } }))
+    const rows = ['t a', 't b'].map((at) => ({ i: 0, r: [at, workValues({ id: at })] }))
     const page = pages.NEWEST.page.answer(rows, { filter: [], slice })
     expect([page.items[0]?.at, page.hasNextPage]).toEqual([['t a'], true])
   })

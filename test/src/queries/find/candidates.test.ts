@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { asList } from '../../../../src/graph/value.ts'
 import { hashId } from '../../../../src/model/id.ts'
 import type { Asker } from '../../../../src/queries/asker.ts'
 import { candidatesOf, candidatesWith, checkRef, formOf } from '../../../../src/queries/find/candidates.ts'
 
-const people = candidatesWith('Person', '{.id}', (row) => String(row.id))
+const people = candidatesWith(
+  'Person',
+  (n) => `[${n}.id]`,
+  (values) => String(asList(values, 'values')[0]),
+  [],
+)
 
 describe('formOf', () => {
   it.each([
@@ -41,14 +47,14 @@ describe('candidatesWith', () => {
 
   it('says how each candidate was found', () => {
     const rows = [
-      { i: 1, r: { thing: { id: 'a' }, fit: 'short', rank: 1 } },
-      { i: 0, r: { thing: null, fit: 'redirect', rank: 0 } },
+      { i: 1, r: [['a'], 'short', 1] },
+      { i: 0, r: [[null], 'redirect', 0] },
     ]
     expect(people.any.answer(rows, ['gone', 'x'], {})).toEqual([
       [{ thing: null, fit: 'redirect', rank: 0 }],
       [{ thing: 'a', fit: 'short', rank: 1 }],
     ])
-    const vague = [{ i: 0, r: { thing: { id: 'a' }, fit: 'vague', rank: 1 } }]
+    const vague = [{ i: 0, r: [['a'], 'vague', 1] }]
     expect(() => people.any.answer(vague, ['x'], {})).toThrow('Expected one of')
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { decideNear, fuzzyQuery, nearTitles } from '../../../../src/queries/find/near-titles.ts'
-import { work, workRow } from '../../../support/graph-rows.ts'
+import { work, workValues } from '../../../support/graph-rows.ts'
 
 const near = (id: string, likeness: number) => ({ work: work({ id }), likeness })
 
@@ -24,8 +24,11 @@ describe('fuzzyQuery', () => {
 describe('nearTitles', () => {
   it('orders what the index proposes by likeness of the best title', () => {
     const rows = [
-      { i: 0, r: workRow({ id: 'far', title: 'Stateless Services at Scale' }) },
-      { i: 0, r: workRow({ id: 'near', title: 'Something else', alternativeTitles: ['Scaling Stateful Services'] }) },
+      { i: 0, r: workValues({ id: 'far', title: 'Stateless Services at Scale' }) },
+      {
+        i: 0,
+        r: workValues({ id: 'near', title: 'Something else', alternativeTitles: ['Scaling Stateful Services'] }),
+      },
     ]
     const [found = []] = nearTitles.answer(rows, ['scaling stateful services'], {})
     expect(found.map(({ work, likeness }) => [work.id, Math.round(likeness * 100)])).toEqual([
@@ -37,7 +40,7 @@ describe('nearTitles', () => {
 
 describe('parts', () => {
   it('another part of a series is near, and never what is meant', () => {
-    const rows = [{ i: 0, r: workRow({ id: 'first', title: 'Metrics at Acme: Technical Overview, Part 1' }) }]
+    const rows = [{ i: 0, r: workValues({ id: 'first', title: 'Metrics at Acme: Technical Overview, Part 1' }) }]
     const [found = []] = nearTitles.answer(rows, ['Metrics at Acme: technical overview, part II'], {})
     expect(found.map(({ work }) => work.id)).toEqual(['first'])
     expect(decideNear(found)).toEqual({ kind: 'none' })

@@ -16,7 +16,7 @@ import { topicsWhere } from '../../../../src/queries/where/topics.ts'
 import { venuesWhere } from '../../../../src/queries/where/venues.ts'
 import { worksWhere } from '../../../../src/queries/where/works.ts'
 import { papers, talks, works } from '../../../../src/queries/works.ts'
-import { workRow } from '../../../support/graph-rows.ts'
+import { workValues } from '../../../support/graph-rows.ts'
 import { askerOver, silentGraph } from '../../../support/graph-silent.ts'
 
 /** A graph in which every name is an id: of one work, person, venue and topic. */
@@ -25,8 +25,9 @@ const asker = askerOver(
     const keys = parameters.keys as readonly (string | readonly string[])[]
     return keys.map((key, i): Row => {
       const id = String(typeof key === 'string' ? key : key[0])
-      const thing = { ...workRow({ id }), name: id, alternativeNames: [], sortName: id, handles: [], affiliations: [] }
-      return { i, r: text.includes('AS rank') ? { thing, fit: 'id', rank: 0 } : { id, fit: 'whole' } }
+      if (text.includes(':BROADER*')) return { i, r: id }
+      const thing = text.includes('sortTitle') ? workValues({ id }) : [id, id]
+      return { i, r: text.includes('AS rank') ? [thing, 'id', 0] : [id, 'whole'] }
     })
   }),
 )
