@@ -1,6 +1,7 @@
 /** Citations as edges, and the question which talks cite a work. */
 
 import type { GraphQLResolveInfo } from 'graphql'
+import { whenKnown } from '../src/model/awaitable.ts'
 import { once } from '../src/model/remembering.ts'
 import type { CitationRecord } from '../src/queries/citation.ts'
 import type { cites } from '../src/queries/cites.ts'
@@ -46,7 +47,7 @@ export const CitationConnection = builder.objectRef<Connection<CitationRecord>>(
     nodes: t.field({
       type: [Work],
       description: 'The works at the other ends.',
-      resolve: async (connection) => (await itemsOf(connection)).map(({ work }) => work),
+      resolve: (connection) => whenKnown(itemsOf(connection), (items) => items.map(({ work }) => work)),
     }),
     pageInfo: t.field({ type: PageInfo, description: 'Whether and where it goes on.', resolve: (page) => page }),
     totalCount: t.int({
@@ -59,12 +60,15 @@ export const CitationConnection = builder.objectRef<Connection<CitationRecord>>(
 /** A field that pages citations of the work on which it stands; it looks ahead where no filter is given. */
 export function pagesCitations(pages: typeof cites) {
   return {
-    resolve: async (
+    resolve: (
       { id }: { readonly id: string },
       { where, ...page }: PageArguments & { readonly where?: CitationWhere | null | undefined },
       { asker }: Context,
       info: GraphQLResolveInfo,
-    ) => connectFor(asker, pages, id, await citationsWhere(asker, where ?? {}), page, () => below(info).nodes(atItem)),
+    ) =>
+      whenKnown(where ? citationsWhere(asker, where) : [], (filter) =>
+        connectFor(asker, pages, id, filter, page, () => below(info).nodes(atItem)),
+      ),
     extensions: { ahead: pagesAhead(pages, []) },
   }
 }

@@ -1,5 +1,6 @@
 /** Connections after the Relay specification: edges, nodes, pageInfo, and a totalCount that costs a statement only when asked for. */
 import type { InterfaceRef, ObjectRef } from '@pothos/core'
+import { type Awaitable, whenKnown } from '../src/model/awaitable.ts'
 import { once } from '../src/model/remembering.ts'
 import type { Ahead } from '../src/queries/ahead.ts'
 import type { Asker } from '../src/queries/asker.ts'
@@ -13,8 +14,8 @@ type Types = typeof builder.$inferSchemaTypes
 /** A page with what is needed to go on from it; each part is read when it is first asked for. */
 export interface Connection<Item> {
   readonly list: PagedList
-  page(): Promise<Page<Item>>
-  totalCount(): Promise<number>
+  page(): Awaitable<Page<Item>>
+  totalCount(): Awaitable<number>
 }
 
 /** A page of a list of the whole graph, with what will be asked about its items. Throws as `readSlice` does. */
@@ -59,8 +60,8 @@ export interface Edge<Item> {
 }
 
 /** The edges of a connection. */
-export async function edgesOf<Item>({ list, page }: Connection<Item>): Promise<Edge<Item>[]> {
-  return (await page()).items.map(({ item, at }) => ({ list, at, item }))
+export function edgesOf<Item>({ list, page }: Connection<Item>): Awaitable<Edge<Item>[]> {
+  return whenKnown(page(), ({ items }) => items.map(({ item, at }) => ({ list, at, item })))
 }
 
 /** The cursor of an edge: made only where it is asked for. */
@@ -69,8 +70,8 @@ export function cursorOf({ list, at }: Edge<unknown>): string {
 }
 
 /** The items of a connection. */
-export async function itemsOf<Item>({ page }: Connection<Item>): Promise<Item[]> {
-  return (await page()).items.map(({ item }) => item)
+export function itemsOf<Item>({ page }: Connection<Item>): Awaitable<Item[]> {
+  return whenKnown(page(), ({ items }) => items.map(({ item }) => item))
 }
 
 /** The cursor of the first or the last item; null of an empty page. */
@@ -110,21 +111,21 @@ export const PageInfo = builder.objectRef<Connection<unknown>>('PageInfo').imple
   fields: (t) => ({
     hasNextPage: t.boolean({
       description: 'Whether more come after this page.',
-      resolve: async ({ page }) => (await page()).hasNextPage,
+      resolve: ({ page }) => whenKnown(page(), ({ hasNextPage }) => hasNextPage),
     }),
     hasPreviousPage: t.boolean({
       description: 'Whether some come before this page.',
-      resolve: async ({ page }) => (await page()).hasPreviousPage,
+      resolve: ({ page }) => whenKnown(page(), ({ hasPreviousPage }) => hasPreviousPage),
     }),
     startCursor: t.string({
       nullable: true,
       description: 'The cursor of the first item, from which to go back; null where the page is empty.',
-      resolve: async ({ list, page }) => cursorAt(list, (await page()).items[0]),
+      resolve: ({ list, page }) => whenKnown(page(), ({ items }) => cursorAt(list, items[0])),
     }),
     endCursor: t.string({
       nullable: true,
       description: 'The cursor of the last item, from which to go on; null where the page is empty.',
-      resolve: async ({ list, page }) => cursorAt(list, (await page()).items.at(-1)),
+      resolve: ({ list, page }) => whenKnown(page(), ({ items }) => cursorAt(list, items.at(-1))),
     }),
   }),
 })

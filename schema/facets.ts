@@ -1,5 +1,6 @@
 /** What a list of works is counted by: a field of the connections of talks, papers and works. */
 import type { GraphQLResolveInfo } from 'graphql'
+import type { Awaitable } from '../src/model/awaitable.ts'
 import type { WorkEntity } from '../src/model/entity.ts'
 import type { Ahead } from '../src/queries/ahead.ts'
 import type { Asker } from '../src/queries/asker.ts'
@@ -15,7 +16,7 @@ import { atItem, below, pagesAhead } from './look-ahead.ts'
 
 /** A page of works, and how to count all of them: one statement for each facet that is asked for. */
 export interface WorksConnection extends Connection<WorkEntity> {
-  facet(name: FacetName, size: number): Promise<readonly FacetCountRecord[]>
+  facet(name: FacetName, size: number): Awaitable<readonly FacetCountRecord[]>
 }
 
 /** A page of a list of works of the whole graph. */

@@ -1,5 +1,6 @@
 /** Puts questions to the graph for one request: what is asked in one breath goes as one statement, and nothing twice. */
 import type { ReadBounds } from '../graph/graph.ts'
+import type { Awaitable } from '../model/awaitable.ts'
 import { type Ahead, type Found, nameOf, narrowed, type Together, together } from './ahead.ts'
 import { type Batcher, isOfAll, type Key, keyName } from './batcher.ts'
 import type { KeyedQuestion, Question } from './question.ts'
@@ -14,20 +15,20 @@ export interface Asker {
   select(selection: Selection | null): void
   /**
    * The answer to a question that stands alone; the same asked again is answered from memory. What is said to be asked next
-   * goes ahead in the same statement, and is answered from memory then: for that the question's must be one of `perKey`.
+   * goes ahead in the same statement, and is at hand when it is asked: for that the question's must be one of `perKey`.
    */
   ask<Arguments, Answer>(
     question: Question<Arguments, Answer>,
     args: Arguments,
     ahead?: () => readonly Ahead[],
-  ): Promise<Answer>
+  ): Awaitable<Answer>
   /** The answer for one key; keys asked for in the same turn of the event loop share one statement. */
   askFor<K extends Key, Arguments, Answer>(
     question: KeyedQuestion<K, Arguments, Answer>,
     key: K,
     args: Arguments,
     ahead?: () => readonly Ahead[],
-  ): Promise<Answer>
+  ): Awaitable<Answer>
 }
 
 /**
@@ -63,7 +64,7 @@ export function createAsker(batcher: Batcher, bounds: ReadBounds, looksAhead = t
 
   function remember({ question, args, key, answer }: Found): void {
     const answers = within(within(memory, question), nameOfArguments(args))
-    if (!answers.has(key)) answers.set(key, Promise.resolve(answer))
+    if (!answers.has(key)) answers.set(key, answer)
   }
 
   function askFor<K extends Key, Arguments, Answer>(
@@ -71,13 +72,14 @@ export function createAsker(batcher: Batcher, bounds: ReadBounds, looksAhead = t
     key: K,
     args: Arguments,
     ahead: () => readonly Ahead[] = nothingAhead,
-  ): Promise<Answer> {
-    const named = JSON.stringify(args)
+  ): Awaitable<Answer> {
+    const named = nameOfArguments(args)
     const answers = within(within(memory, question), named)
     const name = keyName(key)
-    const answer = answers.get(name) ?? answered(question, key, args, named, ahead)
+    if (answers.has(name)) return answers.get(name) as Awaitable<Answer> // it was made for this question and arguments
+    const answer = answered(question, key, args, named, ahead)
     answers.set(name, answer)
-    return answer as Promise<Answer> // what stands under a question and its arguments was made for them
+    return answer
   }
 
   return {
@@ -93,8 +95,9 @@ const nothingAhead = () => []
 
 const argumentNames = new WeakMap<object, string>()
 
-/** Arguments that many answers have in common, as text. */
-function nameOfArguments(args: object): string {
+/** Arguments as text; those that many answers have in common are written out once. */
+function nameOfArguments(args: unknown): string {
+  if (typeof args !== 'object' || args === null) return JSON.stringify(args)
   const name = argumentNames.get(args) ?? JSON.stringify(args)
   argumentNames.set(args, name)
   return name

@@ -3,6 +3,7 @@
 import { type Step, shortestPath } from '../adjacency/shortest-path.ts'
 import type { Snapshot } from '../adjacency/snapshot.ts'
 import { TalkgraphError } from '../errors.ts'
+import type { Awaitable } from '../model/awaitable.ts'
 import type { Asker } from './asker.ts'
 import { evidenceOfEdge } from './evidence.ts'
 import { findAnything } from './find/anything.ts'
@@ -43,6 +44,6 @@ export function hopOf({ ids }: Snapshot, { from, to, relation, forward }: Step):
 export function evidenceOfHop(
   asker: Asker,
   { from, to, forward, relation }: HopRecord,
-): Promise<readonly EvidenceRecord[]> {
+): Awaitable<readonly EvidenceRecord[]> {
   return asker.askFor(evidenceOfEdge, forward ? [from, to] : [to, from], { kind: relation })
 }

@@ -192,7 +192,13 @@ describe('answers', () => {
         for (const questions of turns)
           got.push(
             await Promise.all(
-              questions.map(({ key, plus }) => each.askFor(lengths, key, { plus }).catch(() => 'failed')),
+              questions.map(async ({ key, plus }) => {
+                try {
+                  return await each.askFor(lengths, key, { plus })
+                } catch {
+                  return 'failed'
+                }
+              }),
             ),
           )
         return got
