@@ -1,13 +1,13 @@
 /**
  * Questions that go ahead with another: what will be asked about the things that a question gives is put into its statement,
  * so that an operation takes one round trip and not one for each of its levels. Answers are what they are when asked apart:
- * each question runs its own Cypher for the same keys, and reads its own rows.
+ * each question runs its own Cypher, from the thing itself in place of its id, and reads its own rows.
  */
 import { cypher, type Statement } from '../graph/cypher.ts'
 import { number } from '../graph/row.ts'
 import { asList } from '../graph/value.ts'
 import type { Key } from './batcher.ts'
-import { clausesFor, type KeyedQuestion, withoutReturn } from './question.ts'
+import { aboutThing, type KeyedQuestion, withThing } from './question.ts'
 import type { Selection } from './selection.ts'
 
 /** A question about each thing that another one gives. */
@@ -98,48 +98,37 @@ function keyIn(r: unknown, path: readonly number[]): string | null {
 
 /** The statement of `perKey`, whose rows tell as `found` what each of the others finds: a list for each. */
 function statementWith(base: Statement, next: Statement): Statement {
-  return cypher(`${withoutReturn(base)}\n${next.text}`, { ...base.parameters, ...next.parameters })
+  return cypher(`${withThing(base)}\nWITH i, r, at\n${next.text}`, { ...base.parameters, ...next.parameters })
 }
 
-/** What follows the clauses of a question that bind `i` and `r`: the same whatever its keys and arguments. */
+/** What returns the rows of a question whose things are bound as `at`: the same whatever its keys and arguments. */
 function nextOf(ahead: readonly Ahead[], selection: Selection | null): Statement {
   const parameters: Record<string, unknown> = {}
-  const { text, lists } = levelOf(ahead, '', 'i, r', { parameters, selection })
-  return cypher(`${text}\nRETURN i, r, [${lists}] AS found`, parameters)
+  return cypher(`RETURN i, r, [${listsOf(ahead, '', { parameters, selection })}] AS found`, parameters)
 }
 
-/** What all clauses of a statement have in common; parameters are added to it. */
+/** What all parts of a statement have in common; parameters are added to it. */
 interface Made {
   readonly parameters: Record<string, unknown>
   readonly selection: Selection | null
 }
 
-/** Clauses after those that bind `carried`, among it `r`; each list that they bind is named after its place. */
-function levelOf(
-  ahead: readonly Ahead[],
-  place: string,
-  carried: string,
-  made: Made,
-): { readonly text: string; readonly lists: string } {
-  const ids = ahead.map(({ by }, j) => `r${by.map((at) => `[${at}]`).join('')} AS id${place}${j}`)
-  const clauses = ahead.map((one, j) => {
-    const own = `${place}${j}`
-    return `CALL (id${own}) {\nWITH id${own} AS key\n${clausesOf(one, own, made)} AS list${own}\n}`
-  })
-  return {
-    text: [`WITH ${[carried, ...ids].join(', ')}`, ...clauses].join('\n'),
-    lists: ahead.map((_, j) => `list${place}${j}`).join(', '),
-  }
+/** The lists of what is asked about the things that are bound as `at` and their place. */
+function listsOf(ahead: readonly Ahead[], place: string, made: Made): string {
+  const from = place.replace(/_$/, '')
+  return ahead.map((one, j) => listOf(one, `at${from}`, `${place}${j}`, made)).join(', ')
 }
 
-function clausesOf({ question, args, ahead }: Ahead, place: string, made: Made): string {
+/** What one question finds about the thing that is bound as `at`; outer names are seen within, so that all are named by place. */
+function listOf({ question, args, ahead }: Ahead, at: string, place: string, made: Made): string {
   const statement = narrowed(question, made.selection).statement([], args)
   for (const [name, value] of Object.entries(statement.parameters))
     if (name !== 'keys') made.parameters[`${name}_${place}`] = value
-  const own = clausesFor(statement).replace(/\$(\w+)/g, `$$$1_${place}`)
-  if (ahead.length === 0) return `${own}\nRETURN collect(r)`
-  const next = levelOf(ahead, `${place}_`, 'r', made)
-  return `${own}\n${next.text}\nRETURN collect([r, ${next.lists}])`
+  const { clauses, r } = aboutThing(statement, at)
+  const named = (text: string): string => text.replace(/\$(\w+)/g, `$$$1_${place}`)
+  if (ahead.length === 0) return `COLLECT {\n${named(`${clauses}\n  RETURN ${r} AS r${place}`)}\n}`
+  const lists = listsOf(ahead, `${place}_`, made)
+  return `COLLECT {\n${named(`${clauses}\n  WITH ${r} AS r${place}, n AS at${place}`)}\n  RETURN [r${place}, ${lists}]\n}`
 }
 
 const names = new WeakMap<readonly Ahead[], string>()

@@ -1,10 +1,11 @@
 /** Who wrote a work. */
+import { asked } from './question.ts'
 import { personValues, readPerson } from './record/person.ts'
 import { relatedList } from './related.ts'
 
 /** In the order in which documents name them, then by name. */
 export const authorsOfWork = relatedList({
-  match: 'MATCH (:Entity {id: key})<-[edge:AUTHORED]-(n:Person)',
+  match: `MATCH ${asked}<-[edge:AUTHORED]-(n:Person)`,
   order: 'edge.position, n.sortName, n.id',
   values: personValues,
   read: readPerson,

@@ -6,7 +6,7 @@ import { type CitationRelation, citationRelations } from '../model/work.ts'
 import { inOrder, keyTypes } from './keyset.ts'
 import { type Placed, type Slice, toPage } from './page.ts'
 import type { KeyedPages } from './pages.ts'
-import { listPerKey, numberPerKey, perKey } from './question.ts'
+import { askedAs, listPerKey, numberPerKey, perKey } from './question.ts'
 import { readWork, workValues } from './record/work.ts'
 import { type Predicate, parametersOf, whereAll } from './where/predicate.ts'
 
@@ -70,8 +70,8 @@ export function citationPages(list: CitationList): KeyedPages<CitationRecord, re
 }
 
 function count(list: CitationList, filter: readonly Predicate[]): string {
-  if (filter.length === 0) return `  MATCH (a:Entity {id: key})\n  RETURN ${list.total} AS r`
-  return `  MATCH (a:Entity {id: key})\n  RETURN COUNT { MATCH ${list.pattern} ${whereAll([], filter)} } AS r`
+  if (filter.length === 0) return `  ${askedAs('a')}\n  RETURN ${list.total} AS r`
+  return `  ${askedAs('a')}\n  RETURN COUNT { MATCH ${list.pattern} ${whereAll([], filter)} } AS r`
 }
 
 function readCitation({ sortKey }: CitationList, row: unknown, id: string): Placed<CitationRecord> {

@@ -1,6 +1,6 @@
 /** Where the documents state something: the existence of a thing, or an edge between two. */
 import type { ClaimKind } from '../model/claim.ts'
-import { type KeyedQuestion, listPerKey, longestList, type NoArguments, perKey } from './question.ts'
+import { asked, type KeyedQuestion, listPerKey, longestList, type NoArguments, perKey } from './question.ts'
 import { type EvidenceRecord, evidenceOrder, evidenceValues, readEvidence } from './record/evidence.ts'
 
 /** Where an entity is mentioned: its mentions' own statements. */
@@ -8,7 +8,7 @@ export const evidenceOfEntity: KeyedQuestion<string, NoArguments, readonly Evide
   statement: (ids) =>
     perKey(
       ids,
-      `  MATCH (:Entity {id: key})<-[:RESOLVES_TO]-(s:Mention)<-[:HAS]-(d:Document)
+      `  MATCH ${asked}<-[:RESOLVES_TO]-(s:Mention)<-[:HAS]-(d:Document)
   WITH s, d ORDER BY ${evidenceOrder} LIMIT $limit
   RETURN ${evidenceValues} AS r`,
       { limit: longestList },

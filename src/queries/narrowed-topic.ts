@@ -1,6 +1,6 @@
 /** A topic with everything that belongs to it. */
 import { asText } from '../graph/value.ts'
-import { type KeyedQuestion, listPerKey, type NoArguments, perKey } from './question.ts'
+import { asked, type KeyedQuestion, listPerKey, type NoArguments, perKey } from './question.ts'
 
 /** Steps down a taxonomy that are followed at most; ours has three levels. */
 export const deepest = 8
@@ -10,7 +10,7 @@ export const narrowedTopic: KeyedQuestion<string, NoArguments, readonly string[]
   statement: (ids) =>
     perKey(
       ids,
-      `  MATCH (:Entity {id: key})<-[:BROADER*0..${deepest}]-(n:Topic)
+      `  MATCH ${asked}<-[:BROADER*0..${deepest}]-(n:Topic)
   RETURN DISTINCT n.id AS r`,
     ),
   answer: (rows, ids) => listPerKey(rows, ids, (r) => asText(r, 'id')),

@@ -40,20 +40,35 @@ export function perKey(
 const beginning = 'UNWIND range(0, size($keys) - 1) AS i\nWITH i, $keys[i] AS key\nCALL (key) {\n'
 const end = '\n}\nRETURN i, r'
 
-/** What a statement of `perKey` runs for each key, as clauses that bind `r`. Throws for any other. */
-export function clausesFor(statement: Statement): string {
-  const lines = withoutReturn(statement).slice(beginning.length, -'\n}'.length).split('\n')
-  const last = lines.findLastIndex((line) => line.startsWith(returning))
-  if (last < 0) throw new Error(`Expected a line of its own to return r, got ${statement.text}`)
-  return lines.map((line, i) => (i === last ? line.replace(returning, '  WITH ') : line)).join('\n')
+/**
+ * The entity with the id `key`, in Cypher: how a question begins at what it is about. What goes ahead begins there at the node.
+ */
+export const asked = '(:Entity {id: key})'
+/** The same, bound to a name. */
+export const askedAs = (name: string): string => `MATCH (${name}:Entity {id: key})`
+
+/** A statement of `perKey` up to where it returns: it binds `i`, `r` and the thing `n` that a row is of, as `at`. */
+export function withThing(statement: Statement): string {
+  const { clauses, r } = innerOf(statement)
+  return `${beginning}${clauses}\n  RETURN ${r} AS r, n AS at\n}`
 }
 
-const returning = '  RETURN '
+/** What a statement of `perKey` runs for each key: the clauses before its last line, about a node, and what it returns as `r`. */
+export function aboutThing(statement: Statement, node: string): { readonly clauses: string; readonly r: string } {
+  const { clauses, r } = innerOf(statement)
+  const fromNode = clauses.replaceAll(asked, `(${node})`).replace(namedAsked, `WITH ${node} AS $1`)
+  return { clauses: /\bkey\b/.test(fromNode) ? `  WITH ${node}.id AS key\n${fromNode}` : fromNode, r }
+}
 
-/** A statement of `perKey` up to where it returns, having bound `i` and `r`. Throws for any other. */
-export function withoutReturn({ text }: Statement): string {
-  if (!text.startsWith(beginning) || !text.endsWith(end)) throw new Error(`Expected a statement for keys, got ${text}`)
-  return text.slice(0, -'\nRETURN i, r'.length)
+const namedAsked = /MATCH \((\w+):Entity \{id: key\}\)/
+
+/** The parts of what is run for each key. Throws where the statement is not of `perKey`, or has no last line of its own. */
+function innerOf({ text }: Statement): { readonly clauses: string; readonly r: string } {
+  const inner = text.startsWith(beginning) && text.endsWith(end) ? text.slice(beginning.length, -end.length) : ''
+  const at = inner.lastIndexOf('\n')
+  const [, r] = /^ *RETURN (.*) AS r$/.exec(inner.slice(at + 1)) ?? []
+  if (at < 0 || r === undefined) throw new Error(`Expected a statement for keys that returns r in a line, got ${text}`)
+  return { clauses: inner.slice(0, at), r }
 }
 
 /** The answers of `perKey` as one list for each key, in the order in which they came. */

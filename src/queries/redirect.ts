@@ -1,5 +1,7 @@
 /** Ids that were given out once: where they lead, and which of them lead to a thing. */
+
 import { asList, asText } from '../graph/value.ts'
+import { asked } from './question.ts'
 import { valuesOf } from './record/values.ts'
 import { relatedList } from './related.ts'
 
@@ -17,7 +19,7 @@ export interface RedirectRecord {
 
 /** The ids that lead to an entity, oldest first. */
 export const redirectsTo = relatedList<RedirectRecord>({
-  match: `MATCH (n:Redirect)${leadsTo}(:Entity {id: key})`,
+  match: `MATCH (n:Redirect)${leadsTo}${asked}`,
   order: 'n.at, n.id',
   values: valuesOf(['id', 'at']),
   read(values) {

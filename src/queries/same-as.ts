@@ -1,6 +1,6 @@
 /** Why the mentions behind a thing are one thing. */
 import { asList, asNumber, asTexts } from '../graph/value.ts'
-import { type KeyedQuestion, listPerKey, longestList, type NoArguments, perKey } from './question.ts'
+import { asked, type KeyedQuestion, listPerKey, longestList, type NoArguments, perKey } from './question.ts'
 import { type EvidenceRecord, evidenceOrder, readEvidence, statedBy } from './record/evidence.ts'
 
 /** What joined one mention to another: the signals, the sum of their weights, and where the two stand. */
@@ -15,7 +15,7 @@ export const sameAsOf: KeyedQuestion<string, NoArguments, readonly SameAs[]> = {
   statement: (ids) =>
     perKey(
       ids,
-      `  MATCH (:Entity {id: key})<-[joined:RESOLVES_TO]-(s:Mention)<-[:HAS]-(d:Document)
+      `  MATCH ${asked}<-[joined:RESOLVES_TO]-(s:Mention)<-[:HAS]-(d:Document)
   WHERE joined.with IS NOT NULL
   WITH joined, s, d ORDER BY joined.weight DESC, ${evidenceOrder} LIMIT $limit
   OPTIONAL MATCH (o:Mention {id: joined.with})<-[:HAS]-(e:Document)

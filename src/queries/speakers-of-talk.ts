@@ -1,10 +1,11 @@
 /** Who gave a talk. */
+import { asked } from './question.ts'
 import { personValues, readPerson } from './record/person.ts'
 import { relatedList } from './related.ts'
 
 /** In the order in which documents name them, then by name. */
 export const speakersOfTalk = relatedList({
-  match: 'MATCH (:Entity {id: key})<-[edge:GAVE]-(n:Person)',
+  match: `MATCH ${asked}<-[edge:GAVE]-(n:Person)`,
   order: 'edge.position, n.sortName, n.id',
   values: personValues,
   read: readPerson,

@@ -1,7 +1,7 @@
 /** Why works have their topics. */
 import { asList, asText } from '../graph/value.ts'
 import type { TopicEntity } from '../model/entity.ts'
-import { type KeyedQuestion, listPerKey, longestList, type NoArguments, perKey } from './question.ts'
+import { asked, type KeyedQuestion, listPerKey, longestList, type NoArguments, perKey } from './question.ts'
 import { type EvidenceRecord, evidenceOrder, evidenceValues, readEvidence } from './record/evidence.ts'
 import { namedValues, readTopic } from './record/named.ts'
 
@@ -18,7 +18,7 @@ export const topicAssignments: KeyedQuestion<string, NoArguments, readonly Topic
   statement: (ids) =>
     perKey(
       ids,
-      `  MATCH (:Entity {id: key})<-[:RESOLVES_TO]-(about:Mention)-[s:CLAIMS {kind: 'ABOUT'}]->(:Mention)-[:RESOLVES_TO]->(n:Topic)
+      `  MATCH ${asked}<-[:RESOLVES_TO]-(about:Mention)-[s:CLAIMS {kind: 'ABOUT'}]->(:Mention)-[:RESOLVES_TO]->(n:Topic)
   MATCH (d:Document)-[:HAS]->(about)
   WITH n, s, d ORDER BY ${evidenceOrder}
   WITH n, s.field AS field, s.matched AS matched, collect(${evidenceValues}) AS evidence

@@ -1,10 +1,11 @@
 /** Where a paper was published. */
+import { asked } from './question.ts'
 import { namedValues, readVenue } from './record/named.ts'
 import { relatedOne } from './related.ts'
 
 /** The first by name where documents name several. */
 export const venueOfPaper = relatedOne({
-  match: 'MATCH (:Entity {id: key})-[:PUBLISHED_IN]->(n:Venue)',
+  match: `MATCH ${asked}-[:PUBLISHED_IN]->(n:Venue)`,
   order: 'n.sortName, n.id',
   values: namedValues,
   read: readVenue,

@@ -1,9 +1,11 @@
 /** The works that a person wrote. */
+
 import type { NoArguments } from './question.ts'
+import { asked } from './question.ts'
 import { relatedWorks } from './related-works.ts'
 
 /** By title. */
 export const worksOfPerson = relatedWorks<NoArguments>({
   field: 'Person.works',
-  match: () => 'MATCH (:Entity {id: key})-[:AUTHORED]->(n:Work)',
+  match: () => `MATCH ${asked}-[:AUTHORED]->(n:Work)`,
 })

@@ -1,6 +1,8 @@
 /** The works about a topic. */
+
 import type { WorkKind } from '../model/work.ts'
 import { deepest } from './narrowed-topic.ts'
+import { asked } from './question.ts'
 import { relatedWorks } from './related-works.ts'
 
 /** Which of a topic's works. */
@@ -14,5 +16,5 @@ export interface TopicWorksFilter {
 export const worksOfTopic = relatedWorks<TopicWorksFilter>({
   field: 'Topic.works',
   match: ({ includeNarrower }) =>
-    `MATCH (:Entity {id: key})<-[:BROADER*0..${includeNarrower ? deepest : 0}]-(:Topic)<-[:ABOUT]-(n:Work) WHERE $kinds IS NULL OR n.kind IN $kinds`,
+    `MATCH ${asked}<-[:BROADER*0..${includeNarrower ? deepest : 0}]-(:Topic)<-[:ABOUT]-(n:Work) WHERE $kinds IS NULL OR n.kind IN $kinds`,
 })

@@ -5,7 +5,7 @@
 import { TalkgraphError } from '../../errors.ts'
 import type { Asker } from '../asker.ts'
 import { narrowedTopic } from '../narrowed-topic.ts'
-import { type KeyedQuestion, type NoArguments, numberPerKey, perKey } from '../question.ts'
+import { asked, type KeyedQuestion, type NoArguments, numberPerKey, perKey } from '../question.ts'
 import { ambiguous, type Findable } from './ambiguous.ts'
 import { oneWork } from './cited-work.ts'
 import type { Decision } from './decide.ts'
@@ -17,13 +17,13 @@ type Role = KeyedQuestion<string, NoArguments, number>
 
 /** Roles of works, people and venues in filters. */
 export const roles = {
-  cited: role('(:Entity {id: key})<-[:CITES]-(:Work)'),
-  citesWork: role('(:Entity {id: key})-[:CITES]->(:Work)'),
-  citesPaper: role('(:Entity {id: key})-[:CITES]->(:Paper)'),
-  speaker: role('(:Entity {id: key})-[:GAVE]->(:Talk)'),
-  author: role('(:Entity {id: key})-[:AUTHORED]->(:Paper)'),
-  host: role('(:Entity {id: key})<-[:HELD_AT]-(:Presentation)'),
-  publisher: role('(:Entity {id: key})<-[:PUBLISHED_IN]-(:Paper)'),
+  cited: role(`${asked}<-[:CITES]-(:Work)`),
+  citesWork: role(`${asked}-[:CITES]->(:Work)`),
+  citesPaper: role(`${asked}-[:CITES]->(:Paper)`),
+  speaker: role(`${asked}-[:GAVE]->(:Talk)`),
+  author: role(`${asked}-[:AUTHORED]->(:Paper)`),
+  host: role(`${asked}<-[:HELD_AT]-(:Presentation)`),
+  publisher: role(`${asked}<-[:PUBLISHED_IN]-(:Paper)`),
 }
 
 function role(pattern: string): Role {

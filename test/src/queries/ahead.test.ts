@@ -24,7 +24,8 @@ const parts = relatedList({
   read: (values) => asText(asList(values, 'values')[0], 'id'),
 })
 const size: KeyedQuestion<string, { readonly least: number }, number> = {
-  statement: (ids, { least }) => perKey(ids, '  RETURN COUNT { (:Entity {id: key})-->() } + $least AS r', { least }),
+  statement: (ids, { least }) =>
+    perKey(ids, '  MATCH (:Entity {id: key})-->()\n  RETURN count(*) + $least AS r', { least }),
   answer: numberPerKey,
 }
 const sizeOfPart: Ahead = { question: size, args: { least: 1 }, by: [0], ahead: [] }
@@ -68,8 +69,9 @@ describe('what goes ahead', () => {
     await asker.askFor(thing, 'a', { plus: 5 }, () => all)
     const [{ text, parameters } = { text: '', parameters: {} }] = read
     expect(parameters).toEqual({ keys: ['a'], plus: 5, limit_0: 1000, least_0_0: 1, least_1: 7 })
-    expect(text).toContain('WITH i, r, r[0][0] AS id0, r[0][0] AS id1')
-    expect(text).toContain('WITH r, r[0] AS id0_0')
+    expect(text).toContain('RETURN [[n.id + $plus]] AS r, n AS at\n}\nWITH i, r, at\nRETURN i, r, [COLLECT {')
+    expect(text).toContain('WITH [n.id] AS r0, n AS at0\n  RETURN [r0, COLLECT {')
+    expect(text).toContain('MATCH (at0)-->()')
     for (const name of ['$limit_0', '$least_0_0', '$least_1']) expect(text).toContain(name)
     expect(text).not.toMatch(/\$(limit|least)\b/)
   })

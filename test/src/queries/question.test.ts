@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { clausesFor, firstPerKey, listPerKey, numberPerKey, perKey } from '../../../src/queries/question.ts'
+import {
+  aboutThing,
+  asked,
+  askedAs,
+  firstPerKey,
+  listPerKey,
+  numberPerKey,
+  perKey,
+} from '../../../src/queries/question.ts'
 
 const rows = [
   { i: 2, r: 'c' },
@@ -17,17 +25,27 @@ describe('perKey', () => {
   })
 })
 
-describe('clausesFor', () => {
-  it('binds what a statement returns for each key', () => {
-    const inner = '  CALL (key) {\n    MATCH (n) RETURN n\n  }\n  RETURN DISTINCT n.id AS r'
-    expect(clausesFor(perKey(['x'], inner))).toBe(
-      '  CALL (key) {\n    MATCH (n) RETURN n\n  }\n  WITH DISTINCT n.id AS r',
-    )
+describe('aboutThing', () => {
+  const about = (inner: string) => aboutThing(perKey(['x'], inner), 'at')
+
+  it('begins at a node in place of its id', () => {
+    expect(about(`  MATCH ${asked}-[:GAVE]->(n)\n  RETURN DISTINCT n.id AS r`)).toEqual({
+      clauses: '  MATCH (at)-[:GAVE]->(n)',
+      r: 'DISTINCT n.id',
+    })
+    expect(about(`  ${askedAs('a')}\n  RETURN a.count AS r`).clauses).toBe('  WITH at AS a')
+  })
+
+  it('has the id where it is looked at otherwise', () => {
+    const { clauses } = about("  MATCH ()-[c]->(n) WHERE c.text > key + '|'\n  RETURN n.id AS r")
+    expect(clauses).toBe("  WITH at.id AS key\n  MATCH ()-[c]->(n) WHERE c.text > key + '|'")
   })
 
   it('refuses what does not return in a line of its own, and what is no statement for keys', () => {
-    expect(() => clausesFor(perKey(['x'], 'MATCH (n) RETURN n.id AS r'))).toThrow('Expected a line of its own')
-    expect(() => clausesFor({ text: '  RETURN 1 AS r', parameters: {} })).toThrow('Expected a statement for keys')
+    expect(() => about('MATCH (n) RETURN n.id AS r')).toThrow('returns r in a line')
+    expect(() => aboutThing({ text: 'MATCH (n)\n  RETURN n.id AS r', parameters: {} }, 'at')).toThrow(
+      'a statement for keys',
+    )
   })
 })
 
