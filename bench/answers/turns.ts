@@ -2,21 +2,24 @@
 import { type Figures, figuresOf } from './figures.ts'
 import { load, type Outcome, type Target } from './load.ts'
 
-/** How long: so many rounds, in each of which every target gets so many seconds, after at least as many to warm up. */
+/** How long: so many rounds, in each of which every target gets so many seconds, after slices of so many to warm up. */
 export interface Pace {
   readonly rounds: number
   readonly seconds: number
   readonly warmUp: number
 }
 
-/** Requests after which a target is warm, unless it takes too long over them. */
-const warmAfter = 1500
+/** Slices that a target gets at most to become warm. */
+const mostSlices = 10
 
-/** Asks until a target is warm: for so many seconds, and on for as many again up to four times while it was asked little. */
+/** Asks until a target is warm: until its median, slice after slice, has twice not fallen by more than a twentieth. */
 export async function warm(target: Target, { warmUp }: Pace): Promise<void> {
-  let asked = 0
-  for (let turn = 0; turn === 0 || (turn < 5 && asked < warmAfter); turn++)
-    asked += (await load(target, 8, warmUp)).latencies.length
+  let [least, still] = [Number.POSITIVE_INFINITY, 0]
+  for (let slice = 0; slice < mostSlices && still < 2; slice++) {
+    const { p50 } = figuresOf([await load(target, 8, warmUp)])
+    still = p50 > 0.95 * least ? still + 1 : 0
+    least = Math.min(least, p50)
+  }
 }
 
 /** What overruns its seconds so many times is told well enough by one round. */

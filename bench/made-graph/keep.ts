@@ -37,7 +37,7 @@ export async function provideWorld(world: World, keeping: Keeping): Promise<Prov
   const start = (): Promise<Provided> => {
     const size = works > mostByStatements ? { heap: '4g', pageCache: '3g' } : { heap: '2g', pageCache: '1g' }
     const { cacheDir, say } = keeping
-    return provideNeo4j({ given: null, dataDir, cacheDir, answers, practice, progress: say, ...size })
+    return provideNeo4j({ given: null, dataDir, cacheDir, answers, practice, progress: say, share: true, ...size })
   }
   if (!(await namesIn(dataDir)).includes(loaded)) {
     await forget(keeping.folder, recipe)

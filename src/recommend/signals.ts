@@ -31,14 +31,19 @@ export function signalsOf(
     .filter((name) => !without.has(name) && weights.signals[name].weight > 0)
     .map((name) => {
       const links = linksOf(snapshot, name, weights)
-      const damped = falling(weights.signals[name].damping)
       return {
         name,
         links,
         masses: massesFor(snapshot, name, anchors, links, excluded, weights),
-        damping: (work) => damped(backDegree(links, work)),
+        damping: dampingBy(links, weights.signals[name].damping),
       }
     })
+}
+
+function dampingBy(links: readonly Link[], exponent: number): (work: number) => number {
+  if (exponent === 0) return () => 1
+  const damped = falling(exponent)
+  return (work) => damped(backDegree(links, work))
 }
 
 function massesFor(

@@ -1,6 +1,6 @@
 /** What the database proposes for a query, before it is scored. */
 import type { Row } from '../../graph/cypher.ts'
-import { number, oneOf, record, text, textOrNull, texts } from '../../graph/row.ts'
+import { asList, asNumber, asOneOf, asText, asTextOrNull, asTexts } from '../../graph/value.ts'
 import { type SearchTypeName, searchTypes } from '../../model/search-text.ts'
 import { type Fit, fits } from '../find/candidates.ts'
 
@@ -21,22 +21,22 @@ export interface Proposed {
   readonly fit: Fit | null
 }
 
-/** The properties that a candidate is made of: `n ${candidateProperties}`. */
-export const candidateProperties =
-  '{.id, .searchType, .searchNames, .searchAround, .searchText, citingTalkCount: coalesce(n.citingTalkCount, 0)}'
+/** The values that a candidate is made of, of a node `n`. */
+export const candidateValues =
+  '[n.id, n.searchType, n.searchNames, n.searchAround, n.searchText, coalesce(n.citingTalkCount, 0)]'
 
-/** The proposal in a row of `r` and `fit`. */
+/** The proposal in a row of those values as `r`, and `fit`. */
 export function readProposed(row: Row): Proposed {
-  const r = record(row, 'r')
+  const [id, type, names, around, text, citingTalkCount] = asList(row.r, 'a candidate')
   return {
     candidate: {
-      id: text(r, 'id'),
-      type: oneOf(r, 'searchType', searchTypes),
-      names: texts(r, 'searchNames'),
-      around: texts(r, 'searchAround'),
-      text: textOrNull(r, 'searchText'),
-      citingTalkCount: number(r, 'citingTalkCount'),
+      id: asText(id, 'id'),
+      type: asOneOf(type, 'searchType', searchTypes),
+      names: asTexts(names, 'searchNames'),
+      around: asTexts(around, 'searchAround'),
+      text: asTextOrNull(text, 'searchText'),
+      citingTalkCount: asNumber(citingTalkCount, 'citingTalkCount'),
     },
-    fit: textOrNull(row, 'fit') === null ? null : oneOf(row, 'fit', fits),
+    fit: asTextOrNull(row.fit, 'fit') === null ? null : asOneOf(row.fit, 'fit', fits),
   }
 }

@@ -3,7 +3,7 @@
  * strictly, then leniently, each time only where nothing was found before.
  */
 import { type Form, matchNamed, mostCandidates } from '../find/candidates.ts'
-import { candidateProperties } from './candidate.ts'
+import { candidateValues } from './candidate.ts'
 import { leniencies } from './full-text.ts'
 
 /** Things that the index ranks first, which are scored and put in order together; a page is never longer. */
@@ -48,7 +48,7 @@ CALL (named, lenience, head) {
 }
 UNWIND named + [n IN head[..${headSize}] | {n: n, fit: null}] + following AS one
 WITH one.n AS n, one.fit AS fit, one.rank AS rank, lenience, size(head) > ${headSize} AS more
-RETURN n ${candidateProperties} AS r, fit, rank, lenience, more`
+RETURN ${candidateValues} AS r, fit, rank, lenience, more`
 
 const countsOf = `CALL db.index.fulltext.queryNodes('search', QUERY) YIELD node
   WITH node.searchType AS type, sum(CASE WHEN any(one IN named WHERE one.n = node) THEN 0 ELSE 1 END) AS count
