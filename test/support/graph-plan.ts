@@ -1,5 +1,5 @@
-/** How Neo4j would answer a statement, without answering it. */
-import neo4j from 'neo4j-driver'
+/** How Neo4j would answer a statement, and what that costs it. */
+import neo4j, { type ProfiledPlan, type ResultSummary } from 'neo4j-driver'
 import { inject } from 'vitest'
 import type { Statement } from '../../src/graph/cypher.ts'
 
@@ -10,7 +10,18 @@ interface Plan {
 }
 
 /** The operators of the statement's plan, each with what it looks up, e.g. "NodeUniqueIndexSeek UNIQUE n:Entity(id) …". */
-export async function operatorsOf({ text, parameters }: Statement): Promise<readonly string[]> {
+export async function operatorsOf(statement: Statement): Promise<readonly string[]> {
+  const { plan } = await summaryOf('EXPLAIN', statement)
+  return plan === false ? [] : operators(plan as unknown as Plan)
+}
+
+/** How often the statement looks into the store or an index when it is run: the same whatever else the machine does. */
+export async function lookUpsOf(statement: Statement): Promise<number> {
+  const { profile } = await summaryOf('PROFILE', statement)
+  return profile === false ? 0 : lookUps(profile)
+}
+
+async function summaryOf(how: 'EXPLAIN' | 'PROFILE', { text, parameters }: Statement): Promise<ResultSummary> {
   const { uri, username, password, database } = inject('neo4j')
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { telemetryDisabled: true })
   try {
@@ -18,8 +29,7 @@ export async function operatorsOf({ text, parameters }: Statement): Promise<read
       name,
       Number.isSafeInteger(value) ? neo4j.int(value as number) : value,
     ])
-    const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, Object.fromEntries(whole), { database })
-    return summary.plan === false ? [] : operators(summary.plan as unknown as Plan)
+    return (await driver.executeQuery(`${how} ${text}`, Object.fromEntries(whole), { database })).summary
   } finally {
     await driver.close()
   }
@@ -28,4 +38,8 @@ export async function operatorsOf({ text, parameters }: Statement): Promise<read
 function operators({ operatorType, arguments: { Details }, children }: Plan): readonly string[] {
   const name = operatorType.replace(/@.*$/, '')
   return [`${name} ${Details ?? ''}`.trim(), ...children.flatMap(operators)]
+}
+
+function lookUps({ dbHits, children }: ProfiledPlan): number {
+  return children.reduce((sum, child) => sum + lookUps(child), dbHits)
 }
