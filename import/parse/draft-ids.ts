@@ -28,15 +28,15 @@ export function giveIds(
 ): readonly Claim[] {
   const document = documentPart(documentKey)
   const neighbours = neighboursOf(mentions, claims)
-  const seen = new Map<string, number>()
+  const given: Given = { names: new Set(), repeated: null }
   const names = mentions.map((mention, place) => {
     mention.key ||= keyOf(mention, neighbours[place] ?? [])
-    const name = numbered(seen, lettersOf(mention.key))
+    const name = numbered(given, lettersOf(mention.key))
     mention.id = document + name
     return name
   })
   return claims.map(({ kind, from, to, relation, about, statement }): Claim => {
-    const name = numbered(seen, claimLetters(kind, names[from] ?? '', names[to] ?? '', statement))
+    const name = numbered(given, claimLetters(kind, names[from] ?? '', names[to] ?? '', statement))
     const ends = { from: mentions[from]?.id ?? '', to: mentions[to]?.id ?? '' }
     return { id: document + name, kind, from: ends.from, to: ends.to, relation, about, statement }
   })
@@ -81,9 +81,18 @@ function claimLetters(kind: ClaimKind, from: string, to: string, { part, startLi
   return lettersOf(kind, from, to, String(startLine), part ?? '')
 }
 
+/** The letters given in a document, and how often those were given again that were. */
+interface Given {
+  readonly names: Set<string>
+  repeated: Map<string, number> | null
+}
+
 /** The letters themselves the first time, with their number behind them after that. */
-function numbered(seen: Map<string, number>, letters: string): string {
-  const count = seen.get(letters) ?? 0
-  seen.set(letters, count + 1)
-  return count === 0 ? letters : `${letters}-${count}`
+function numbered(given: Given, letters: string): string {
+  const before = given.names.size
+  if (given.names.add(letters).size > before) return letters
+  given.repeated ??= new Map()
+  const count = (given.repeated.get(letters) ?? 0) + 1
+  given.repeated.set(letters, count)
+  return `${letters}-${count}`
 }

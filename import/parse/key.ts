@@ -5,6 +5,7 @@
 import type { ClaimKind, Mention, TalkMention } from '../../src/model/claim.ts'
 import { fold } from '../../src/model/fold.ts'
 import { identifiersIn, printIdentifier, registeredSchemes } from '../../src/model/identifier.ts'
+import { remembering } from '../../src/model/remembering.ts'
 import type { Link } from '../../src/model/work.ts'
 
 /** A mention joined to another by a claim, whichever way it leads. */
@@ -26,15 +27,20 @@ export function keyOf(mention: Mention, neighbours: readonly Neighbour[]): strin
     case 'presentation': {
       const talk = neighbours.find(({ kind }) => kind === 'PRESENTED_AS')?.mention
       const occasion = mention.event ?? mention.version ?? mention.video ?? mention.slides ?? ''
-      return `presentation:${talk?.kind === 'talk' ? nameOf(talk) : ''}|${fold(occasion)}|${mention.year ?? ''}`
+      return `presentation:${talk?.kind === 'talk' ? nameOf(talk) : ''}|${foldedOccasion(occasion)}|${mention.year ?? ''}`
     }
     case 'person':
+      return `person:${fold(mention.name)}`
     case 'venue':
-      return `${mention.kind}:${fold(mention.name)}`
+      return `venue:${foldedVenue(mention.name)}`
     case 'topic':
       return mention.key
   }
 }
+
+/** The documents of one folder all name one event. */
+const foldedOccasion = remembering(fold)
+const foldedVenue = remembering(fold)
 
 /** A talk's title as its key has it, where it has a key already; else the words that stand for one. */
 function nameOf({ key, title, statement }: TalkMention): string {
@@ -46,14 +52,13 @@ function talkContext(neighbours: readonly Neighbour[]): string {
   const speakers: string[] = []
   for (const { kind, mention } of neighbours)
     if (kind === 'GAVE' && mention?.kind === 'person') speakers.push(mention.key.slice('person:'.length))
-  if (speakers.length === 1) return speakers[0] ?? ''
   const names = speakers.length > 0 ? speakers : eventsOf(neighbours)
-  return [...new Set(names)].sort().join(',')
+  return names.length < 2 ? (names[0] ?? '') : [...new Set(names)].sort().join(',')
 }
 
 function eventsOf(neighbours: readonly Neighbour[]): readonly string[] {
   return neighbours.flatMap(({ kind, mention }) =>
-    kind === 'PRESENTED_AS' && mention?.kind === 'presentation' ? [fold(mention.event ?? '')] : [],
+    kind === 'PRESENTED_AS' && mention?.kind === 'presentation' ? [foldedOccasion(mention.event ?? '')] : [],
   )
 }
 

@@ -4,7 +4,8 @@ import type { Page, Span } from './outline.ts'
 
 /** The lines of a text whichever way they end (LF, CR LF, CR), without a byte order mark. */
 export function linesOf(text: string): readonly string[] {
-  return text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)
+  const unmarked = text.startsWith('\uFEFF') ? text.slice(1) : text
+  return unmarked.split(unmarked.includes('\r') ? /\r\n|\r|\n/ : '\n')
 }
 
 /** The longest quotation kept as evidence, in characters. */

@@ -8,13 +8,16 @@ export function fold(text: string): string {
   const isPlain = plain.test(text)
   const letters = isPlain ? text.toLowerCase() : withoutMarks(text)
   const spelled = spoken.test(letters) ? spelledOut(letters) : letters
-  return spelled.replace(isPlain ? partingPlain : parting, ' ').trim()
+  return spelled.replace(isPlain || !foreign.test(spelled) ? partingPlain : parting, ' ').trim()
 }
 
 /** ASCII alone, as most titles are: what it folds to is found in a third of the time. */
 const plain = /^[ -~\s]*$/
 
-/** What stands between words; in ASCII a single space is left as it is, since most words are parted by one. */
+/** What may hold letters and digits beyond ASCII: neither quotation marks nor dashes, nor the dots of what is cut. */
+const foreign = /[^\0-\x7f\xab\xbb\u2010-\u2027]/
+
+/** What stands between words; without foreign letters a single space is left as it is, since most words are parted by one. */
 const parting = /[^\p{L}\p{N}]+/gu
 const partingPlain = / {2,}[^a-z\d]*| ?[^a-z\d ][^a-z\d]*/g
 
@@ -30,12 +33,13 @@ function spelledOut(letters: string): string {
 }
 
 function withoutMarks(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[ßøłđðæœþı]/g, (letter) => letterForms.get(letter) ?? letter)
+  const parted = text.normalize('NFKD')
+  const letters = (mayBeMark.test(parted) ? parted.replace(/\p{M}/gu, '') : parted).toLowerCase()
+  return letters.replace(/[ßøłđðæœþı]/g, (letter) => letterForms.get(letter) ?? letter)
 }
+
+/** Where Unicode has marks: behind the letters of Latin and Greek, and not among its punctuation. */
+const mayBeMark = /[^\0-\u02ff\u0370-\u0482\u2000-\u20cf]/
 
 /** Letters that have no mark to drop, as they are written where they are not to be had. */
 const letterForms = new Map(

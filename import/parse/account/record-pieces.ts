@@ -74,11 +74,15 @@ function objectOf(text: string, range: Range): Piece {
 function jsonAddresses(text: string): readonly Piece[] {
   return [...text.matchAll(/https?:(?:\\?\/){2}(?:[^\s"<>\\]|\\\/|\\u[\da-f]{4}){1,2000}/gi)].flatMap((match) => {
     const written = match[0].replace(/[.,;:!?)\]'*_]{1,10}$/, '')
-    const url = written
-      .replace(/\\\//g, '/')
-      .replace(/\\u([\da-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    const url = written.includes('\\') ? withoutEscapes(written) : written
     return hasWords(url) ? [address(match.index, written, url)] : []
   })
+}
+
+function withoutEscapes(written: string): string {
+  return written
+    .replace(/\\\//g, '/')
+    .replace(/\\u([\da-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
 }
 
 function address(start: number, written: string, url: string): Piece {

@@ -111,7 +111,8 @@ const kinds: ReadonlyMap<string, WorkKind> = new Map(
 export function isCslItem(item: JsonObject): boolean {
   const type = textOf(field(item, ['type'])) ?? ''
   return (
-    item.fields.has('title') && (cslTypes.test(type) || item.fields.has('container-title') || item.fields.has('issued'))
+    item.names.includes('title') &&
+    (cslTypes.test(type) || item.names.includes('container-title') || item.names.includes('issued'))
   )
 }
 

@@ -13,11 +13,9 @@ export interface Media {
 
 /** What the label of a link to a presentation's media says that it is; null for any other label. */
 export function mediaRole(label: string): MediaRole | null {
-  const words = label
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N} ]+/gu, ' ')
-    .trim()
-  if (words === '' || words.split(/\s+/).length > 5) return null
+  const low = label.toLowerCase()
+  const words = (/[^a-z\d ]/.test(low) ? low.replace(/[^\p{L}\p{N} ]+/gu, ' ') : low).trim()
+  if (words === '' || /(?:[^ ]+ +){5}/.test(words)) return null
   if (
     /^(?:link to )?(?:the )?(?:\w+ )?(?:video|recording|videos|screencast)(?: recording)?(?: of (?:the|my) talk)?$/.test(
       words,

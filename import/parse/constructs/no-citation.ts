@@ -30,8 +30,9 @@ function hostAndPath(url: string): string | null {
   return address === null ? null : `${address.hostname.replace(/^www\./, '')}${address.pathname}`.toLowerCase()
 }
 
-/** Of such an address a parser changes nothing. */
-const plainAddress = /^https?:\/\/(?:www\.)?((?:[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]{2,}(?:\/[\w-]+(?:\.[\w-]+)*)+\/?)$/i
+/** Of such an address, up to its query, a parser changes nothing. */
+const plainAddress =
+  /^https?:\/\/(?:www\.)?((?:[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]{2,}(?:\/[\w-]+(?:\.[\w-]+)*)+\/?)(?:[?#]\S*)?$/i
 
 /** "papers/", "../other.md": no scheme, no host, no blanks. */
 function isBeside(url: string): boolean {

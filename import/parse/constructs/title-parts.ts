@@ -30,8 +30,8 @@ export interface TitleContext {
 export function titleParts(written: string, context: TitleContext): TitleParts {
   let parts: TitleParts = { title: written.replace(/\s+/g, ' ').trim(), authors: [], words: '' }
   if (parts.title.length > longestTitle) return { ...parts, title: tidyTitle(parts.title) }
-  for (const rule of rules) {
-    const found = rule(parts.title, context)
+  for (const [sign, rule] of rules) {
+    const found = sign.test(parts.title) ? rule(parts.title, context) : null
     if (found === null || tidyTitle(found.title) === '') continue
     parts = {
       ...parts,
@@ -175,18 +175,19 @@ function venueAlone(text: string): Imprint | null {
   return found === null ? null : { authors: [], open: false, words: '', ...found }
 }
 
-const rules: readonly Rule[] = [
-  imprint,
-  wrapper,
-  byAuthors,
-  quotedLast,
-  authorComma,
-  authorsColon,
-  dashSpeaker,
-  authorDash,
-  possessive,
-  colonSpeaker,
-  dashAuthor,
-  commaAuthors,
-  imprint,
+/** Rules in order, each behind a sign that all have which it reads: most titles have few of these. */
+const rules: readonly (readonly [sign: RegExp, rule: Rule])[] = [
+  [/,|[)\]]$/, imprint],
+  [/:/, wrapper],
+  [/\sby\s/, byAuthors],
+  [/["”]$/, quotedLast],
+  [/,/, authorComma],
+  [/:/, authorsColon],
+  [/[-–—]/, dashSpeaker],
+  [/[-–—]/, authorDash],
+  [/['’]/, possessive],
+  [/:/, colonSpeaker],
+  [/[-–—]/, dashAuthor],
+  [/,/, commaAuthors],
+  [/,|[)\]]$/, imprint],
 ]

@@ -3,12 +3,12 @@
 /** Tidies a title; empty where nothing is left. */
 export function tidyTitle(written: string): string {
   let title = plain.test(written) ? written.trim() : written.replace(unseen, '').replace(/\s+/g, ' ').trim()
-  title = title.replace(/ ?(?:\.{3}|…)$/, '')
+  if (title.endsWith('...') || title.endsWith('…')) title = title.replace(/ ?(?:\.{3}|…)$/, '')
   if (mayHavePicture.test(title)) title = title.replace(picture, '')
   title = stripped(title, ' -–—:,;|*_•')
   title = withoutPair(withoutPair(title, '“', '”'), '"', '"')
   title = /^\([^()]*\)$/.test(title) ? title.slice(1, -1) : title
-  return /[^.]\.$/.test(title) && !/\b(?:\p{Lu}|etc|al|vs|Inc|Jr)\.$/u.test(title)
+  return title.endsWith('.') && /[^.]\.$/.test(title) && !/\b(?:\p{Lu}|etc|al|vs|Inc|Jr)\.$/u.test(title)
     ? title.slice(0, -1).trim()
     : title.trim()
 }
@@ -64,14 +64,9 @@ const smallWords = new Set(
 )
 
 function withoutPair(text: string, open: string, close: string): string {
+  if (text.length <= 2 || !text.startsWith(open) || !text.endsWith(close)) return text
   const inner = text.slice(1, -1)
-  return text.length > 2 &&
-    text.startsWith(open) &&
-    text.endsWith(close) &&
-    !inner.includes(open) &&
-    !inner.includes(close)
-    ? inner.trim()
-    : text
+  return inner.includes(open) || inner.includes(close) ? text : inner.trim()
 }
 
 /** Text without these characters at either end; a loop, since a pattern for this takes quadratic time. */

@@ -8,7 +8,7 @@ import { readOverrides } from '../overrides/read-overrides.ts'
 export const overrides: Format = {
   name: 'overrides in YAML',
   recognises(text) {
-    if (!text.includes('overrides:') || !/^overrides:[ \t]*\d/m.test(text)) return 0
+    if (/^[[{]/.test(text) || !text.includes('overrides:') || !/^overrides:[ \t]*\d/m.test(text)) return 0
     const others = [...text.matchAll(/^([\w-]{1,40}):/gm)]
       .map(([, field]) => field)
       .filter((field) => field !== 'overrides')

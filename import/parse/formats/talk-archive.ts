@@ -27,7 +27,7 @@ export const talkArchive: Format = {
 function talksIn(value: Json | null): readonly TalkFields[] {
   const own = talkOf(value)
   if (own !== null || value === null) return own === null ? [] : [own]
-  const lists = value.kind === 'object' ? [...value.fields.values()].filter(({ kind }) => kind === 'array') : [value]
+  const lists = value.kind === 'object' ? value.values.filter(({ kind }) => kind === 'array') : [value]
   return lists.flatMap((list) => elementsOf(list).flatMap((one) => talkOf(one) ?? []))
 }
 

@@ -4,13 +4,16 @@ import type { Json, JsonObject } from './read-json.ts'
 /** The first of these fields that holds something: a text with words, a list with elements. Names in lower case. */
 export function field(object: JsonObject, names: readonly string[]): Json | null {
   for (const name of names) {
-    const value = object.fields.get(name)
-    if (value !== undefined && !isEmpty(value)) return value
+    for (let place = object.names.indexOf(name); place >= 0; place = object.names.indexOf(name, place + 1)) {
+      const value = object.values[place]
+      if (value !== undefined && !isEmpty(value)) return value
+    }
   }
   return null
 }
 
-function isEmpty(value: Json): boolean {
+/** Whether a value holds nothing: no text, an empty list, null or false. */
+export function isEmpty(value: Json): boolean {
   if (value.kind === 'scalar') return value.value === null || value.value === false || value.value === ''
   return value.kind === 'array' && value.items.length === 0
 }

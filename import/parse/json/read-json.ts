@@ -12,8 +12,10 @@ interface Placed {
 
 export interface JsonObject extends Placed {
   readonly kind: 'object'
-  /** Of two fields of one name the first. */
-  readonly fields: ReadonlyMap<string, Json>
+  /** As they are written: of two fields of one name the first counts that holds something. */
+  readonly names: readonly string[]
+  /** The value of each name. */
+  readonly values: readonly Json[]
 }
 
 export interface JsonArray extends Placed {
@@ -50,6 +52,8 @@ export function readJson(text: string): { readonly value: Json | null; readonly 
 class Reader {
   error: JsonError | null = null
   private place = 0
+  /** Where the next backslash stands, the length of the text where none does: texts that end before it are as they are written. */
+  private escape = -1
   private readonly text: string
 
   constructor(text: string) {
@@ -58,11 +62,13 @@ class Reader {
 
   /** The code of the next character that is no white space, before which it stays; NaN at the end. */
   next(): number {
-    let code = this.text.charCodeAt(this.place)
+    let place = this.place
+    let code = this.text.charCodeAt(place)
     while (code === 32 || code === lineFeed || code === 9 || code === 13) {
-      this.place += 1
-      code = this.text.charCodeAt(this.place)
+      place += 1
+      code = this.text.charCodeAt(place)
     }
+    this.place = place
     return code
   }
 
@@ -74,7 +80,11 @@ class Reader {
   value(depth: number): Json | null {
     const first = this.next()
     if (depth > depthLimit) return this.fail(`at most ${depthLimit} levels`)
-    if (first === quote) return this.quoted()
+    const start = this.place
+    if (first === quote) {
+      const value = this.quoted()
+      return value === null ? null : { kind: 'scalar', start, end: this.place, value }
+    }
     if (first === openBrace) return this.object(depth)
     return first === openBracket ? this.array(depth) : this.word()
   }
@@ -82,7 +92,8 @@ class Reader {
   /** What is read of a broken object or array is kept. */
   private object(depth: number): JsonObject {
     const start = this.place
-    const fields = new Map<string, Json>()
+    const names: string[] = []
+    const values: Json[] = []
     this.place += 1
     while (!this.ends(closeBrace)) {
       const name = this.next() === quote ? this.quoted() : this.fail('the name of a field in quotes')
@@ -90,10 +101,13 @@ class Reader {
       if (name === null || this.error !== null) break
       this.place += 1
       const value = this.value(depth + 1)
-      if (value !== null && !fields.has(String(name.value))) fields.set(String(name.value), value)
+      if (value !== null) {
+        names.push(name)
+        values.push(value)
+      }
       this.separate(closeBrace)
     }
-    return { kind: 'object', start, end: this.place, fields }
+    return { kind: 'object', start, end: this.place, names, values }
   }
 
   private array(depth: number): JsonArray {
@@ -124,15 +138,28 @@ class Reader {
     else if (code !== close) this.fail(`“,” or “${String.fromCharCode(close)}”`)
   }
 
-  private quoted(): JsonScalar | null {
+  /** The text in quotation marks that begins here; goes past it. */
+  private quoted(): string | null {
     const start = this.place
-    let close = this.text.indexOf('"', start + 1)
-    while (close > 0 && this.isEscaped(close, start)) close = this.text.indexOf('"', close + 1)
+    const close = this.closeOf(start)
     if (close < 0) return this.fail('a text that ends with a quotation mark')
     this.place = close + 1
     const written = this.text.slice(start + 1, close)
-    const value = written.includes('\\') ? unescaped(this.text.slice(start, close + 1), written) : written
-    return { kind: 'scalar', start, end: this.place, value }
+    return this.escape > close ? written : unescaped(this.text.slice(start, close + 1), written)
+  }
+
+  /** The place of the quotation mark that ends a text, negative where none does; `escape` is then in that text or after it. */
+  private closeOf(start: number): number {
+    if (this.escape < start) this.escape = this.escapeFrom(start)
+    let close = this.text.indexOf('"', start + 1)
+    if (close < this.escape) return close
+    while (close > 0 && this.isEscaped(close, start)) close = this.text.indexOf('"', close + 1)
+    return close
+  }
+
+  private escapeFrom(start: number): number {
+    const place = this.text.indexOf('\\', start)
+    return place < 0 ? this.text.length : place
   }
 
   /** Whether an odd number of backslashes stands before a quotation mark. */
@@ -143,11 +170,11 @@ class Reader {
   }
 
   private word(): JsonScalar | null {
-    wordPattern.lastIndex = this.place
-    const written = wordPattern.exec(this.text)?.[0]
-    if (written === undefined) return this.fail('a value')
     const start = this.place
-    this.place += written.length
+    wordPattern.lastIndex = start
+    if (!wordPattern.test(this.text)) return this.fail('a value')
+    this.place = wordPattern.lastIndex
+    const written = this.text.slice(start, this.place)
     const value = words.has(written) ? (words.get(written) ?? null) : Number(written)
     return { kind: 'scalar', start, end: this.place, value }
   }

@@ -32,17 +32,24 @@ const kindsOfThings = /^(?:videos?|talks?|sessions?|presentations?|records?|reco
 /** The event after which a folder with a year is called, without it; each word as the texts of the record have it with capitals. */
 export function nameOfEvent({ words, year }: Folder, texts: readonly string[]): string | null {
   if (year === null || words.length === 0) return null
-  const low = texts.map((text) => text.toLowerCase())
-  return words.map((word) => spelling(word.toLowerCase(), texts, low)).join(' ')
+  const low: string[] = []
+  let name = ''
+  for (const word of words) name += `${name === '' ? '' : ' '}${spelling(word.toLowerCase(), texts, low)}`
+  return name
 }
 
-function spelling(word: string, texts: readonly string[], low: readonly string[]): string {
-  const short = word.length <= 3
-  for (const [index, text] of low.entries()) {
+/** How texts write a word with capitals; `low` are those texts in lower case that were looked at already. */
+function spelling(word: string, texts: readonly string[], low: string[]): string {
+  for (let index = 0; index < texts.length; index += 1) {
+    const written = texts[index] ?? ''
+    low[index] ??= written.toLowerCase()
+    const text = low[index] ?? ''
     const place = text.indexOf(word)
-    const found = place < 0 ? '' : (texts[index] ?? '').slice(place, place + word.length)
-    const whole = !/\p{L}/u.test(text.charAt(place - 1)) && !/\p{L}/u.test(text.charAt(place + word.length))
-    if (whole && (short ? found === word.toUpperCase() : /\p{Lu}/u.test(found))) return found
+    if (place < 0) continue
+    const found = written.slice(place, place + word.length)
+    const isCapital = word.length <= 3 ? found === word.toUpperCase() : /\p{Lu}/u.test(found)
+    if (isCapital && !/\p{L}/u.test(text.charAt(place - 1)) && !/\p{L}/u.test(text.charAt(place + word.length)))
+      return found
   }
   if (word.length <= 2) return word.toUpperCase()
   // "PyCon", "HarborConf": conferences are called so, and hardly ever "Pycon".

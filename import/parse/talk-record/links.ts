@@ -31,7 +31,7 @@ export type LinkMeaning =
 
 /** Whether the label of a link says that it leads to the event ("Conference schedule"), as that of most links of records does. */
 export function leadsToEvent({ label }: RecordLink): boolean {
-  return label !== null && ofTheEvent.test(label) && !ofTheTalk.test(label) && !isAddress(label)
+  return label !== null && !isAddress(label) && ofTheEvent.test(label) && !ofTheTalk.test(label)
 }
 
 /** Reads a link; `aside` is what leads to the event, to people, to a licence, or nowhere. */
@@ -39,7 +39,7 @@ export function readRecordLink({ url, label, before }: RecordLink, context: Link
   const words = lastWords(before)
   const { eventWords, listsSources } = context
   // The records of one event repeat each other's links word for word.
-  return recall([url, label ?? '\n', words, listsSources, ...eventWords].join('\0'), () =>
+  return recall(`${url}\0${label ?? '\n'}\0${words}\0${listsSources}\0${eventWords.join(' ')}`, () =>
     meaningOf(url, label, words, context),
   )
 }
@@ -50,7 +50,7 @@ function meaningOf(written: string, label: string | null, before: string, contex
   const url = bareUrl(written)
   const address = url.replace(/^https?:\/\/(?:www\.)?/i, '')
   const named = label !== null && !isAddress(label)
-  if (asides.test(address) || /(?:\.{3}|…)$/.test(written.trim())) return aside
+  if (asides.test(address) || isCut(written.trim())) return aside
   const words = named ? label : before
   const role = roleOf(words, address)
   if (isCollection(words, address) || (role === null && isOfEvent(words, address, context))) return aside
@@ -62,9 +62,14 @@ function meaningOf(written: string, label: string | null, before: string, contex
 
 /** An address without the punctuation of the sentence in which it stood. */
 export function bareUrl(written: string): string {
-  const [first = ''] = written.trim().split(/\]\(|[\s\u200b]/, 1)
-  const url = stripped(first, `.,;:!?]}'"»`)
+  const whole = written.trim()
+  const end = whole.search(/\]\(|[\s\u200b]/)
+  const url = stripped(end < 0 ? whole : whole.slice(0, end), `.,;:!?]}'"»`)
   return url.endsWith(')') && !url.includes('(') ? stripped(url, '.,;:)') : url
+}
+
+function isCut(url: string): boolean {
+  return url.endsWith('...') || url.endsWith('…')
 }
 
 const aside: LinkMeaning = { kind: 'aside' }
@@ -77,7 +82,8 @@ const asides =
 function roleOf(words: string, address: string): Media['role'] | null {
   if (slideHosts.test(address) || slideFiles.test(address)) return 'slides'
   if (words === '') return null
-  const role = mediaRole(words.replace(/[\s:([-]+$/, '').replace(/^.*?\b(?=(?:slides?|deck)\b)/is, ''))
+  const label = words.replace(/[\s:([-]+$/, '')
+  const role = mediaRole(/slide|deck/i.test(label) ? label.replace(/^.*?\b(?=(?:slides?|deck)\b)/is, '') : label)
   if (role === 'slides' || role === 'video') return role
   return ofTheTalk.test(words) ? 'other' : null
 }
@@ -101,11 +107,16 @@ function isCollection(words: string, address: string): boolean {
 /** Whether words say that a link leads to the event, or its host or its owner there is called after it. */
 function isOfEvent(words: string, address: string, { eventWords }: LinkContext): boolean {
   if (ofTheEvent.test(words)) return true
-  const names = (/^[^/?#]*(?:\/[^/?#]*)?/.exec(address)?.[0] ?? '').toLowerCase().split(/[./-]/)
+  const owner = (/^[^/?#]*(?:\/[^/?#]*)?/.exec(address)?.[0] ?? '').toLowerCase()
   const low = words.toLowerCase()
-  return eventWords.some(
-    (word) => word.length > 3 && (low.startsWith(word) || names.some((name) => name.startsWith(word))),
-  )
+  return eventWords.some((word) => word.length > 3 && (low.startsWith(word) || beginsPart(owner, word)))
+}
+
+/** Whether one of the parts of a host and path ("ropes.example-conf.org/notes") begins with a word. */
+function beginsPart(address: string, word: string): boolean {
+  for (let place = address.indexOf(word); place >= 0; place = address.indexOf(word, place + 1))
+    if (place === 0 || './-'.includes(address.charAt(place - 1))) return true
+  return false
 }
 
 /** A work where the address says what it is, the link has a name, or it stands in a list of sources. */
@@ -146,5 +157,6 @@ function isAddress(label: string): boolean {
 
 /** The words on the line before a link, those nearest to it. */
 function lastWords(before: string): string {
-  return before.slice(-60).split('\n').at(-1)?.trim() ?? ''
+  const near = before.slice(-60)
+  return near.slice(near.lastIndexOf('\n') + 1).trim()
 }

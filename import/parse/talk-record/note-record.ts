@@ -8,7 +8,6 @@ import type { Json } from '../json/read-json.ts'
 import { stateAt } from '../lines.ts'
 import { noteCitation } from '../note-citation.ts'
 import { notePresentation } from '../note-presentation.ts'
-import { wordsOfEvent } from './event.ts'
 import type { RecordLink } from './links.ts'
 import { type RecordOccasion, readOccasionOf } from './occasion.ts'
 import { readPeople } from './people.ts'
@@ -52,11 +51,10 @@ function noteOccasion(
   page: JsonPage,
   talk: Ref,
   fields: TalkFields,
-  { occasion, event, folderWords, at, rule }: RecordOccasion,
+  { occasion, event, folder, at, rule }: RecordOccasion,
   prose: readonly RecordLink[],
 ): void {
-  const eventWords = [...(event === null ? [] : wordsOfEvent(event)), ...folderWords]
-  const { media, works } = readRecordLinks(fields, prose, eventWords)
+  const { media, works } = readRecordLinks(fields, prose, event, folder)
   if (occasion !== null || media.length > 0) {
     const statement = stateAt(page, page.spanOf(at), rule, [], event)
     notePresentation(draft, talk, { occasion, version: null, media }, statement)

@@ -9,8 +9,8 @@ import type { TalkFields } from './record.ts'
 export interface RecordOccasion {
   readonly occasion: Occasion | null
   readonly event: string | null
-  /** Words of the folder's name, which may be that of a group. */
-  readonly folderWords: readonly string[]
+  /** Its name may be that of a group. */
+  readonly folder: Folder
   readonly at: Json
   readonly rule: string
 }
@@ -30,11 +30,11 @@ export function readOccasionOf(fields: TalkFields, path: string, texts: readonly
   const event = `${series} ${folder.year}`
   const told = dateIn(date)
   const occasion = { event, series, year: told.year ?? folder.year, month: told.month }
-  return { occasion, event, folderWords: folder.words, at, rule: 'record-folder' }
+  return { occasion, event, folder, at, rule: 'record-folder' }
 }
 
 function stated(event: string | null, date: string, folder: Folder, at: Json, rule: string): RecordOccasion {
-  return { occasion: datedOccasion(event ?? '', date), event, folderWords: folder.words, at, rule }
+  return { occasion: datedOccasion(event ?? '', date), event, folder, at, rule }
 }
 
 /** "2014-04-11T10:20:00", 2014. */

@@ -30,18 +30,24 @@ export function readPeople(value: Json | null): RecordPeople {
 
 /** The people of a text: one name as it is written, or several; null where it can be none. */
 function ofText(written: string): readonly Speaker[] | null {
-  const text = stripped(written.replace(/\s+/g, ' '), ' ,;-')
+  const text = stripped(blanks.test(written) ? written.replace(/\s+/g, ' ') : written, ' ,;-')
   if (text === '' || nobody.test(text)) return []
   const bracket = text.endsWith(')') ? /^([^()]{2,80}?)\s*\(([^()]{1,60})\)$/.exec(text) : null
   if (bracket !== null) return inBrackets(text, bracket[1] ?? '', bracket[2] ?? '')
-  const listed = separators.test(text) ? text.split(separators) : []
+  const listed = hasSeparator.test(text) ? text.split(separators) : []
   if (listed.length > 1 && listed.every((name) => fullName.test(name))) return listed.map(named)
-  if (text.length <= 60 && text.split(' ').length <= 6 && !/[:!?]/.test(text)) return [named(text)]
+  if (text.length <= 60 && !wordy.test(text)) return [named(text)]
   const names = readNames(text.replace(/^.{0,80}\bwith:?\s+/i, ''))?.names ?? titleParts(text, noContext).authors
   return names.length > 0 ? names.map(named) : null
 }
 
+/** White space that is no single space. */
+const blanks = /\s\s|[^\S ]/
 const separators = /\s*[,;/]\s*|\s+(?:and|&|e|y|et|und)\s+/
+const hasSeparator = /[,;/]| (?:and|&|e|y|et|und) /
+
+/** What no name has: marks of a sentence, more than six words. */
+const wordy = /[:!?]|(?: [^ ]*){6}/
 
 /** A first name and more, as those write it who list people. */
 const fullName = /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}"“”'’.-]{1,40}){1,4}$/u

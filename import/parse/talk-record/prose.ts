@@ -3,7 +3,7 @@
 import type { FlowPart } from '../html/html-flow.ts'
 import { htmlBlocks } from '../html-blocks.ts'
 import { linkedProse } from '../linked-prose.ts'
-import type { Inline } from '../outline.ts'
+import type { Inline, InlineLink } from '../outline.ts'
 import type { RecordLink } from './links.ts'
 
 /** A description: its words without markup in paragraphs, and its links. */
@@ -16,10 +16,13 @@ export interface Prose {
 export function readProse(written: string): Prose {
   const parts =
     written.includes('<') && hasTags.test(written) ? htmlBlocks(written, 1).flatMap(textsOf) : [linkedProse(written)]
-  return {
-    text: paragraphs(parts.map(({ text }) => text).join('\n\n')),
-    links: parts.flatMap(linksOf),
+  let text = ''
+  const links: RecordLink[] = []
+  for (const part of parts) {
+    text = text === '' ? part.text : `${text}\n\n${part.text}`
+    for (const link of part.links) links.push(linkIn(part.text, link))
   }
+  return { text: paragraphs(text), links }
 }
 
 const hasTags = /<(?:p|br|a|ul|ol|li|div|h[1-6]|strong|em|span)\b[^<>]{0,500}>/i
@@ -29,29 +32,25 @@ function textsOf(part: FlowPart): readonly Inline[] {
   return part.kind === 'list' ? part.items.map(({ inline }) => inline) : [part.inline]
 }
 
-function linksOf({ text, links }: Inline): readonly RecordLink[] {
-  return links.map(({ start, end, url }) => ({
-    url,
-    label: text.slice(start, end),
-    before: text.slice(Math.max(0, start - 60), start),
-  }))
+function linkIn(text: string, { start, end, url }: InlineLink): RecordLink {
+  return { url, label: text.slice(start, end), before: text.slice(Math.max(0, start - 60), start) }
 }
 
 /** Lines of a paragraph joined, paragraphs parted by one blank line, without the rules drawn below headings. */
 function paragraphs(text: string): string {
   if (!text.includes('\n')) return text.trim()
-  const pieces: string[] = []
+  let joined = ''
   let parting = ''
   for (const line of text.split('\n')) {
     const words = line.trim()
     if (words === '' || ruleOff.test(words)) {
       if (parting !== '') parting = '\n\n'
     } else {
-      pieces.push(parting, words)
+      joined += parting + words
       parting = ' '
     }
   }
-  return pieces.join('')
+  return joined
 }
 
 /** A line of marks alone. */

@@ -1,11 +1,11 @@
 /** The links of a record, from its fields and its description, each once, with the value that states it. */
 import { identifiersIn } from '../../../src/model/identifier.ts'
-import { remembering } from '../../../src/model/remembering.ts'
 import type { CitedWork } from '../constructs/cited-work.ts'
 import { linkOf, type Media } from '../constructs/media.ts'
 import { stripped } from '../constructs/title.ts'
 import { elementsOf, field, textOf } from '../json/fields.ts'
 import type { Json } from '../json/read-json.ts'
+import { type Folder, wordsOfEvent } from './event.ts'
 import { bareUrl, type LinkContext, leadsToEvent, type RecordLink, readRecordLink } from './links.ts'
 import type { TalkFields } from './record.ts'
 
@@ -15,21 +15,24 @@ export interface RecordLinks {
   readonly works: readonly { readonly work: CitedWork; readonly listed: boolean; readonly at: Json }[]
 }
 
-/** Reads the links of a record; `prose` are those of its description, `eventWords` name its event. */
+/** Reads the links of a record; `prose` are those of its description. */
 export function readRecordLinks(
   fields: TalkFields,
   prose: readonly RecordLink[],
-  eventWords: readonly string[],
+  event: string | null,
+  folder: Folder,
 ): RecordLinks {
   const media: Media[] = [...recordings(fields.videos), ...told(fields.slides, 'slides'), ...ownPage(fields.page)]
   const works: { work: CitedWork; listed: boolean; at: Json }[] = []
   if (prose.length === 0 && fields.references === null && fields.related === null) return { media, works }
-  const seen = new Set(media.map(({ link }) => placeOf(link.url)))
+  const eventWords = [...(event === null ? [] : wordsOfEvent(event)), ...folder.words]
+  const seen = new Set<string>()
   const take = (links: readonly RecordLink[], at: Json, listed: boolean): void => {
     const context: LinkContext = { eventWords, listsSources: listed }
     for (const link of links) {
       if (leadsToEvent(link)) continue
-      const place = knownPlace(link.url)
+      if (seen.size === 0) for (const { link } of media) seen.add(placeOf(link.url))
+      const place = placeOf(link.url)
       if (seen.has(place)) continue
       seen.add(place)
       const meaning = readRecordLink(link, context)
@@ -43,14 +46,11 @@ export function readRecordLinks(
   return { media, works }
 }
 
-const knownPlace = remembering(placeOf)
-
 /** An address with nothing by which two links to one place differ. */
 function placeOf(url: string): string {
-  const address = bareUrl(url)
-    .replace(/^https?:\/\/(?:www\.)?/i, '')
-    .replace(/#(?![!/]).*$/s, '')
-  return stripped(address, '/').toLowerCase()
+  const address = bareUrl(url).replace(/^https?:\/\/(?:www\.)?/i, '')
+  const place = address.includes('#') ? address.replace(/#(?![!/]).*$/s, '') : address
+  return stripped(place, '/').toLowerCase()
 }
 
 /** "address", {"label": …, "url": …}. */

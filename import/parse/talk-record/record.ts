@@ -1,5 +1,5 @@
 /** A talk as a record of an archive has it ("title", "speakers", "recorded", "videos"), whatever its fields are called. */
-import { field } from '../json/fields.ts'
+import { isEmpty } from '../json/fields.ts'
 import type { Json, JsonObject } from '../json/read-json.ts'
 
 /** The fields of a record that tell something, each where the record has it. */
@@ -19,26 +19,23 @@ export interface TalkFields {
 
 /** The fields of an object that is a talk: it has a title, and people or a recording beside it; null for any other. */
 export function readTalkFields(object: JsonObject): TalkFields | null {
-  const title = field(object, names.title)
-  const people = field(object, names.people)
-  const videos = field(object, names.videos)
-  const date = field(object, names.date)
-  const event = field(object, names.event)
-  const told = tells.some((name) => object.fields.has(name)) || (people !== null && (date ?? event) !== null)
-  if (title?.kind !== 'scalar' || typeof title.value !== 'string' || (!told && videos === null)) return null
-  return {
-    title,
-    people,
-    videos,
-    date,
-    event,
-    abstract: field(object, names.abstract),
-    category: field(object, names.category),
-    slides: field(object, names.slides),
-    page: field(object, names.page),
-    related: field(object, names.related),
-    references: field(object, names.references),
+  const values = noValues.slice()
+  const ranks: number[] = lastRanks.slice()
+  let told = false
+  for (let place = 0; place < object.names.length; place += 1) {
+    const meaning = meanings.get(object.names[place] ?? '')
+    const value = object.values[place]
+    if (meaning === undefined || value === undefined) continue
+    told ||= meaning.tells
+    if (meaning.rank >= (ranks[meaning.field] ?? 0) || isEmpty(value)) continue
+    values[meaning.field] = value
+    ranks[meaning.field] = meaning.rank
   }
+  const [title = null, people = null, videos = null, date = null, event = null, abstract = null, ...others] = values
+  const [category = null, slides = null, page = null, related = null, references = null] = others
+  told ||= videos !== null || (people !== null && (date ?? event) !== null)
+  if (!told || title?.kind !== 'scalar' || typeof title.value !== 'string') return null
+  return { title, people, videos, date, event, abstract, category, slides, page, related, references }
 }
 
 /** What the fields are called, the surest name first. */
@@ -97,6 +94,36 @@ const tells: readonly string[] = [
   'Speakers',
   'Speaker',
 ]
+
+/** The fields in the order in which they are read. */
+const fieldNames = [
+  'title',
+  'people',
+  'videos',
+  'date',
+  'event',
+  'abstract',
+  'category',
+  'slides',
+  'page',
+  'related',
+  'references',
+] as const satisfies readonly (keyof TalkFields)[]
+
+const noValues: readonly (Json | null)[] = fieldNames.map(() => null)
+const lastRanks: readonly number[] = fieldNames.map((name) => names[name].length)
+
+/** What a name means: which of the fields, how many names of it are surer, and whether only talks have it. */
+interface Meaning {
+  readonly field: number
+  readonly rank: number
+  readonly tells: boolean
+}
+const meanings: ReadonlyMap<string, Meaning> = new Map(
+  fieldNames.flatMap((name, field) =>
+    names[name].map((called, rank): [string, Meaning] => [called, { field, rank, tells: tells.includes(called) }]),
+  ),
+)
 
 /** Whether a text of JSON has the fields of a talk anywhere, judged without reading it. */
 export function hasTalkFields(text: string): boolean {

@@ -9,12 +9,12 @@ function plain(json: Json | null): unknown {
   if (json.kind === 'scalar') return json.value
   return json.kind === 'array'
     ? json.items.map(plain)
-    : Object.fromEntries([...json.fields].map(([name, one]) => [name, plain(one)]))
+    : Object.fromEntries(json.names.map((name, at) => [name, plain(json.values[at] ?? null)]).reverse())
 }
 
 function everyValue(json: Json): readonly Json[] {
   if (json.kind === 'scalar') return [json]
-  const inner = json.kind === 'array' ? json.items : [...json.fields.values()]
+  const inner = json.kind === 'array' ? json.items : json.values
   return [json, ...inner.flatMap(everyValue)]
 }
 
