@@ -20,7 +20,7 @@ import {
 import type { Ahead } from '../src/queries/ahead.ts'
 import { type PageArguments, readSlice } from '../src/queries/page.ts'
 import type { KeyedPages } from '../src/queries/pages.ts'
-import type { KeyedQuestion, NoArguments } from '../src/queries/question.ts'
+import { type KeyedQuestion, type NoArguments, noArguments } from '../src/queries/question.ts'
 import type { Context } from './context.ts'
 
 /** What is selected below a field. */
@@ -159,8 +159,8 @@ function asksOf({ field, nodes: [node] }: Selected, inside: Below, walk: Walk): 
 export function asks<Answer>(question: KeyedQuestion<string, NoArguments, Answer>) {
   return {
     resolve: ({ id }: { readonly id: string }, _: object, { asker }: Context, info: GraphQLResolveInfo) =>
-      asker.askFor(question, id, {}, () => below(info).things([])),
-    extensions: { ahead: asksAhead(question, () => ({})) },
+      asker.askFor(question, id, noArguments, () => below(info).things([])),
+    extensions: { ahead: asksAhead(question, () => noArguments) },
   }
 }
 

@@ -1,6 +1,7 @@
 /** Presentations: one occasion on which a talk was given. */
 import { evidenceOfEntity } from '../src/queries/evidence.ts'
 import { present } from '../src/queries/present.ts'
+import { noArguments } from '../src/queries/question.ts'
 import { talkOfPresentation } from '../src/queries/talk-of-presentation.ts'
 import { venueOfPresentation } from '../src/queries/venue-of-presentation.ts'
 import { connectionType } from './connection.ts'
@@ -17,8 +18,8 @@ Presentation.implement({
       type: Talk,
       description: 'The talk that was given.',
       resolve: (presentation, _, { asker }, info) =>
-        present(asker.askFor(talkOfPresentation, presentation.id, {}, () => below(info).things([]))),
-      extensions: { ahead: asksAhead(talkOfPresentation, () => ({})) },
+        present(asker.askFor(talkOfPresentation, presentation.id, noArguments, () => below(info).things([]))),
+      extensions: { ahead: asksAhead(talkOfPresentation, () => noArguments) },
     }),
     venue: t.field({
       type: Venue,

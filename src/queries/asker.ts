@@ -3,7 +3,7 @@ import type { ReadBounds } from '../graph/graph.ts'
 import type { Awaitable } from '../model/awaitable.ts'
 import { type Ahead, type Found, nameOf, narrowed, type Together, together } from './ahead.ts'
 import { type Batcher, isOfAll, type Key, keyName } from './batcher.ts'
-import type { KeyedQuestion, Question } from './question.ts'
+import { type KeyedQuestion, noArguments, type Question } from './question.ts'
 import type { Selection } from './selection.ts'
 
 /**
@@ -63,7 +63,7 @@ export function createAsker(batcher: Batcher, bounds: ReadBounds, looksAhead = t
   }
 
   function remember({ question, args, key, answer }: Found): void {
-    const answers = within(within(memory, question), nameOfArguments(args))
+    const answers = within(within(memory, question), nameOnce(args))
     if (!answers.has(key)) answers.set(key, answer)
   }
 
@@ -93,14 +93,20 @@ export function createAsker(batcher: Batcher, bounds: ReadBounds, looksAhead = t
 
 const nothingAhead = () => []
 
-const argumentNames = new WeakMap<object, string>()
+/** Arguments as text, of those that many answers have in common: what goes ahead, and no arguments at all. */
+const argumentNames = new WeakMap<object, string>([[noArguments, JSON.stringify(noArguments)]])
 
-/** Arguments as text; those that many answers have in common are written out once. */
-function nameOfArguments(args: unknown): string {
-  if (typeof args !== 'object' || args === null) return JSON.stringify(args)
+/** Arguments that many answers have in common, as text. */
+function nameOnce(args: object): string {
   const name = argumentNames.get(args) ?? JSON.stringify(args)
   argumentNames.set(args, name)
   return name
+}
+
+/** Arguments as text. */
+function nameOfArguments(args: unknown): string {
+  const known = typeof args === 'object' && args !== null ? argumentNames.get(args) : undefined
+  return known ?? JSON.stringify(args)
 }
 
 function within<K, Inner>(outer: Map<K, Map<string, Inner>>, key: K): Map<string, Inner> {

@@ -21,6 +21,8 @@ export interface KeyedQuestion<Key extends string | readonly string[], Arguments
 
 /** A question that needs nothing but its key. */
 export type NoArguments = Readonly<Record<string, never>>
+/** Its arguments. */
+export const noArguments: NoArguments = {}
 
 /** The most items of a list that is not paged: a bound on cost, far above what a talk or a person has. */
 export const longestList = 1000
