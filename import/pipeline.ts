@@ -1,6 +1,7 @@
 /** Gather, resolve, load in a row. Composes and decides nothing. */
 import type { Graph } from '../src/graph/graph.ts'
 import type { Problem } from '../src/model/document.ts'
+import { inLeanHeap } from './lean-heap.ts'
 import { noteImport } from './load/note-import.ts'
 import type { Total } from './load/outcome.ts'
 import { rehearse } from './load/rehearse.ts'
@@ -88,7 +89,7 @@ export async function importPaths(
   progress: Progress,
   signal: AbortSignal = new AbortController().signal,
 ): Promise<ImportReport> {
-  return underStandingRoots(() => importOnce(graph, order, progress, signal))
+  return inLeanHeap(() => underStandingRoots(() => importOnce(graph, order, progress, signal)))
 }
 
 async function importOnce(
@@ -142,7 +143,7 @@ export async function rehearseImport(
   progress: Progress,
   signal: AbortSignal = new AbortController().signal,
 ): Promise<ChangeSet> {
-  return underStandingRoots(() => rehearseOnce(graph, order, progress, signal))
+  return inLeanHeap(() => underStandingRoots(() => rehearseOnce(graph, order, progress, signal)))
 }
 
 async function rehearseOnce(

@@ -59,7 +59,8 @@ const rooms: readonly (readonly [path: string, mayImport: readonly string[]])[] 
       'import/load',
     ],
   ],
-  ['import/pipeline.ts', ['src/model', 'src/graph', 'import/prepare.ts', 'import/load']],
+  ['import/lean-heap.ts', []],
+  ['import/pipeline.ts', ['src/model', 'src/graph', 'import/prepare.ts', 'import/load', 'import/lean-heap.ts']],
   ['import/forget.ts', ['src/graph', 'src/errors.ts', 'import/read', 'import/topics', 'import/load']],
   ['import/reset.ts', ['src/graph', 'import/load']],
   [

@@ -5,15 +5,16 @@
 import { isDeepStrictEqual } from 'node:util'
 import { cypher, type Statement } from '../../src/graph/cypher.ts'
 import { type ClaimKind, claimKinds } from '../../src/model/claim.ts'
-import { type Entity, type Naming, whatIs } from '../../src/model/entity.ts'
+import { type Edge, type Entity, type Naming, whatIs } from '../../src/model/entity.ts'
 import { hashId } from '../../src/model/id.ts'
 import { workLabel } from '../../src/model/work.ts'
 import type { Layer } from '../resolve/derive.ts'
 import { edgeKey } from '../resolve/edges.ts'
 import { push } from '../resolve/said.ts'
+import type { Ground } from '../resolve/surroundings.ts'
 import { batched } from './batch.ts'
 import { edgeProperties, entityProperties, type Properties } from './rows.ts'
-import { refreshSearch } from './search-statements.ts'
+import { type SearchChange, searchAround, writeAround } from './search-statements.ts'
 import type { StoredLayer } from './stored.ts'
 
 /** What happened to one entity; `before` and `after` are hashes of its properties, null where it does not stand. */
@@ -34,13 +35,16 @@ export interface LayerStatements {
 }
 
 /** What turns the stored part of the layer into the next one, in data version `version`. Linear in both. */
-export function changeLayer(stored: StoredLayer, next: Layer, version: number): LayerStatements {
+export function changeLayer(stored: StoredLayer, next: Layer, ground: Ground, version: number): LayerStatements {
   const entities = next.entities.map((entity) => ({ entity, properties: entityProperties(entity) }))
   const differing = entities.filter(
     ({ entity, properties }) => stored.entities.get(entity.id)?.hash !== properties.hash,
   )
   const present = new Set(next.entities.map(({ id }) => id))
   const gone = [...stored.entities].filter(([id]) => !present.has(id))
+  const edges = edgeChange(stored, next)
+  const around = searchAround(searchChange(stored, differing, edges), next, ground)
+  const written = new Set(differing.map(({ entity }) => entity.id))
   return {
     nodes: [
       ...forgetNames(stored, next.namings),
@@ -48,10 +52,17 @@ export function changeLayer(stored: StoredLayer, next: Layer, version: number): 
         gone.map(([id]) => id),
         (rows) => [cypher('UNWIND $rows AS id MATCH (e:Entity {id: id}) DETACH DELETE e', { rows })],
       ),
-      ...writeEntities(differing, stored, version),
+      ...writeEntities(
+        differing.map(({ entity, properties }) => {
+          const searchAround = around.get(entity.id)
+          return { entity, properties: searchAround === undefined ? properties : { ...properties, searchAround } }
+        }),
+        stored,
+        version,
+      ),
       ...writeNames(stored, next.namings),
     ],
-    edges: changeEdges(stored, next, differing),
+    edges: [...changeEdges(edges), ...writeAround([...around].filter(([id]) => !written.has(id)))],
     changes: [
       ...differing.map(({ entity, properties }): EntityChange => {
         const before = stored.entities.get(entity.id)?.hash ?? null
@@ -127,12 +138,16 @@ function writeNames(stored: StoredLayer, namings: readonly Naming[]): readonly S
   ])
 }
 
-/** Edges as they come, change and go, and then what search knows through them and through entities that were written. */
-function changeEdges(
-  stored: StoredLayer,
-  next: Layer,
-  written: readonly { readonly entity: Entity; readonly properties: Properties }[],
-): readonly Statement[] {
+/** Edges that come, change and go. */
+interface EdgeChange {
+  readonly fresh: readonly WrittenEdge[]
+  readonly changed: readonly WrittenEdge[]
+  readonly lost: readonly Ends[]
+}
+type Ends = Pick<Edge, 'kind' | 'from' | 'to'>
+type WrittenEdge = Ends & { readonly properties: Properties }
+
+function edgeChange(stored: StoredLayer, next: Layer): EdgeChange {
   const entities = new Map(next.entities.map((entity) => [entity.id, entity]))
   const rows = next.edges.map((edge) => ({
     ...edge,
@@ -141,11 +156,17 @@ function changeEdges(
   }))
   const present = new Set(rows.map(({ key }) => key))
   const lost = [...stored.edges.keys()].filter((key) => !present.has(key)).map((key) => key.split(' '))
-  const fresh = rows.filter(({ key }) => !stored.edges.has(key))
-  const changed = rows.filter(({ key, properties }) => (stored.edges.get(key) ?? properties.hash) !== properties.hash)
-  const statements = (Object.keys(claimKinds) as ClaimKind[]).flatMap((kind) => [
+  return {
+    fresh: rows.filter(({ key }) => !stored.edges.has(key)),
+    changed: rows.filter(({ key, properties }) => (stored.edges.get(key) ?? properties.hash) !== properties.hash),
+    lost: lost.map(([kind, from = '', to = '']) => ({ kind: kind as ClaimKind, from, to })),
+  }
+}
+
+function changeEdges({ fresh, changed, lost }: EdgeChange): readonly Statement[] {
+  return (Object.keys(claimKinds) as ClaimKind[]).flatMap((kind) => [
     ...batched(
-      lost.filter(([of]) => of === kind).map(([, from, to]) => ({ from, to })),
+      lost.filter((edge) => edge.kind === kind).map(({ from, to }) => ({ from, to })),
       (batch) => [cypher(`${matchEdge(kind)} DELETE r`, { rows: batch })],
     ),
     ...batched(changed.filter((edge) => edge.kind === kind).map(rowOf), (batch) => [
@@ -158,29 +179,25 @@ function changeEdges(
       ),
     ]),
   ])
-  const search = refreshSearch({
-    written: written.map(({ entity, properties }) => {
-      const before = stored.entities.get(entity.id)
-      const isRenamed = before !== undefined && !isDeepStrictEqual(before.searchNames, properties.searchNames)
-      return { entity, stood: before !== undefined, isRenamed }
-    }),
-    edges: [...fresh, ...changed, ...lost.map(([kind, from = '', to = '']) => ({ kind: kind as ClaimKind, from, to }))],
+}
+
+function searchChange(
+  stored: StoredLayer,
+  differing: readonly { readonly entity: Entity; readonly properties: Properties }[],
+  { fresh, changed, lost }: EdgeChange,
+): SearchChange {
+  const written = differing.map(({ entity, properties }) => {
+    const before = stored.entities.get(entity.id)
+    const isRenamed = before !== undefined && !isDeepStrictEqual(before.searchNames, properties.searchNames)
+    return { entity, stood: before !== undefined, isRenamed }
   })
-  return [...statements, ...search]
+  return { written, edges: [...fresh, ...changed, ...lost] }
 }
 
 function matchEdge(kind: ClaimKind): string {
   return `UNWIND $rows AS row MATCH (:Entity {id: row.from})-[r:${kind}]->(:Entity {id: row.to})`
 }
 
-function rowOf({
-  from,
-  to,
-  properties,
-}: {
-  readonly from: string
-  readonly to: string
-  readonly properties: Properties
-}): Properties {
+function rowOf({ from, to, properties }: WrittenEdge): Properties {
   return { from, to, properties }
 }

@@ -8,10 +8,9 @@ import type { Edge, Entity } from '../../src/model/entity.ts'
 import { hashId } from '../../src/model/id.ts'
 import { citedKey, citesKey, listKeys } from '../../src/model/order.ts'
 import { type Override, overrideKinds, type Selector } from '../../src/model/override.ts'
-import { searchTextOf } from '../../src/model/search-text.ts'
 import type { Link } from '../../src/model/work.ts'
+import { searchTextIn } from '../resolve/around.ts'
 import type { Join } from '../resolve/identify.ts'
-import { writtenOut } from '../resolve/places.ts'
 
 /** Properties of a node or relationship; null leaves the property away. */
 export type Properties = Readonly<Record<string, unknown>>
@@ -93,13 +92,7 @@ export function joinProperties(entity: string, join: Join | undefined): Hashed {
 export function entityProperties(entity: Entity): Hashed {
   const { type: _type, ...own } = entity
   const properties = 'links' in own ? { ...without(own, 'links'), ...linkProperties(own.links) } : own
-  return hashed({ ...properties, ...listKeys(entity), ...searchProperties(entity) })
-}
-
-function searchProperties(entity: Entity): Properties {
-  if (entity.type === 'Presentation') return {}
-  const others = entity.type === 'Venue' ? [entity.name, ...entity.alternativeNames].map(writtenOut) : []
-  return { ...searchTextOf(entity, others) }
+  return hashed({ ...properties, ...listKeys(entity), ...(entity.type === 'Presentation' ? {} : searchTextIn(entity)) })
 }
 
 /** An edge's properties; CITES knows where it stands among the citations of each of its ends. */
@@ -137,5 +130,6 @@ function linksOf(row: Row): readonly Link[] {
 }
 
 function without(properties: Properties, name: string): Properties {
-  return Object.fromEntries(Object.entries(properties).filter(([other]) => other !== name))
+  const { [name]: _left, ...others } = properties
+  return others
 }

@@ -1,11 +1,14 @@
 /**
- * What search knows of an entity through others, kept on it (`searchAround`): of a work its people, events, venues, topics
- * and years, of a venue its years. Worked out in the graph from what stands there, so that only what changed is touched.
+ * What search knows of an entity through others, kept on it (`searchAround`; see `aroundIn`): worked out for those works
+ * and venues to which a turn's changes reach.
  */
 import { cypher, type Statement } from '../../src/graph/cypher.ts'
 import type { ClaimKind } from '../../src/model/claim.ts'
 import type { Entity } from '../../src/model/entity.ts'
-import { searchLabels } from '../../src/model/search-text.ts'
+import { aroundIn } from '../resolve/around.ts'
+import { derive, type Layer } from '../resolve/derive.ts'
+import type { Standing } from '../resolve/standing.ts'
+import type { Ground } from '../resolve/surroundings.ts'
 import { batched } from './batch.ts'
 
 /** What a turn changes, as far as it reaches search. */
@@ -21,73 +24,74 @@ export interface SearchChange {
 }
 
 /**
- * Statements that bring `searchAround` up to date after entities and edges are written. Linear in what changed, and for a
- * person, a venue or a topic of other names in its works.
+ * What search knows now of each work and venue that a change reaches, by id. Linear in what changed, and for a person, a
+ * venue or a topic of other names in its works.
  */
-export function refreshSearch({ written, edges }: SearchChange): readonly Statement[] {
+export function searchAround(
+  change: SearchChange,
+  layer: Layer,
+  ground: Ground,
+): ReadonlyMap<string, readonly string[]> {
+  const reached = reachedBy(change, ground.standing)
+  const known = new Set(layer.entities.map(({ id }) => id))
+  const others = derive(
+    ground,
+    [...reached].filter((id) => !known.has(id)),
+  )
+  const whole: Layer = {
+    entities: [...layer.entities, ...others.entities],
+    edges: [...layer.edges, ...others.edges],
+    namings: [],
+  }
+  const aroundOf = aroundIn(whole, ground)
+  return new Map(
+    whole.entities.flatMap((entity) =>
+      (entity.type === 'Work' || entity.type === 'Venue') && reached.has(entity.id)
+        ? [[entity.id, aroundOf(entity)] as const]
+        : [],
+    ),
+  )
+}
+
+/** Statements that write what search knows of things that stand and are not written otherwise. */
+export function writeAround(
+  arounds: readonly (readonly [id: string, around: readonly string[]])[],
+): readonly Statement[] {
+  const rows = arounds.map(([id, around]) => ({ id, around }))
+  return batched(rows, (batch) => [
+    cypher('UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e.searchAround = row.around', { rows: batch }),
+  ])
+}
+
+/** Ids of the works and venues that are found through what changed, some of which may be gone. */
+function reachedBy({ written, edges }: SearchChange, standing: Standing): ReadonlySet<string> {
   const ofType = (type: Entity['type'], which: 'all' | 'stood' | 'isRenamed' = 'all') =>
     written.filter((one) => one.entity.type === type && (which === 'all' || one[which])).map((one) => one.entity.id)
   const ends = (kinds: readonly ClaimKind[], end: 'from' | 'to') =>
     edges.filter(({ kind }) => kinds.includes(kind)).map((edge) => edge[end])
-  const works = [
+  const beyond = (ids: Iterable<string>, way: 'from' | 'to', ...kinds: readonly ClaimKind[]) =>
+    [...ids].flatMap((id) => kinds.flatMap((kind) => neighbours(id, way, kind, standing)))
+  // What is new has edges that are new, which lead to its works by themselves.
+  const fresh = new Set(written.flatMap(({ entity, stood }) => (stood ? [] : [entity.id])))
+  const occasions = [...ofType('Presentation', 'stood'), ...ends(['HELD_AT'], 'from').filter((id) => !fresh.has(id))]
+  const [people, venues, topics] = (['Person', 'Venue', 'Topic'] as const).map((type) => ofType(type, 'isRenamed'))
+  return new Set([
     ...ofType('Work'),
     ...ends(['GAVE', 'AUTHORED'], 'to'),
     ...ends(['PRESENTED_AS', 'PUBLISHED_IN', 'ABOUT'], 'from'),
-  ]
-  const occasions = [...ofType('Presentation'), ...ends(['HELD_AT'], 'from')]
-  const venues = [...ofType('Venue'), ...ends(['HELD_AT', 'PUBLISHED_IN'], 'to')]
-  return [
-    ...refresh(works, '', aroundWork),
-    ...refresh(occasions, '<-[:PRESENTED_AS]-(w:Work)', aroundWork),
-    ...refresh(ofType('Person', 'isRenamed'), '-[:GAVE|AUTHORED]->(w:Work)', aroundWork),
-    ...refresh(ofType('Venue', 'isRenamed'), '<-[:HELD_AT]-(:Presentation)<-[:PRESENTED_AS]-(w:Work)', aroundWork),
-    ...refresh(ofType('Venue', 'isRenamed'), '<-[:PUBLISHED_IN]-(w:Work)', aroundWork),
-    ...refresh(ofType('Topic', 'isRenamed'), '<-[:ABOUT]-(w:Work)', aroundWork),
-    ...refresh(ofType('Work', 'stood'), '-[:PUBLISHED_IN]->(w:Venue)', aroundVenue),
-    ...refresh(ofType('Presentation', 'stood'), '-[:HELD_AT]->(w:Venue)', aroundVenue),
-    ...refresh(venues, '', aroundVenue),
-  ]
+    ...beyond([...occasions, ...beyond(venues ?? [], 'to', 'HELD_AT')], 'to', 'PRESENTED_AS'),
+    ...beyond(people ?? [], 'from', 'GAVE', 'AUTHORED'),
+    ...beyond(venues ?? [], 'to', 'PUBLISHED_IN'),
+    ...beyond(topics ?? [], 'to', 'ABOUT'),
+    ...ofType('Venue'),
+    ...ends(['HELD_AT', 'PUBLISHED_IN'], 'to'),
+    ...beyond(ofType('Work', 'stood'), 'from', 'PUBLISHED_IN'),
+    ...beyond(ofType('Presentation', 'stood'), 'from', 'HELD_AT'),
+  ])
 }
 
-/** Refreshes the things with these ids, or those that a path leads to from them. */
-function refresh(ids: readonly string[], path: string, around: string): readonly Statement[] {
-  const start = path === '' ? 'MATCH (w:Entity {id: id})' : `MATCH (:Entity {id: id})${path}`
-  const text = `UNWIND $rows AS id\n${start}\nWITH DISTINCT w\n${around}`
-  return batched([...new Set(ids)].sort(), (rows) => [cypher(text, { rows })])
+/** Entities at the other end of an entity's claims of a kind. */
+function neighbours(entity: string, way: 'from' | 'to', kind: ClaimKind, standing: Standing): readonly string[] {
+  const mentions = standing.membersOf(entity).flatMap(({ id }) => standing.said[way](id, kind))
+  return [...new Set(mentions.flatMap(({ id }) => standing.entityOf(id) ?? []))]
 }
-
-/** All names of a thing, each under one label: how other things are found by it. */
-const labelled = (label: string, names: string) =>
-  `[name IN ${names} | '${label} ' + CASE WHEN name STARTS WITH '#' THEN substring(name, 3) ELSE name END]`
-
-const aroundWork = `CALL (w) {
-  OPTIONAL MATCH (w)<-[r:GAVE|AUTHORED]-(n:Person)
-  WITH n ORDER BY r.position, n.sortName, n.id
-  RETURN reduce(all = [], names IN collect(n.searchNames) | all + ${labelled(searchLabels.person, 'names')}) AS people
-}
-CALL (w) {
-  OPTIONAL MATCH (w)-[:PRESENTED_AS]->(o:Presentation)
-  WITH o ORDER BY o.sortKey, o.id
-  RETURN collect(DISTINCT '${searchLabels.event} ' + o.foldedEvent) AS events, collect(DISTINCT o.year) AS years
-}
-CALL (w) {
-  OPTIONAL MATCH (w)-[:PRESENTED_AS|HELD_AT|PUBLISHED_IN*1..2]->(n:Venue)
-  WITH DISTINCT n ORDER BY n.sortName, n.id
-  RETURN reduce(all = [], names IN collect(n.searchNames) | all + ${labelled(searchLabels.venue, 'names')}) AS venues
-}
-CALL (w) {
-  OPTIONAL MATCH (w)-[r:ABOUT]->(n:Topic)
-  WITH n ORDER BY r.position, n.sortName, n.id
-  RETURN reduce(all = [], names IN collect(n.searchNames) | all + ${labelled(searchLabels.topic, 'names')}) AS topics
-}
-WITH w, people, events, venues, topics, [year IN years + CASE WHEN w.year IN years THEN [] ELSE [w.year] END WHERE year IS NOT NULL | '${searchLabels.year} ' + toString(year)] AS years
-SET w.searchAround = people + events + venues + topics + years + ['${searchLabels.kind} ' + replace(toLower(w.kind), '_', ' ')]`
-
-const aroundVenue = `CALL (w) {
-  OPTIONAL MATCH (w)<-[:HELD_AT]-(o:Presentation) RETURN o.year AS year
-  UNION
-  OPTIONAL MATCH (w)<-[:PUBLISHED_IN]-(p:Work) RETURN p.year AS year
-}
-WITH w, year ORDER BY year
-WITH w, collect('${searchLabels.year} ' + toString(year)) AS years
-SET w.searchAround = years`

@@ -75,7 +75,7 @@ export async function prepareTurn(run: Run, carried: Carried, plan: Plan, moment
     run,
     [...touched].filter((id) => plan.entities.has(id)),
   )
-  const { nodes, edges, changes: done } = changeLayer(stored, layer, moment.version)
+  const { nodes, edges, changes: done } = changeLayer(stored, layer, plan, moment.version)
   noteEntities(plan, done)
   const { former, taken } = settleFormer(plan, stored, done)
   const conflicts = settleConflicts(plan.conflicts, plan.standing, {

@@ -19,8 +19,13 @@ export function countsIn(standing: Standing, isTalk: (entity: string) => boolean
   const { said, membersOf, entityOf } = standing
   /** Entities to which claims of a kind lead from an entity, or from which they come to it; itself left out. */
   const joined = (entity: string, way: 'from' | 'to', kind: ClaimKind): ReadonlySet<string> => {
-    const others = membersOf(entity).flatMap(({ id }) => said[way](id, kind))
-    return new Set(others.flatMap(({ id }) => entityOf(id) ?? []).filter((other) => other !== entity))
+    const found = new Set<string>()
+    for (const { id } of membersOf(entity))
+      for (const { id: other } of said[way](id, kind)) {
+        const joinedTo = entityOf(other)
+        if (joinedTo !== undefined && joinedTo !== entity) found.add(joinedTo)
+      }
+    return found
   }
   const talks = (entities: Iterable<string>): number => [...new Set(entities)].filter(isTalk).length
   return {

@@ -36,6 +36,11 @@ export function edgesOwnedBy(
 /** Edges that a work has from people, listed with the work: who gave and who wrote it. */
 const ledByPeople: ReadonlySet<ClaimKind> = new Set(['GAVE', 'AUTHORED'])
 
+/** The entity in whose lists an edge stands; see `edgesOwnedBy`. */
+export function ownerOf({ kind, from, to }: Pick<Edge, 'kind' | 'from' | 'to'>): string {
+  return ledByPeople.has(kind) ? to : from
+}
+
 /** Documents by their keys, then as each states. */
 function inOrderOfStatement(a: PlacedClaim, b: PlacedClaim): number {
   return a.document === b.document ? a.index - b.index : compare(a.document, b.document)

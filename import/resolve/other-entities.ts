@@ -8,10 +8,7 @@ import { bestName, venueKey } from './places.ts'
 
 /** The occasion that these mentions speak of; the fullest wording of the event is kept. */
 export function presentationEntity(id: string, mentions: readonly PresentationMention[]): PresentationEntity {
-  const [year, month] = [
-    mostStated(mentions.map((mention) => mention.year)),
-    mostStated(mentions.map((mention) => mention.month)),
-  ]
+  const [year, month] = [yearOfAll(mentions), mostStated(mentions.map((mention) => mention.month))]
   const event =
     ranked(mentions.flatMap((mention) => (mention.event === null ? [] : [{ value: mention.event, weight: 1 }])))[0] ??
     null
@@ -32,6 +29,11 @@ export function presentationEntity(id: string, mentions: readonly PresentationMe
     foldedEvent: event === null ? null : fold(event),
     sortKey: [padded(year, 4, '9999'), padded(month, 2, '99'), version ?? '', fold(event ?? ''), id].join('|'),
   }
+}
+
+/** The year that most mentions of an occasion give. */
+export function yearOfAll(mentions: readonly PresentationMention[]): number | null {
+  return mostStated(mentions.map(({ year }) => year))
 }
 
 function padded(value: number | null, width: number, unknown: string): string {

@@ -66,8 +66,14 @@ export function arrange(documents: readonly SaidDocument[]): Archive {
     }
   }
   for (const document of documents) put(document)
-  const ends = (claims: readonly PlacedClaim[] | undefined, kind: ClaimKind, end: 'from' | 'to'): readonly Mention[] =>
-    (claims ?? []).flatMap(({ claim }) => (claim.kind === kind ? (byId.get(claim[end]) ?? []) : []))
+  const ends = (claims: readonly PlacedClaim[] = [], kind: ClaimKind, end: 'from' | 'to'): readonly Mention[] => {
+    const found: Mention[] = [] // a loop: asked of every mention many times over, `flatMap` takes several times as long
+    for (const { claim } of claims) {
+      const mention = claim.kind === kind ? byId.get(claim[end]) : undefined
+      if (mention !== undefined) found.push(mention)
+    }
+    return found
+  }
   return {
     put,
     drop,

@@ -31,12 +31,15 @@ export function standing(documents: readonly SaidDocument[], entities: ReadonlyM
   const said = arrange([])
   const entityOf = new Map<string, string>()
   const members = new Map<string, Set<string>>()
+  /** Members in order, until one comes or goes: those of a hub are thousands, and asked for again and again. */
+  const sorted = new Map<string, readonly Mention[]>()
   const bearers = new Map<string, Set<string>>()
   const leave = (mention: string): string | undefined => {
     const entity = entityOf.get(mention)
     if (entity === undefined) return undefined
     entityOf.delete(mention)
     removeFrom(members, entity, mention)
+    sorted.delete(entity)
     return entity
   }
   const put = (document: SaidDocument): void => {
@@ -47,6 +50,14 @@ export function standing(documents: readonly SaidDocument[], entities: ReadonlyM
     leave(mention)
     entityOf.set(mention, entity)
     addTo(members, entity, mention)
+    sorted.delete(entity)
+  }
+  const membersOf = (entity: string): readonly Mention[] => {
+    const known = sorted.get(entity)
+    if (known !== undefined) return known
+    const found = [...(members.get(entity) ?? [])].sort().flatMap((id) => said.mention(id) ?? [])
+    sorted.set(entity, found)
+    return found
   }
   for (const document of documents) {
     put(document)
@@ -60,7 +71,7 @@ export function standing(documents: readonly SaidDocument[], entities: ReadonlyM
     put,
     assign,
     entityOf: (mention) => entityOf.get(mention),
-    membersOf: (entity) => [...(members.get(entity) ?? [])].sort().flatMap((id) => said.mention(id) ?? []),
+    membersOf,
     bearersOf: (sign) => [...(bearers.get(sign) ?? [])].sort().flatMap((id) => said.mention(id) ?? []),
     drop(key) {
       const mentions = said.drop(key)?.mentions ?? []

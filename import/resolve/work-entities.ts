@@ -82,7 +82,8 @@ export function addressesIn(records: readonly WorkGist[]): readonly string[] {
   return [...new Set(records.flatMap(({ mention }) => mention.links.map(({ url }) => addressOf(url))))]
 }
 
-function yearOf(records: readonly WorkGist[], presentations: readonly PresentationMention[]): number | null {
+/** The year in which a work was first given, else the one in which it was published. */
+export function yearOf(records: readonly WorkGist[], presentations: readonly PresentationMention[]): number | null {
   const given = presentations.flatMap(({ year }) => (year === null ? [] : [year]))
   if (given.length > 0) return Math.min(...given)
   return mostStated(records.map(({ mention }) => (mention.kind === 'work' ? mention.year : null)))

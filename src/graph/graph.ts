@@ -188,7 +188,9 @@ function outOfMemory(cause: Error): TalkgraphError {
 
 /** Whole numbers become Bolt integers (the driver would send floats, which LIMIT refuses); everything else stays. */
 function toBolt(parameters: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, toBoltValue(value)]))
+  const bolt: Record<string, unknown> = {} // filled in a loop: an import sends millions, and `fromEntries` takes twice as long
+  for (const [name, value] of Object.entries(parameters)) bolt[name] = toBoltValue(value)
+  return bolt
 }
 
 function toBoltValue(value: unknown): unknown {

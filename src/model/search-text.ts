@@ -28,7 +28,7 @@ export type Searchable =
   | Pick<PersonEntity, 'type' | 'name' | 'alternativeNames' | 'handles' | 'affiliations'>
   | Pick<VenueEntity | TopicEntity, 'type' | 'name' | 'alternativeNames'>
 
-/** The properties of an entity that search reads; what other entities say of it is added in the graph (`searchAround`). */
+/** The properties of an entity that search reads; what other entities say of it stands beside them (`searchAround`). */
 export interface SearchText {
   readonly searchType: SearchTypeName
   /** The main name first, then others, then short forms and handles. */

@@ -2,7 +2,6 @@
  * A small graph of the shape that the importer writes, from a short description: entities, documents, and claims with
  * their lines. What follows from those (names to be found by, one edge for a pair, counts, sort keys) is worked out here.
  */
-import { refreshSearch } from '../../import/load/search-statements.ts'
 import { ensureConstraints } from '../../src/graph/constraints.ts'
 import { cypher, type Statement } from '../../src/graph/cypher.ts'
 import type { Graph } from '../../src/graph/graph.ts'
@@ -15,6 +14,7 @@ import { citedKey, citesKey, listKeys } from '../../src/model/order.ts'
 import { searchTextOf } from '../../src/model/search-text.ts'
 import { statedAs } from '../../src/model/stated.ts'
 import { type CitationRelation, citationRelations, type WorkKind, workLabel } from '../../src/model/work.ts'
+import { fillAround } from './search-around.ts'
 
 export interface FixtureWork {
   readonly id: string
@@ -90,7 +90,7 @@ export async function writeFixture(graph: Graph, fixture: Fixture): Promise<void
           { rows },
         ),
       )
-    for (const statement of searchStatements(fixture, edges)) await run(statement)
+    for (const statement of searchStatements(fixture)) await run(statement)
     await run(
       cypher(
         'UNWIND $rows AS row MATCH (e:Entity {id: row.id}) MERGE (n:Name {key: row.key, strength: row.strength}) MERGE (n)-[:NAMES]->(e)',
@@ -104,14 +104,12 @@ export async function writeFixture(graph: Graph, fixture: Fixture): Promise<void
   await graph.define(cypher('CALL db.awaitIndexes(60)'))
 }
 
-/** What the importer adds for search, in the importer's own words. */
-function searchStatements(fixture: Fixture, edges: ReturnType<typeof edgeRows>): readonly Statement[] {
-  const written = (type: 'Work' | 'Venue', things: readonly { readonly id: string }[] = []) =>
-    things.map(({ id }) => ({ entity: { id, type }, stood: false, isRenamed: false }))
-  return refreshSearch({
-    written: [...written('Work', fixture.works), ...written('Venue', fixture.venues)],
-    edges: edges.flatMap(([, rows]) => rows),
-  })
+/** What the importer adds for search. */
+function searchStatements({ works = [], venues = [] }: Fixture): readonly Statement[] {
+  return fillAround(
+    works.map(({ id }) => id),
+    venues.map(({ id }) => id),
+  )
 }
 
 const linkLists = (links: readonly string[]) => ({

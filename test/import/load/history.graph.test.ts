@@ -10,6 +10,7 @@ import type { Graph } from '../../../src/graph/graph.ts'
 import type { Claim } from '../../../src/model/claim.ts'
 import { at, documentOf, readAs } from '../../support/documents.ts'
 import { clear, emptyGraph, facts } from '../../support/graph.ts'
+import { wrongAround } from '../../support/search-around.ts'
 
 let graph: Graph
 beforeAll(async () => {
@@ -111,6 +112,7 @@ test('what stands is what the documents left give; every id given out leads to i
       }
       const standing = await facts(graph)
       expect(await contradictions()).toEqual([])
+      expect(await graph.read(wrongAround)).toEqual([])
       await clear(graph)
       await deliver([...left.values()], [], 10_000)
       expect(standing).toEqual(await facts(graph))
