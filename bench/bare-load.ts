@@ -38,11 +38,6 @@ export async function dump(graph: Graph): Promise<Content> {
   return { nodes, relationships }
 }
 
-/** Empties a graph, in portions. */
-export async function clear(graph: Graph): Promise<void> {
-  await graph.define(cypher('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS'))
-}
-
 /** Loads it all and gives the seconds that took. */
 export async function loadBare(graph: Graph, { nodes, relationships }: Content): Promise<number> {
   const begun = performance.now()

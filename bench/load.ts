@@ -1,7 +1,7 @@
 /**
  * An import of a large folder into an empty Neo4j, stage by stage, beside what bare statements take to load the same: every
- * node and relationship that the import left, merged again into the emptied database by `UNWIND … MERGE` in batches of
- * 1,000. `npm run bench:load -- [--data PATH] [--json]`; PATH is a folder, or an archive that `tar` can unpack. The goals: a
+ * node and relationship that the import left, merged by `UNWIND … MERGE` in batches of 1,000 into another empty Neo4j that has
+ * just started as well, so that neither finds its JVM warm. `npm run bench:load -- [--data PATH] [--json]`; PATH is a folder, or an archive that `tar` can unpack. The goals: a
  * rate of at least 0.8 of the bare one, and less than 1 GiB resident.
  */
 import { execFileSync } from 'node:child_process'
@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util'
 import { type ImportProgress, importPaths } from '../import/pipeline.ts'
 import { ensureConstraints } from '../src/graph/constraints.ts'
 import type { Graph } from '../src/graph/graph.ts'
-import { clear, dump, loadBare } from './bare-load.ts'
+import { type Content, dump, loadBare } from './bare-load.ts'
 import { say, withScratchGraph } from './scratch-graph.ts'
 
 const { values } = parseArgs({
@@ -21,10 +21,15 @@ const { values } = parseArgs({
   },
 })
 
-await withScratchGraph(async (graph, scratch) => {
-  const result = await measure(graph, await folderOf(values.data, scratch))
-  process.stdout.write(values.json ? `${JSON.stringify(result, null, 2)}\n` : inWords(result))
+const imported = await withScratchGraph(async (graph, scratch) =>
+  importInto(graph, await folderOf(values.data, scratch)),
+)
+const bare = await withScratchGraph(async (graph) => {
+  await ensureConstraints(graph)
+  return loadBare(graph, imported.content)
 })
+const result = resultOf(imported, bare)
+process.stdout.write(values.json ? `${JSON.stringify(result, null, 2)}\n` : inWords(result))
 
 interface Result {
   readonly documents: number
@@ -37,11 +42,15 @@ interface Result {
   readonly bare: number
   /** Rate of loading over the bare rate. */
   readonly ratio: number
-  /** The largest resident memory of the importing process, in MB. */
+  /** The largest resident memory of the importing process, in MiB. */
   readonly resident: number
 }
 
-async function measure(graph: Graph, folder: string): Promise<Result> {
+interface Imported extends Pick<Result, 'documents' | 'reading' | 'identifying' | 'loading' | 'resident'> {
+  readonly content: Content
+}
+
+async function importInto(graph: Graph, folder: string): Promise<Imported> {
   const begun = performance.now()
   let [read, planned] = [begun, 0]
   const report = await importPaths(graph, { paths: [folder] }, (at: ImportProgress) => {
@@ -51,21 +60,23 @@ async function measure(graph: Graph, folder: string): Promise<Result> {
   const ended = performance.now()
   const resident = process.resourceUsage().maxRSS / 1024
   say('read again for the bare load')
-  const content = await dump(graph)
-  await clear(graph)
-  await ensureConstraints(graph)
-  const bare = await loadBare(graph, content)
-  const loading = (ended - planned) / 1000
   return {
     documents: report.documents.added,
-    nodes: content.nodes.length,
-    relationships: content.relationships.length,
     reading: (read - begun) / 1000,
     identifying: (planned - read) / 1000,
-    loading,
-    bare,
-    ratio: bare / loading,
+    loading: (ended - planned) / 1000,
     resident,
+    content: await dump(graph),
+  }
+}
+
+function resultOf({ content, ...imported }: Imported, bare: number): Result {
+  return {
+    ...imported,
+    nodes: content.nodes.length,
+    relationships: content.relationships.length,
+    bare,
+    ratio: bare / imported.loading,
   }
 }
 
@@ -82,6 +93,6 @@ function inWords(result: Result): string {
   const seconds = (value: number): string => `${value.toFixed(1)} s`
   return `${documents} documents: read in ${seconds(reading)}, identified in ${seconds(identifying)}, loaded in ${seconds(loading)}
 ${nodes} nodes and ${relationships} relationships by bare statements in ${seconds(bare)}: ${ratio.toFixed(2)} of their rate
-${resident.toFixed(0)} MB resident at most
+${resident.toFixed(0)} MiB resident at most
 `
 }
