@@ -80,5 +80,5 @@ function isFaceItem({ text, links }: Inline): boolean {
 /** Whether most of the links of a list lead to places on the same page. */
 function isNavigation(items: readonly Item[]): boolean {
   const urls = items.slice(0, 200).flatMap((item) => [item, ...item.items].flatMap(({ inline }) => inline.links))
-  return urls.filter(({ url }) => url.startsWith('#') && url.length > 1).length * 2 > urls.length
+  return urls.filter(({ url }) => /^#(?!https?:)./i.test(url)).length * 2 > urls.length
 }

@@ -6,9 +6,9 @@ export function abstractSpeaker(text: string): string | null {
   const rest = text
     .trimStart()
     .slice(name.length)
-    .replace(/^\s+\([^()\n]{1,80}\)/, '')
+    .replace(/^\s+\([^()\n]{1,80}\)|^,? (?:of|from|at) \p{Lu}[\p{L}\d.&' -]{1,40}?(?= \p{Ll})/u, '')
   return isPersonName(name) && tells.test(rest) ? name.replace(/\s+/g, ' ') : null
 }
 
 const tells =
-  /^\s+(?:will\s+)?(?:discuss(?:es)?|talks?\s+(?:about|on)|presents?|explains?|shows?|describes?|covers?|overviews?|(?:does|do|gives?|provides?)\s+an?\s|reviews?|introduces?|shares?|details?|demo(?:e?s|nstrates?)?|explores?|walks?\s|examines?|argues?|looks?\s+at|outlines?|tells?|(?:described|discussed|presented|explained|showed|talked|spoke|gave|shared|walked|argued|introduced|outlined|demonstrated|told|opened|started|kicked)\b)/
+  /^\s+(?:will\s+)?(?:discuss(?:es)?|talks?\s+(?:about|on)|presents?|explains?|shows?|describes?|covers?|overviews?|(?:does|do|gives?|provides?)\s+an?\s|reviews?|introduces?|shares?|details?|demo(?:e?s|nstrates?)?|explores?|walks?\s|examines?|argues?|looks?\s+at|outlines?|tells?|(?:described|discussed|presented|explained|showed|talked|spoke|gave|shared|walked|argued|introduced|outlined|demonstrated|told|opened|started|kicked|brought|covered|compared|took|led|provided|delivered)\b)/

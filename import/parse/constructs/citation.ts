@@ -3,7 +3,7 @@ import { cut, labelOf } from '../inline.ts'
 import type { Inline, InlineLink } from '../outline.ts'
 import type { CitedWork } from './cited-work.ts'
 import { isFace, isVague } from './faces.ts'
-import { leadingImprint, publishers } from './imprint.ts'
+import { isImprint, leadingImprint, publishers } from './imprint.ts'
 import { linkOf, mediaRole } from './media.ts'
 import { isNoCitation } from './no-citation.ts'
 import { readReference } from './reference.ts'
@@ -86,11 +86,13 @@ function setApart(item: Inline, links: readonly InlineLink[]): Titled | null {
   if (title === undefined) return null
   const before = item.text.slice(0, title.start)
   const label = item.text.slice(title.start, title.end)
-  const after = item.text.slice(title.end, links[0]?.start)
+  const [link] = links
+  const told = link !== undefined && links.length === 1 && isImprint(labelOf(item, link)) ? link.end : link?.start
+  const after = item.text.slice(title.end, told)
   if (before.trim() !== '' && !namesAuthors(before)) return null
   if (label.trim() === item.text.trim() || !/\p{L}.*\s.*\p{L}/su.test(label)) return null
-  if (!links.every((link) => link.start >= title.end && (isFace(labelOf(item, link)) || isBare(item, link))))
-    return null
+  const leads = (one: InlineLink): boolean => told === one.end || isFace(labelOf(item, one)) || isBare(item, one)
+  if (!links.every((one) => one.start >= title.end && leads(one))) return null
   if (/:\s*$/.test(label) || /^\s*:/.test(after)) return null
   return { label, links, before, after, first: true }
 }
@@ -127,8 +129,8 @@ function readWholeReference(item: Inline, links: readonly InlineLink[], context:
     return null
   const kept = links.map(({ url }) => linkOf(url, null)).filter((one) => one !== null)
   const { title, authors, venue, year } = found
-  const published = publishers.test(venue ?? '') ? 'book' : venue === null ? '' : 'paper'
-  const words = found.online === true ? 'article' : published
+  const published = publishers.test(venue ?? '') ? 'book' : venue === null && kept.length > 0 ? '' : 'paper'
+  const words = found.online === true ? 'article' : (found.sort ?? published)
   const kind = workKind({ title, urls: kept.map(({ url }) => url), words, section: context.section })
   return { title, alternativeTitles: [], authors, kind, links: kept, venue, year, words: title }
 }

@@ -10,8 +10,11 @@ export function isFace(label: string): boolean {
     .replace(/\s+/g, ' ')
     .trim()
   const role = mediaRole(label)
-  return words === '' || (role !== null && role !== 'other') || face.test(words)
+  return words === '' || (role !== null && role !== 'other') || face.test(words) || ofOwn.test(words)
 }
+
+/** "My notes on Jane's talk": what the one who writes has made of a work. */
+const ofOwn = /^(?:my|our) (?:\w+ )?(?:notes|photos|pictures|sketch ?notes|slides) (?:on|of|from|for) ./
 
 /** Whether a label within running speech names nothing, so that its link cites nothing that could be called by a title. */
 export function isVague(label: string): boolean {
@@ -21,6 +24,7 @@ export function isVague(label: string): boolean {
 const face = new RegExp(
   `^(?:(?:full|the|free|original|official|project|home|github|web|archived|local|read|watch|download|view|see|open|online|html|pdf|ps|free online|youtube|arxiv|wayback|cached?|mirror|alternat(?:iv)?e|extended|short|long|conference|journal) ?){0,3}(?:${[
     '(?:pdf|pptx?|odp|zip|mp[34])(?: \\d{1,4} ?[kmg]b)?|pptx?|ps|html?|epub|mobi|txt|postscript|doc|gz|abs|abstract|bibtex|doi|acm|ieee|arxiv|usenix|springer|semantic scholar|researchgate|citeseerx?',
+    '(?:speaker|author|presenter|session|talk|event|conference|meetup)(?: ?s)? (?:home ?page|page|web ?site|site|profile|link)',
     'link|links|url|copy|here|this|this one|it|source|web|website|web site|site|page|webpage|web page|home ?page|online|more|read more|read|read it|read online|(?:(?:talk|session|event) )?(?:details|info|description)|download',
     'paper|papers|article|post|blog|blog post|blogpost|report|tech report|technical report|book|thesis|version|edition|text|print|spec|specification|docs?|documentation|wiki|wikipedia',
     'video|videos|playlist|talk|presentation|recording|slides?|deck|podcast|audio|mp3|transcript|lecture|watch|youtube|vimeo|demo|trailer|animation|poster|errata|summary|review|notes|discussion',

@@ -25,6 +25,12 @@ export function readImprint(written: string): Imprint | null {
   return joined(found.filter((part) => part !== null))
 }
 
+/** Whether a label says by whom and when, and so not what: "Doe (1978)", "Doe et al., SOSP 2007". */
+export function isImprint(label: string): boolean {
+  const told = readImprint(label)
+  return told !== null && told.authors.length > 0 && (told.year !== null || told.open)
+}
+
 /** The imprint with which a text begins, and where the rest of the text begins; null where it begins with something else. */
 export function leadingImprint(written: string): { readonly imprint: Imprint; readonly end: number } | null {
   const found: Part[] = []

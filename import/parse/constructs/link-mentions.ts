@@ -45,7 +45,7 @@ function names(label: string, url: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(label) || isFace(label)) return false
   if (!isVague(label)) return true
   const words = label.trim().split(/\s+/)
-  if (words.length === 1) return url.toLowerCase().includes(label.trim())
+  if (words.length === 1) return url.toLowerCase().includes(label.trim().toLowerCase())
   return words.length > 3 || !pointing.test(label.trim())
 }
 

@@ -6,7 +6,7 @@ import { remembering } from '../../../src/model/remembering.ts'
  * so cites nothing. A file beside the document that holds a text or a recording is a copy of a work.
  */
 export function isNoCitation(url: string): boolean {
-  if (/^(?:#.+|mailto:)/i.test(url) || hostsNoWork(url) !== null) return true
+  if (/^(?:#(?!https?:).+|mailto:)/i.test(url) || hostsNoWork(url) !== null) return true
   return parseUrl(url) === null && isBeside(url) && !copies.test(url)
 }
 
@@ -44,4 +44,4 @@ const copies = /\.(?:pdf|ps|gz|djvu|epub|mobi|pptx?|key|odp|docx?|mp[34]|mov|web
 const profile =
   /^(?:(?:mobile\.)?twitter\.com|x\.com|github\.com|gitlab\.com|instagram\.com|keybase\.io)\/@?[\w.-]+\/?$|^(?:[a-z]{2}\.)?linkedin\.com\/(?:in|pub)\/|^facebook\.com\/[\w.-]+\/?$|^mastodon\.[a-z]+\/@/
 const pictures =
-  /^(?:flickr\.com|thenounproject\.com|unsplash\.com|pixabay\.com|commons\.wikimedia\.org)\/|\.(?:png|jpe?g|gif|svg)$/
+  /^(?:flickr\.com|flic\.kr|thenounproject\.com|unsplash\.com|pixabay\.com|commons\.wikimedia\.org)\/|\.(?:png|jpe?g|gif|svg)$/

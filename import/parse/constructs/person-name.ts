@@ -96,6 +96,7 @@ const commonWords = new Set(
   new san los north south east west york francisco london melbourne sydney brisbane chicago berlin amsterdam
   distributed algorithm algorithms concurrent parallel scalable reliable functional elements foundations
   buy watch get check listen follow join visit download subscribe make
+  phd thesis theses dissertation
   press publishing publishers verlag tech university institute college school lab labs inc foundation apache recommended highly must classic seminal excellent
   amazon apple facebook github gitlab google linkedin microsoft netflix oracle twitter wikipedia youtube`
     .split(/\s+/)

@@ -102,7 +102,11 @@ function writtenTitle(what: Inline): Omit<Presented, 'speakers'> | null {
   const links = what.links.filter((link) => /^(?:the )?papers?$/i.test(labelOf(what, link).trim()))
   const end = what.text.indexOf(written) + written.length
   const after = what.text.slice(end, links[0]?.start).replace(/^["”\s]*papers?\b/, '')
-  return { title, papers: links.length === 0 ? [] : [paperOf(title, links, after)] }
+  const isBySomebody = quoted !== null && /^["”]?,? by \p{Lu}/u.test(after)
+  return {
+    title,
+    papers: links.length === 0 && !isBySomebody ? [] : [paperOf(title, links, after.replace(/^["”]/, ''))],
+  }
 }
 
 function paperOf(label: string, links: readonly InlineLink[], after: string): CitedWork {

@@ -1,6 +1,6 @@
 /** A reference as bibliographies write it: "Doe, J., Roe, R. (2014). Title. Venue.", "Title, Jane Doe and Rob Roe, SOSP 2015". */
 import { yearIn } from './event.ts'
-import { readNames } from './person-name.ts'
+import { isSurname, readNames } from './person-name.ts'
 import { tidyTitle } from './title.ts'
 
 export interface Reference {
@@ -10,6 +10,8 @@ export interface Reference {
   readonly venue: string | null
   /** Whether it is on a site, by the name of its host: "harbor.example.com, May 2011". */
   readonly online?: boolean
+  /** What it calls itself among its parts: "PhD thesis", "book". */
+  readonly sort?: 'thesis' | 'book'
 }
 
 /** Reads a text that is one reference with its authors; null for any other. Addresses in it are to be taken out before. */
@@ -18,10 +20,15 @@ export function readReference(written: string): Reference | null {
   if (text.length > longest) return null
   for (const form of forms) {
     const found = form(text)
-    if (found !== null && /\p{L}{2}/u.test(found.title)) return found
+    if (found === null || !/\p{L}{2}/u.test(found.title)) continue
+    const sort = sorts.exec(text.slice(text.indexOf(found.title) + found.title.length))?.[1]?.toLowerCase()
+    return sort === undefined ? found : { ...found, sort: sort === 'book' ? 'book' : 'thesis' }
   }
   return null
 }
+
+/** ", PhD Thesis,", ", Book,". */
+const sorts = /[,.;(]\s*(?:ph\.?\s?d\.?\s|master['’]?s?\s|doctoral\s)?(thesis|dissertation|book)\b/i
 
 /** What is longer is no reference, in characters. */
 const longest = 600
@@ -47,10 +54,37 @@ const authorsStop: Form = (text) => {
   return year === null ? null : { ...rest, authors, year, venue: venueOf(rest.venue ?? '') }
 }
 
+/** "Doe, J., Roe, R. B., and POE, S. 2014. Title. In Venue.", "DOE, J. Title. In Venue (2014), pp. 1–9." */
+const turnedStop: Form = (text) => {
+  const named: { readonly surname: string; readonly initials: string }[] = []
+  let end = 0
+  for (const { 0: whole, 1: surname = '', 2: initials = '', index } of text.slice(0, longest).matchAll(turnedName)) {
+    if (index !== end) break
+    named.push({ surname, initials: initials.trim() })
+    end += whole.length
+  }
+  const [, told, rest = ''] = /^,? ?(?:\(?((?:19|20)\d\d)[a-z]?\)?[.,:] )?(\p{Lu}.*\S)$/su.exec(text.slice(end)) ?? []
+  if (named.length === 0 || rest === '' || readNames(rest) !== null) return null
+  const inCapitals = named.every(({ surname }) => surname === surname.toUpperCase())
+  const authors = named.map(({ surname, initials }) => `${initials} ${inCapitals ? capitalised(surname) : surname}`)
+  const { title, venue } = titleAndVenue(rest)
+  const year = told === undefined ? yearIn(rest.slice(title.length)) : Number(told)
+  return year === null || venue === null ? null : { title, authors, year, venue }
+}
+
+/** "Doe, J. B." with what joins it to the name before. */
+const turnedName =
+  /(?:^|, ?(?:and |AND |& ?)?| (?:and|AND|&) )(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?), ?((?:\p{Lu}\.[ -]?){1,3})(?=[,\s]|(?<=\s)|$)/gu
+
+/** "DOE-ROE" as "Doe-Roe". */
+function capitalised(name: string): string {
+  return name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
+}
+
 /** "J. Doe and R. Roe, “Title,” in Venue, 2014." */
 const quotedTitle: Form = (text) => {
   const match = /^([^"“”]{3,250}?)[,.:]? ["“]([^"“”]{3,250}?)[,.]?["”][,.]?(?: (?:in )?(.*))?$/iu.exec(text)
-  const authors = match === null ? null : namesOf(match[1] ?? '')
+  const authors = match === null ? null : (namesOf(match[1] ?? '') ?? surnamesOf(match[1] ?? ''))
   if (match === null || authors === null) return null
   const rest = match[3] ?? ''
   const online = /^(?:[\w-]+\.){1,4}\p{Ll}{2,8}(?=[,\s]|$)/u.test(rest)
@@ -75,7 +109,7 @@ const titleFirst: Form = (text) => {
   return { title, authors: named.slice(first, after).flatMap((names) => names ?? []), year, venue: venueOf(rest) }
 }
 
-const forms: readonly Form[] = [yearInBrackets, quotedTitle, titleFirst, authorsStop]
+const forms: readonly Form[] = [yearInBrackets, quotedTitle, titleFirst, turnedStop, authorsStop]
 
 /** "Doe, J., Roe, R. B." as "J. Doe", "R. B. Roe"; names in the usual order as they stand; null where something is no name. */
 export function namesOf(written: string): readonly string[] | null {
@@ -91,6 +125,12 @@ export function namesOf(written: string): readonly string[] | null {
       ([, surname = '', initials = '']) => `${initials.trim().replace(/(?<=\p{Lu})$/u, '.')} ${surname}`,
     )
   return readNames(/\bal\.?$/i.test(written) ? `${bare} et al` : bare)?.names ?? null
+}
+
+/** "Doe, Roe, Poe": two surnames or more; null for anything else. */
+function surnamesOf(written: string): readonly string[] | null {
+  const names = written.trim().split(/\s*,\s*(?:and\s+)?|\s+and\s+/)
+  return names.length >= 2 && names.length <= 12 && names.every(isSurname) ? names : null
 }
 
 /** "Title. Venue." */

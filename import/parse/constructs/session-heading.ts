@@ -27,13 +27,23 @@ export function sessionTitle(heading: string): string {
   return tidyTitle(bare)
 }
 
-/** Reads a heading that names a speaker; null for any other. */
-export function readSessionHeading(heading: string): SessionHeading | null {
+/** Whether those of several headings that tell put the speaker before the title: "Jane Doe - Quiet Knots". */
+export function speaksFirst(headings: readonly string[]): boolean {
+  const sides = headings.map((heading) => sessionTitle(heading.slice(0, longest)).split(dash))
+  const told = sides.filter((parts) => parts.length === 2).map((parts) => parts.map((part) => readSpeakersLine(part)))
+  const first = told.filter(([before, after]) => before != null && after === null).length
+  return first > told.filter(([before, after]) => before === null && after != null).length
+}
+
+const dash = /\s+[-–—|]+\s+/
+
+/** Reads a heading that names a speaker; null for any other. Of two names the last is the speaker, or by `first` the other. */
+export function readSessionHeading(heading: string, first = false): SessionHeading | null {
   const text = sessionTitle(heading)
   if (text.length > longest) return null
   const [, label, rest = text] = kindOfSession.exec(text) ?? []
   for (const form of forms) {
-    const found = form(rest)
+    const found = form(rest, first)
     if (found !== null) return found
   }
   const alone = readSpeakersLine(rest)
@@ -47,13 +57,20 @@ const longest = 250
 const kindOfSession =
   /^((?:(?:opening|closing|morning|evening|day \d|lightning|invited|sponsored|panel)\s+){0,2}(?:keynote|talk|panel|workshop|tutorial|session|plenary)s?)\s*(?:[:–—-]|\bby\b)\s*(\S.*)$/i
 
-type Form = (text: string) => SessionHeading | null
+type Form = (text: string, first: boolean) => SessionHeading | null
 
-/** "Title by Jane Doe, Acme", "Title with Jane Doe". */
+/** "Title by Jane Doe, Acme", "Title with Jane Doe": of several such words the first that people stand behind, "by" before "with". */
 const titleBy: Form = (text) => {
-  const match = /^(\S.{2,180}?),?\s+(?:presented by|given by|by|with|w\/)\s+(\p{L}.*)$/iu.exec(text)
-  return match === null ? null : named(match[1] ?? '', match[2] ?? '')
+  for (const joint of [byPeople, withPeople])
+    for (const { 0: words, index } of text.matchAll(joint)) {
+      const found = index < 3 ? null : named(text.slice(0, index), text.slice(index + words.length))
+      if (found !== null) return found
+    }
+  return null
 }
+
+const byPeople = /,? (?:(?:presented |given )?by) (?=\p{L})/giu
+const withPeople = /,? (?:with|w\/) (?=\p{L})/giu
 
 /** "Title (Jane Doe, Acme)", "Title [Jane Doe]". */
 const titleBrackets: Form = (text) => {
@@ -68,15 +85,16 @@ const speakerColon: Form = (text) => {
 }
 
 /** Pieces parted by dashes or bars, of which one names the speaker: the title stands before it, or else last. */
-const pieces: Form = (text) => {
+const pieces: Form = (text, first) => {
   const parts = text.split(/\s+[-–—|]+\s+|\s*\|\s*/)
   if (parts.length < 2 || parts.length > 6) return null
   const spoken = parts.map((part) => readSpeakersLine(part) !== null)
-  const place = parts.length === 2 && spoken.every(Boolean) ? 1 : spoken.indexOf(true)
+  const place = parts.length === 2 && spoken.every(Boolean) && !first ? 1 : spoken.indexOf(true)
   if (place < 0) return null
   const rest = parts.filter((part, index) => index !== place && !/^@\w+$/.test(part))
   const quoted = rest.find((part) => /^["“].*["”]$/.test(part))
-  if (place === 0 && rest.length === 1 && quoted === undefined && (rest[0] ?? '').split(' ').length < 3) return null
+  if (place === 0 && !first && rest.length === 1 && quoted === undefined && (rest[0] ?? '').split(' ').length < 3)
+    return null
   const between =
     parts.length === 3 && place === 2 && /^\p{Lu}[\p{L}\d.]+$/u.test(parts[1] ?? '') ? parts[1] : undefined
   const said = place === 0 && !isFirm(rest[0] ?? '') ? rest.join(' - ') : (rest.at(-1) ?? '')

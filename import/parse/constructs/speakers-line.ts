@@ -1,17 +1,18 @@
 /**
  * A line that is nothing but who speaks: "Jane Doe", "by Jane Doe and Rob Roe", "Jane Doe @jane & Rob Roe @rob - Acme",
- * "Jane Doe (Acme), Rob Roe (Fjord)", "Speaker: Jane Doe, engineer at Acme".
+ * "Jane Doe (Acme), Rob Roe (Fjord)", "Jane Doe - @jane & Rob Roe - @rob", "Speaker: Jane Doe, engineer at Acme".
  */
 import { isPersonName } from './person-name.ts'
 import type { Speaker } from './speaker-line.ts'
 
 /** The people of such a line; null for any other. */
 export function readSpeakersLine(written: string): readonly Speaker[] | null {
-  const text = written
+  const line = written
     .replace(/[*\s]+/g, ' ')
     .trim()
     .replace(/^[-–—~|]{1,3} (?=(?:presented |given )?by )/, '')
     .replace(/ [-–—|]$/, '')
+  const text = /@\w{1,30} ?(?:&|,|and )/.test(line) ? line.replace(/ [-–—|](?= @\w)/g, '') : line
   if (text === '' || text.length > longest || /[?!]$|[.]\s\p{L}/u.test(text.replace(/\b\p{Lu}\./gu, ''))) return null
   const [lead = ''] =
     /^(?:speakers?|presenters?|presented by|given by|talk by|who|by|with)\s*(?::|\b)\s*/i.exec(text) ?? []

@@ -51,10 +51,16 @@ type Rule = (title: string, context: TitleContext) => (Partial<TitleParts> & Pic
 
 const wrapper: Rule = (title) => {
   const match =
-    /^(blog|blog ?post|article|video|talk|keynote|paper|slides|book|podcast|github|wikipedia|website|tool|course|reading(?: list)?|reference)\s*:\s+(\S.*)$/is.exec(
+    /^(?:(?:buy |get |read )?(?:\p{Lu}\p{Ll}+['’]s |my |our |his |her |the )(?:new |latest )?)?(blog|blog ?post|article|video|talk|keynote|paper|slides|book|podcast|github|wikipedia|website|tool|course|reading(?: list)?|reference)\s*:\s+(\S.*)$/isu.exec(
       title,
     )
   return match === null ? null : { title: match[2] ?? '', words: match[1] ?? '' }
+}
+
+/** "Title - short.example/title". */
+const addressLast: Rule = (title) => {
+  const match = /^(.{3,}\S)\s+[-–—]\s+(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\/\S*$/s.exec(title)
+  return match === null ? null : { title: match[1] ?? '' }
 }
 
 const byAuthors: Rule = (title) => {
@@ -92,8 +98,9 @@ const dashAuthor: Rule = (title, { host }) => {
   if (match === null) return null
   if (!last.includes(' ') && last !== '' && host.split('.').includes(last.toLowerCase()))
     return { title: match[1] ?? '', words: last }
-  const names = isSurname(last) && (match[1] ?? '').includes(' ') ? [last] : readNames(last)?.names
-  return names === undefined ? null : { title: match[1] ?? '', authors: names }
+  if (isSurname(last) && (match[1] ?? '').includes(' ')) return { title: match[1] ?? '', authors: [last] }
+  const found = readNames(last)
+  return found === null ? null : { title: match[1] ?? '', authors: found.names, words: found.open ? 'et al' : '' }
 }
 
 /** "Title - Jane Doe, Engineer, Acme". */
@@ -154,7 +161,7 @@ const commaAuthors: Rule = (title) => {
 
 /** "Title (Lamport, 1978)", "Title [SOSP '07]", "Title, SOSP 2007": an imprint at the end. */
 const imprint: Rule = (title) => {
-  const match = /^(.*\S)\s*[([]([^()[\]]{2,120})[)\]]$/s.exec(title) ?? /^(.*\S),\s+([^,]{4,60})$/s.exec(title)
+  const match = /^(.*\S)\s*[([]([^()[\]]{2,120})[)\]]\.?$/s.exec(title) ?? /^(.*\S),\s+([^,]{4,60})$/s.exec(title)
   const found =
     match === null ? null : match[0].endsWith(match[2] ?? '') ? venueAlone(match[2] ?? '') : readImprint(match[2] ?? '')
   if (match === null || found === null) return null
@@ -177,7 +184,8 @@ function venueAlone(text: string): Imprint | null {
 
 /** Rules in order, each behind a sign that all have which it reads: most titles have few of these. */
 const rules: readonly (readonly [sign: RegExp, rule: Rule])[] = [
-  [/,|[)\]]$/, imprint],
+  [/,|[)\]]\.?$/, imprint],
+  [/\//, addressLast],
   [/:/, wrapper],
   [/\sby\s/, byAuthors],
   [/["”]$/, quotedLast],
@@ -189,5 +197,5 @@ const rules: readonly (readonly [sign: RegExp, rule: Rule])[] = [
   [/:/, colonSpeaker],
   [/[-–—]/, dashAuthor],
   [/,/, commaAuthors],
-  [/,|[)\]]$/, imprint],
+  [/,|[)\]]\.?$/, imprint],
 ]

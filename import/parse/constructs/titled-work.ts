@@ -3,7 +3,8 @@ import { parseUrl } from '../../../src/model/identifier.ts'
 import type { InlineLink } from '../outline.ts'
 import type { CitedWork } from './cited-work.ts'
 import { isFace } from './faces.ts'
-import { type Imprint, leadingImprint, publishers, readImprint } from './imprint.ts'
+import { type Imprint, isImprint, leadingImprint, publishers, readImprint } from './imprint.ts'
+import { knownKind } from './known-names.ts'
 import { linkOf } from './media.ts'
 import { nameOfAddress } from './name-of-address.ts'
 import { packageName } from './package-name.ts'
@@ -34,9 +35,10 @@ export function readTitled(
   const links = written.map((link) => linkOf(link.url, null)).filter((link) => link !== null)
   const urls = links.map(({ url }) => url)
   const address = written[0]?.url ?? ''
-  const named = nameOf(label, before, after, address)
+  const isTold = first && /\p{L}{2}.*\s.*\p{L}{2}/su.test(before) && isImprint(label)
+  const named = isTold ? { title: withoutJoint(before), alternatives: [] } : nameOf(label, before, after, address)
   const parts = titleParts(named.title, { ...context, host: parseUrl(urls[0] ?? '')?.hostname ?? '' })
-  const tail = tailOf(after, label, parts.year !== undefined)
+  const tail = tailOf(isTold ? `${label} ${after}` : after, isTold ? '' : label, parts.year !== undefined)
   const dated = tail.year !== null || tail.venue !== null
   const lead = named.title === label ? leadOf(before, first, dated) : nothing
   const around = [...lead.authors, ...tail.authors]
@@ -47,7 +49,8 @@ export function readTitled(
   const venue = parts.venue ?? tail.venue ?? lead.venue
   const isPrinted = (venue !== null && !publishers.test(venue)) || periodical.test(after)
   const published = urls.length === 0 && isPrinted ? 'paper' : file
-  const words = `${told} ${parts.words} ${shortWords(before)} ${shortWords(after)} ${tail.words} ${open} ${published}`
+  const isBook = parts.authors.length + beside.length > 0 && knownKind(title) === 'BOOK'
+  const words = `${isBook ? 'book' : told} ${parts.words} ${shortWords(before)} ${shortWords(after)} ${tail.words} ${open} ${published}`
   return {
     title,
     alternativeTitles: [...named.alternatives.map(tidyTitle).filter(Boolean), ...packageNames(urls, title)],
@@ -58,6 +61,11 @@ export function readTitled(
     venue,
     words: label,
   }
+}
+
+/** A title without what joins it to the label behind it. */
+function withoutJoint(before: string): string {
+  return before.replace(/[\s,;:([–—-]{1,10}$/, '')
 }
 
 /** What stands behind a title in a journal or in proceedings: their names in short, a volume with its pages. */

@@ -126,6 +126,7 @@ const addressRules: readonly (readonly [kind: WorkKind, address: RegExp, weak?: 
   ['TALK', /^usenix\.org\/conference\/(?:srecon|lisa)\w*\/.*\/presentation\//i],
   ['PAPER', /^usenix\.org\/.*(?:technical-sessions|workshop-program)\//i],
   ['TALK', /^usenix\.org\/conference\/\w+\/program\/presentation\//i],
+  ['PAPER', /^usenix\.org\/conference\/(?!srecon|lisa)[\w-]+\/(?:\w+-){3,}\w+\/?$/i],
   ['TALK', /\/(?:presentations?|sessions?|talks?)\/[^?]/i],
   [
     'BOOK',
@@ -151,7 +152,7 @@ const addressRules: readonly (readonly [kind: WorkKind, address: RegExp, weak?: 
   ['PAPER', /\.(?:pdf|ps|ps\.gz)(?:[?#]|$)|pdf(?:journal)?\?|\btype=pdf\b/i, 'weak'],
   [
     'PAPER',
-    /^(?:dl\.acm\.org|doi\.org|dx\.doi\.org|arxiv\.org|ieeexplore\.ieee\.org|citeseerx?\.[\w.]+|link\.springer\.com|sciencedirect\.com|hal\.[\w.-]+|[\w-]+\.archives-ouvertes\.fr|semanticscholar\.org|researchgate\.net|eprint\.iacr\.org|ncbi\.nlm\.nih\.gov|vldb\.org|jstor\.org|openreview\.net)(?:\/|$)/i,
+    /^(?:dl\.acm\.org|doi\.org|dx\.doi\.org|arxiv\.org|ieeexplore\.ieee\.org|citeseerx?\.[\w.]+|link\.springer\.com|sciencedirect\.com|hal\.[\w.-]+|(?:[\w-]+\.)?hal\.science|[\w-]+\.archives-ouvertes\.fr|semanticscholar\.org|researchgate\.net|eprint\.iacr\.org|ncbi\.nlm\.nih\.gov|vldb\.org|jstor\.org|openreview\.net)(?:\/|$)/i,
   ],
   [
     'PAPER',

@@ -7,34 +7,51 @@ import type { Draft, Ref } from '../draft.ts'
 import { stateAt } from '../lines.ts'
 import { noteCitation } from '../note-citation.ts'
 import { notePresentation } from '../note-presentation.ts'
-import type { Outline, Paragraph } from '../outline.ts'
+import type { Outline, Paragraph, Section } from '../outline.ts'
 import type { PageKind } from '../page-kind.ts'
 import { pageTitle } from '../page-title.ts'
-import { postEvent } from './post-event.ts'
+import { eveningTalks } from './evenings.ts'
+import { type PostEvent, postEvent } from './post-event.ts'
 import { assignMedia } from './post-media.ts'
 import { listedPapers, referencesOf } from './post-papers.ts'
 import { isCalled, type PostTalk, postTalks, type StatedPaper } from './post-talks.ts'
 import { isMeetupPost } from './recognise.ts'
 
-/** A post about one evening with one talk or more. */
+/** A post about one evening with one talk or more, or the page on which a group lists its evenings. */
 export const meetupPost: PageKind = (draft, outline) => {
   const title = pageTitle(outline)
-  const talks = postTalks(outline, title)
-  if (talks.length === 0 || !isMeetupPost(outline)) return null
-  const event = postEvent(outline)
-  const media = assignMedia(outline, talks, title?.text ?? '')
+  const evenings = eveningTalks(outline, title)
+  for (const talk of evenings) noteEvening(draft, { ...outline, sections: [sectionOf(talk)] }, [talk], talk.event, '')
+  const talks = evenings.length > 0 ? [] : postTalks(outline, title)
+  if (evenings.length === 0 && (talks.length === 0 || !isMeetupPost(outline))) return null
+  if (talks.length > 0) noteEvening(draft, outline, talks, postEvent(outline), title?.text ?? '')
+  return { kind: 'TALK_PAGE', title: title?.text ?? null }
+}
+
+/** What stands under the name of a talk, without what stands beside it. */
+function sectionOf({ blocks }: PostTalk): Section {
+  return { heading: null, blocks, tables: [] }
+}
+
+/** Notes the talks of one evening, with what the page says of them. */
+function noteEvening(
+  draft: Draft,
+  outline: Outline,
+  talks: readonly PostTalk[],
+  event: PostEvent | null,
+  title: string,
+): void {
+  const media = assignMedia(outline, talks, title)
   const papers = listedPapers(outline, talks)
-  const refs = talks.map((talk, index) => {
+  talks.forEach((talk, index) => {
     const ref = noteTalk(draft, outline, talk)
     const links = media[index] ?? []
     const statement = stateAt(outline, event?.at ?? talk.at, 'meetup-event', [], event?.occasion.event ?? talk.title)
     if (event !== null || links.length > 0)
       notePresentation(draft, ref, { occasion: event?.occasion ?? null, version: null, media: links }, statement)
     notePapers(draft, outline, talk, ref, papers[index] ?? [])
-    return ref
   })
   noteBios(draft, outline, talks)
-  return refs.length === 0 ? null : { kind: 'TALK_PAGE', title: title?.text ?? null }
 }
 
 function noteTalk(draft: Draft, outline: Outline, talk: PostTalk): Ref {
@@ -71,7 +88,7 @@ function notePapers(draft: Draft, outline: Outline, talk: PostTalk, ref: Ref, li
     const named = papers.length === 1 && isAddress(work.title) ? { ...work, title: talk.title } : work
     noteCitation(draft, ref, named, 'IS_ABOUT', stateAt(outline, at, 'paper-presented', [], work.words))
   }
-  noteItems(draft, { ...referring, page: outline, from: ref }, referencesOf(talk), [])
+  noteItems(draft, { ...referring, page: outline, from: ref }, referencesOf(talk, papers), [])
 }
 
 /** No talk presents more papers. */

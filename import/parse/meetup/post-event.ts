@@ -41,15 +41,24 @@ function placeAndDate(
 }
 
 /** The group whose page at a service for meetups the post links to; a short address often stands behind one that is written. */
-function groupOf({ matter, sections }: Outline): string | null {
-  const written = sections.flatMap(({ blocks }) => textsOf(blocks)).map(({ inline }) => inline)
+export function groupOf({ matter, sections }: Outline): string | null {
+  const written = sections.flatMap(({ heading, blocks }) => [
+    ...(heading === null ? [] : [heading.inline]),
+    ...textsOf(blocks).map(({ inline }) => inline),
+  ])
   const texts = [...matter.map(({ value }) => value), ...written]
   for (const url of texts.flatMap((inline) => inline.links.flatMap((link) => [link.url, labelOf(inline, link)]))) {
-    const address = parseUrl(url)
-    const slug = address?.hostname.endsWith('meetup.com') ? /^\/([\w-]{3,60})\//.exec(address.pathname)?.[1] : undefined
-    if (slug !== undefined) return slug.replace(/(?:^|-)(\w)/g, (_, first: string) => ` ${first.toUpperCase()}`).trim()
+    const group = groupAt(url)
+    if (group !== null) return group
   }
   return null
+}
+
+/** The group whose page, or the page of an evening of which, an address at a service for meetups is; null for any other. */
+export function groupAt(url: string): string | null {
+  const address = parseUrl(url)
+  const slug = address?.hostname.endsWith('meetup.com') ? /^\/([\w-]{3,60})\//.exec(address.pathname)?.[1] : undefined
+  return slug?.replace(/(?:^|-)(\w)/g, (_, first: string) => ` ${first.toUpperCase()}`).trim() ?? null
 }
 
 function hasWords(text: string, words: string): boolean {

@@ -2,8 +2,10 @@
 import { contentWords, fold } from '../../../src/model/fold.ts'
 import { readCitations } from '../constructs/citation.ts'
 import type { CitedWork } from '../constructs/cited-work.ts'
-import { cut } from '../inline.ts'
-import type { Inline, Item, List, Outline } from '../outline.ts'
+import { isFace } from '../constructs/faces.ts'
+import { mediaRole } from '../constructs/media.ts'
+import { cut, labelOf } from '../inline.ts'
+import type { Inline, InlineLink, Item, List, Outline } from '../outline.ts'
 import type { PostTalk, StatedPaper } from './post-talks.ts'
 
 /** The papers of each talk: those that a list under its name or a field "Papers:" gives, by title where the post has several talks. */
@@ -57,21 +59,36 @@ function bestTalk(work: CitedWork, talks: readonly PostTalk[], otherwise: number
 }
 
 function speaksOf(text: string, title: string): boolean {
-  return text.split(/\s+/).length > 20 && ` ${fold(text.slice(0, 3000))} `.includes(` ${fold(title)} `)
+  return text.split(/\s+/).length > 20 && holds(text, title)
+}
+
+/** Whether a text has a title in it. */
+function holds(text: string, title: string): boolean {
+  return ` ${fold(text.slice(0, 3000))} `.includes(` ${fold(title)} `)
 }
 
 function shareOf(words: readonly string[], others: ReadonlySet<string>): number {
   return words.filter((word) => others.has(word)).length / Math.max(1, words.length)
 }
 
-/** What the lists under a talk's name refer to, but for papers that it presents and for fields. */
-export function referencesOf({ blocks }: PostTalk): readonly Item[] {
+/** What the lists under a talk's name refer to, but for the `papers` that it presents, what it left behind and fields. */
+export function referencesOf({ blocks }: PostTalk, papers: readonly StatedPaper[]): readonly Item[] {
+  const isOwn = ({ inline }: Item): boolean =>
+    inline.links.every((link) => isLeftBehind(inline, link)) ||
+    papers.some(({ work }) => holds(inline.text, work.title))
   return blocks.flatMap((block, index) => {
     const before = blocks[index - 1]
     if (block.kind !== 'list' || (before?.kind === 'paragraph' && announcesPapers.test(before.inline.text.trim())))
       return []
-    return isFields(block) ? [] : block.items.filter(({ inline }) => inline.links.length > 0)
+    return isFields(block) ? [] : block.items.filter((item) => item.inline.links.length > 0 && !isOwn(item))
   })
+}
+
+/** "Slides", "Presentation code", "Meetup site": a link to what an evening left behind, or to its page. */
+function isLeftBehind(inline: Inline, link: InlineLink): boolean {
+  const label = labelOf(inline, link)
+  const words = label.trim().split(/\s+/).length
+  return /meetup\.com\//.test(link.url) || isFace(label) || (words <= 3 && mediaRole(label) !== null)
 }
 
 /** "Meetup: …", "Slides: …": a list of what belongs to the evening. */

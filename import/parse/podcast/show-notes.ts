@@ -91,7 +91,7 @@ const credit =
   /^\s*(?:(?:our|my|special|today['’]s|this week['’]s|theme|intro|outro) ){0,3}(?:music|song|guests?|hosts?|co-?hosts?|sponsors?|sponsored by|brought to you by|editor|edited by|producer|produced by|artwork|recorded)\b/i
 
 const subscription =
-  /^(?:itunes|apple podcasts?|spotify|overcast|pocket ?casts?|stitcher|google (?:play|podcasts?)|rss(?: feed)?|feed|patreon|castbox|tunein|soundcloud|android|download.*|mp3|subscribe.*|donate|newsletter|enter to win.*|register.*|tickets?|(?:our )?(?:merch\w*|swag|store|shop|t-?shirts?.*|stickers.*))$/i
+  /^(?:itunes|apple podcasts?|spotify|overcast|pocket ?casts?|stitcher|google (?:play|podcasts?)|rss(?: feed)?|feed|patreon|castbox|tunein|soundcloud|android|download.*|mp3|subscribe.*|donate|newsletter|enter to win.*|register.*|tickets?|(?:our )?(?:merch\w*|swag|store|shop|t-?shirts?.*|stickers.*)|(?:send|text|e-?mail|message|tweet|support|sponsor|follow|rate|review|leave|join|become|sign up|tell) (?:us|me|the show|our|a|an|for)\b.{0,40})$/i
 
 function isName({ text }: Inline): boolean {
   const words = text.trim().split(/\s+/)
@@ -123,7 +123,8 @@ function noteProse(
     seen.add(fold(work.title))
     noteCitation(draft, episode, work, 'MENTIONS', stateAt(outline, block, 'mention', path, work.words))
   }
-  for (const work of [...linkMentions(block.inline, path), ...named]) note(work)
+  const links = block.inline.links.filter((link) => !subscription.test(labelOf(block.inline, link).trim()))
+  for (const work of [...linkMentions({ ...block.inline, links }, path), ...named]) note(work)
 }
 
 /** "links:" with "name" and "url" of each in the front matter, as items. */

@@ -22,7 +22,7 @@ export function isReadingList(outline: Outline, sections: readonly ListSection[]
   const prose = outline.sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'paragraph')).length
   if (entries.length <= 2) {
     const isShort = prose === 0 || (prose <= 3 && headings.filter(Boolean).length <= 1)
-    return entries.length > 0 && entries.every(isText) && isShort
+    return entries.length > 0 && entries.every((entry) => isText(entry) || isWrittenReference(entry)) && isShort
   }
   return entries.length >= prose && entries.filter(tellsMore).length * 2 >= entries.length
 }
@@ -39,8 +39,8 @@ function worksOf(items: readonly Item[], below: boolean): readonly Inline[] {
 /** Whether an entry has a link, is a whole reference or names its authors or its year. */
 function tellsMore(entry: Inline): boolean {
   if (entry.links.some(({ url }) => !isNoCitation(url)) || isWrittenReference(entry)) return true
-  const { authors, year } = titleParts(entry.text, { people: new Set(), authorFirst: false, host: '' })
-  return authors.length > 0 || year !== undefined
+  const { authors, year, words } = titleParts(entry.text, { people: new Set(), authorFirst: false, host: '' })
+  return authors.length > 0 || year !== undefined || words !== ''
 }
 
 /** Whether an entry links to a paper, a thesis or a book. */

@@ -4,8 +4,13 @@
 export function eventOfTitle(written: string): string | null {
   const line = written.trim()
   if (line.length > 120) return null
-  return forms.map((form) => form.exec(line)?.[1]).find((event) => event !== undefined) ?? null
+  const event = forms.map((form) => form.exec(line)?.[1]).find((one) => one !== undefined) ?? null
+  return event === null || noEvent.test(event) ? null : event
 }
+
+/** What else people take notes of: "Release notes", "Lecture notes". */
+const noEvent =
+  /^(?:(?:the|my|our)\s+)?(?:release|patch|meeting|lecture|class|course|study|reading|book|field|design)s?$/i
 
 const word =
   '(?:(?:my|our|some|live|session|conference|raw|quick|short|personal) ){0,2}(?:notes|recap|summary|highlights|takeaways|trip report|report|impressions|thoughts|round-?up|wrap[- ]?up|review|retrospective)'

@@ -1,7 +1,7 @@
 /** Sessions that a page lists: the rows of a programme, or items "[Title](…) by Jane Doe". */
 import { leadingImprint } from '../constructs/imprint.ts'
 import { linkOf, type Media } from '../constructs/media.ts'
-import { readSessionHeading } from '../constructs/session-heading.ts'
+import { readSessionHeading, speaksFirst } from '../constructs/session-heading.ts'
 import type { Speaker } from '../constructs/speaker-line.ts'
 import { readSpeakersLine } from '../constructs/speakers-line.ts'
 import { stripped, tidyTitle } from '../constructs/title.ts'
@@ -19,9 +19,35 @@ export function tabledSessions(sections: readonly PlacedSection[]): readonly Ses
 /** The sessions that the lists of a page name: items with a title and a speaker. */
 export function listedSessions(sections: readonly PlacedSection[]): readonly Session[] {
   return sections.flatMap(({ blocks, path }) =>
-    blocks.flatMap((block) =>
-      block.kind === 'list' ? block.items.flatMap((item) => sessionOfItem(item, path) ?? []) : [],
-    ),
+    blocks.flatMap((block) => (block.kind === 'list' ? sessionsOfItems(block.items, path) : [])),
+  )
+}
+
+/** The sessions of a list; among several an item that is but a title set apart is one of which nobody says who gave it. */
+function sessionsOfItems(items: readonly Item[], path: readonly string[]): readonly Session[] {
+  const first = speaksFirst(items.map(({ inline }) => inline.text.split('\n')[0] ?? ''))
+  const read = items.map((item) => sessionOfItem(item, path, first))
+  const isMost = read.filter((session) => session !== null).length * 2 >= Math.max(3, items.length)
+  return items.flatMap((item, index) => read[index] ?? (isMost ? untoldSession(item, path) : []))
+}
+
+/** "*Quiet Knots*" alone on its line. */
+function untoldSession(item: Item, path: readonly string[]): readonly Session[] {
+  const { text, emphases } = item.inline
+  const [set] = emphases
+  const isAlone = set !== undefined && text.slice(set.start, set.end).trim() === text.trim()
+  const title = isAlone ? tidyTitle(text) : ''
+  if (!title.includes(' ')) return []
+  return [newSession(title, [], item, 'session-item', path, [], item.items)]
+}
+
+/** The sessions of lists of two items or more that are nothing but sessions with their speakers. */
+export function wholeLists(sections: readonly PlacedSection[]): readonly Session[] {
+  return sections.flatMap(({ blocks, path }) =>
+    blocks.flatMap((block) => {
+      const read = block.kind === 'list' ? block.items.flatMap((item) => sessionOfItem(item, path) ?? []) : []
+      return block.kind === 'list' && read.length >= 2 && read.length === block.items.length ? read : []
+    }),
   )
 }
 
@@ -46,7 +72,7 @@ export function programmeSessions(sections: readonly PlacedSection[]): readonly 
     blocks.flatMap((block) => (block.kind === 'list' ? [{ items: block.items, path }] : [])),
   )
   const found = lists.flatMap(({ items, path }) => {
-    const sessions = items.flatMap((item) => sessionOfItem(item, path) ?? [])
+    const sessions = sessionsOfItems(items, path)
     return sessions.length * 3 >= items.length * 2 ? sessions : []
   })
   return found.length >= 3 ? found : []
@@ -71,7 +97,13 @@ function sessionOfLines(block: Paragraph, section: readonly string[]): Session |
   if (inline.links.length > 1 || inline.text.length > 250) return null
   const [first = '', second = '', ...more] = stripped(inline.text.trim(), '~*_ ').split(/\s*\n\s*/)
   if (more.length > 0) return null
-  const headed = readSessionHeading(second === '' ? first : `${first}: ${second}`)
+  const [set] = inline.emphases
+  const isSet = set !== undefined && set.start <= 2 && set.end >= first.length
+  const below = second === '' || (!isSet && readSpeakersLine(first) !== null) ? null : readSpeakersLine(second)
+  const headed =
+    below === null
+      ? readSessionHeading(second === '' ? first : `${first}: ${second}`)
+      : { title: tidyTitle(first), speakers: below }
   if (headed === null || headed.title === null || headed.speakers.length === 0) return null
   const media = inline.links.flatMap((link) => ownLink(inline, link))
   const called = /^(?:(?:opening|closing)\s+)?keynote$/i.test(headed.title) ? null : headed.title
@@ -81,7 +113,7 @@ function sessionOfLines(block: Paragraph, section: readonly string[]): Session |
 /** The links of lists whose heading calls them sessions: those of a programme that names no speakers. */
 export function linkedSessions(sections: readonly PlacedSection[]): readonly Session[] {
   const called = sections.filter(({ heading }) =>
-    /\b(?:sessions|talks|keynotes|workshops)$/i.test(headingText(heading) ?? ''),
+    /\b(?:sessions|talks|keynotes|workshops)(?: (?:i|we|that|to|worth)\b.{0,30})?$/i.test(headingText(heading) ?? ''),
   )
   return called.flatMap(({ blocks, path }) =>
     blocks.flatMap((block) =>
@@ -101,20 +133,25 @@ export function linkedSessions(sections: readonly PlacedSection[]): readonly Ses
   )
 }
 
-function sessionOfItem(item: Item, section: readonly string[]): Session | null {
+function sessionOfItem(item: Item, section: readonly string[], first = false): Session | null {
   const { inline, items } = item
-  const [first] = inline.links
+  const [link] = inline.links
   const [set] = inline.emphases
-  const titled = [first, set].find((range) => range !== undefined && inline.text.slice(0, range.start).trim() === '')
+  const titled = [link, set].find((range) => range !== undefined && inline.text.slice(0, range.start).trim() === '')
   const title = titled === undefined ? '' : tidyTitle(inline.text.slice(titled.start, titled.end))
   const speakers = titled === undefined ? null : speakersAfter(inline.text.slice(titled.end))
   const [line = ''] = inline.text.split(/[.\n]/)
-  const headed = speakers === null ? readSessionHeading(line) : { title, speakers }
-  if (headed === null || headed.title === null || headed.title === '') return null
-  const media = first === undefined || first !== titled ? [] : ownLink(inline, first)
+  const headed = speakers === null ? readSessionHeading(line, first) : { title, speakers }
+  if (headed === null || headed.title === null || headed.title === '' || isDayName(headed.title)) return null
+  const media = link === undefined || link !== titled ? [] : ownLink(inline, link)
   const rest = cut(inline, speakers === null ? line.length : (titled?.end ?? 0))
   const said: Item = { ...item, inline: rest, items }
   return newSession(headed.title, headed.speakers, item, 'session-item', section, media, [said])
+}
+
+/** "Monday", "Day 2": when, not what. */
+function isDayName(title: string): boolean {
+  return /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|day (?:\d|one|two|three))\W*$/i.test(title)
 }
 
 /** Who stands behind a title: "by Jane Doe", "– Jane Doe (Acme): …". */

@@ -18,9 +18,12 @@ export function notesEvent(outline: Outline, title: PageTitle | null): NotesEven
   const intro = introOf(outline)
   const field = outline.matter.find(({ label }) => /^(?:event|conference)(?: name)?$/.test(label))?.value.text
   const told =
-    [field ?? null, eventOfTitle(said), ...intro.map(eventOfSentence), eventOfTitle(intro[0] ?? '')].find(
-      (one) => one != null,
-    ) ?? null
+    [
+      field ?? null,
+      eventOfTitle(said),
+      ...[...intro, ...summaryOf(outline)].map(eventOfSentence),
+      eventOfTitle(intro[0] ?? ''),
+    ].find((one) => one != null) ?? null
   const name = capital(said)
   const occasion = readOccasion(bare(name))
   const dated = occasion !== null && occasion.year !== null && /\p{L}{3}/u.test(occasion.series ?? '') ? name : null
@@ -47,10 +50,21 @@ function introOf({ sections }: Outline): readonly string[] {
     .slice(0, 2)
 }
 
+/** What front matter says in a sentence of the page, but for one that tells of things to read. */
+function summaryOf({ matter }: Outline): readonly string[] {
+  return matter
+    .filter(
+      ({ label, value }) => /^(?:summary|description|excerpt|subtitle)$/.test(label) && !ofReading.test(value.text),
+    )
+    .map(({ value }) => value.text.slice(0, 500))
+}
+
+const ofReading = /\b(?:papers?|books?|articles?|read(?:ing|s)?|links)\b/i
+
 /** "Notes from the Harbor 2018 conference in Oslo", "my highlights of HarborConf from June 13th to June 15th, 2016". */
 function eventOfSentence(sentence: string): string | null {
   const match =
-    /\b(?:[Nn]otes|[Rr]ecap|[Ss]ummar(?:y|ies)|[Hh]ighlights|[Tt]akeaways|[Rr]eport|[Ii]mpressions|[Ll]earnings)\b[^.\n]{0,30}?\b(?:from|of|on|for|taken (?:at|during)|at)\s+(?:my (?:trip|visit) to\s+)?(?:the\s+)?(\p{Lu}[^.,;:!?\n]{2,80}?)(?=\s+(?:from|on|in|held|which|where|that|this|last)\b|[.,;:!?(\n]|$)/u.exec(
+    /\b(?:[Nn]otes|[Rr]ecap|[Ss]ummar(?:y|ies)|[Hh]ighlights|[Tt]akeaways|[Rr]eport(?:ing)?|[Ii]mpressions|[Ll]earnings)\b[^.\n]{0,30}?\b(?:from|of|on|for|taken (?:at|during)|at)\s+(?:my (?:trip|visit) to\s+)?(?:the\s+)?(\p{Lu}[^.,;:!?\n]{2,80}?)(?=\s+(?:from|on|in|held|which|where|that|this|last)\b|[.,;:!?(\n]|$)/u.exec(
       sentence.replace(/[*_]/g, ''),
     )
   return match?.[1] ?? null

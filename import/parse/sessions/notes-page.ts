@@ -7,7 +7,14 @@ import { headingText, type PlacedSection, placed } from '../placed-sections.ts'
 import { withSpeakerHeadings } from '../speaker-headings.ts'
 import { fieldsOf } from '../talk-page/section-fields.ts'
 import { withBoldHeadings } from './bold-headings.ts'
-import { linedSessions, linkedSessions, listedSessions, programmeSessions, tabledSessions } from './listed-sessions.ts'
+import {
+  linedSessions,
+  linkedSessions,
+  listedSessions,
+  programmeSessions,
+  tabledSessions,
+  wholeLists,
+} from './listed-sessions.ts'
 import { isDay } from './note-lines.ts'
 import { noteSessions } from './note-sessions.ts'
 import { dateOf, type NotesEvent, notesEvent } from './notes-event.ts'
@@ -21,10 +28,14 @@ export const notesPage: PageKind = (draft, outline) => {
   const sessions = tellsEvents(outline) ? [] : sessionsOf(outline, title, told)
   const event = told ?? impliedEvent(outline, title, sessions)
   if (event === null || sessions.length < 2) return null
-  noteSessions(draft, { page: outline, event: event.event, date: event.date, linked: true, sessions })
+  const named = generic.test(event.event) ? null : event.event
+  noteSessions(draft, { page: outline, event: named, date: event.date, linked: true, sessions })
   const isRecap = /\b(?:recap|summary|highlights|takeaways|report|wrap)\b/i.test(title?.text ?? '')
   return { kind: isRecap ? 'CONFERENCE_RECAP' : 'CONFERENCE_NOTES', title: title?.text ?? null }
 }
+
+/** Words of titles that name no event. */
+const generic = /^(?:the |our |my )?(?:lightning|keynotes?|sessions?|conferences?|talks?|notes|day|meetups?|events?)$/i
 
 /** A page on which talks name their own events is no page of notes. */
 function tellsEvents({ sections }: Outline): boolean {
@@ -42,8 +53,8 @@ function sessionsOf(outline: Outline, title: PageTitle | null, told: NotesEvent 
     title?.section != null && section.heading === title.section.heading
   const headed: readonly PlacedSection[] = placed(withSpeakerHeadings(outline.sections), isTitle)
   const found = [
-    () => sessionsOfOutline(headed),
-    () => (sure ? linedSessions(headed) : []),
+    () => withListed(sessionsOfOutline(headed, told !== null), headed),
+    () => (told === null ? [] : linedSessions(headed)),
     () => sessionsOfOutline(placed(withBoldHeadings(outline.sections), isTitle)),
     () => tabledSessions(headed),
     () =>
@@ -60,6 +71,16 @@ function sessionsOf(outline: Outline, title: PageTitle | null, told: NotesEvent 
     if (spoken.length >= 2 || ((sure || isProgramme(headed, told)) && sessions.length >= 2)) return sessions
   }
   return []
+}
+
+/** The sessions under headings, and those that lists beside them name: "What I missed" above "[Title](…) by Jane Doe". */
+function withListed(sessions: readonly Session[], sections: readonly PlacedSection[]): readonly Session[] {
+  const taken = new Set<object>(sessions.flatMap(({ named, blocks }) => [named, ...blocks]))
+  const spoken = sessions.filter(({ speakers }) => speakers.length > 0)
+  if (spoken.length < 2) return sessions
+  const isFree = ({ heading, blocks }: PlacedSection): boolean =>
+    (heading === null || !taken.has(heading)) && !blocks.some((block) => taken.has(block))
+  return [...sessions, ...wholeLists(sections.filter(isFree))]
 }
 
 /** A page that is called after an event and has headings with the times of sessions. */

@@ -1,10 +1,10 @@
 /** The sessions of notes under headings: "### Title" above "*Jane Doe @jane - Acme*", or above links to its slides. */
-import { abstractSpeaker } from '../constructs/abstract-speaker.ts'
 import { isFace } from '../constructs/faces.ts'
 import { linkOf, type Media, mediaRole, roleBefore } from '../constructs/media.ts'
-import { readSessionHeading, type SessionHeading, sessionTitle } from '../constructs/session-heading.ts'
+import { readSessionHeading, type SessionHeading, sessionTitle, speaksFirst } from '../constructs/session-heading.ts'
 import type { Speaker } from '../constructs/speaker-line.ts'
 import { readSpeakersLine } from '../constructs/speakers-line.ts'
+import { toldSpeaker } from '../constructs/told-speaker.ts'
 import { workKind } from '../constructs/work-kind.ts'
 import { labelOf } from '../inline.ts'
 import type { Block, Inline, Item, Span } from '../outline.ts'
@@ -14,16 +14,21 @@ import type { Session } from './session.ts'
 /**
  * The sessions in the order of the page. A section is one where its heading or its first lines name a speaker, where it
  * begins with links to what the session left behind, or where it is numbered as others are that do; the sections below it
- * are part of it.
+ * are part of it. On a page that is certainly `ofEvent` also where the words below several headings tell whose talk it was.
  */
-export function sessionsOfOutline(sections: readonly PlacedSection[]): readonly Session[] {
+export function sessionsOfOutline(sections: readonly PlacedSection[], ofEvent = false): readonly Session[] {
   const counted = sections.filter((section) => isNumbered(section) && sessionOf(section, false) !== null).length >= 2
-  const isSure = (section: PlacedSection): boolean => (counted && isNumbered(section)) || isTimed(section)
+  const first = speaksFirst(sections.map(({ heading }) => heading?.inline.text ?? ''))
+  const toldLevel = ofEvent ? levelTold(sections) : null
+  const isSure = (section: PlacedSection): boolean =>
+    (counted && isNumbered(section)) ||
+    isTimed(section) ||
+    (toldLevel !== null && section.heading?.level === toldLevel && tellsOfTalk(section))
   const sessions: (Session & { readonly blocks: Block[] })[] = []
   let current: { readonly session: { readonly blocks: Block[] }; readonly level: number } | null = null
   for (const section of sections) {
     const level = section.heading?.level ?? 0
-    const session = section.isTitle ? null : sessionOf(section, isSure(section))
+    const session = section.isTitle ? null : sessionOf(section, isSure(section), first)
     if (session !== null) {
       sessions.push(session)
       current = { session, level }
@@ -33,6 +38,25 @@ export function sessionsOfOutline(sections: readonly PlacedSection[]): readonly 
   }
   return sessions
 }
+
+/** The rank of the headings below which running speech tells of two speakers or more; null where none does. */
+function levelTold(sections: readonly PlacedSection[]): number | null {
+  const told = sections.filter(
+    ({ isTitle, role, blocks }) => !isTitle && role === 'other' && spokenOf(blocks).length > 0,
+  )
+  const levels = told.map(({ heading }) => heading?.level ?? 0)
+  return levels.find((level) => level > 0 && levels.filter((other) => other === level).length >= 2) ?? null
+}
+
+/** Whether the words below a heading name a speaker, or speak of a talk without one. */
+function tellsOfTalk({ blocks }: PlacedSection): boolean {
+  const [first] = blocks
+  const opening = first?.kind === 'paragraph' ? first.inline.text.slice(0, 200) : ''
+  return spokenOf(blocks).length > 0 || ofTalk.test(opening)
+}
+
+const ofTalk =
+  /\b(?:[Tt]his|[Tt]he|[Aa]n?|[Ii]n (?:this|that)) (?:[\w-]+ ){0,2}(?:talk|keynote|session|panel|workshop|tutorial|presentation)\b/
 
 /** "B. Quiet Knots", "2) Quiet Knots". */
 function isNumbered({ heading }: PlacedSection): boolean {
@@ -47,12 +71,16 @@ export function isTimed({ heading }: PlacedSection): boolean {
 }
 
 /** The session of a section, which is `sure` to be one whatever stands below its heading, or only where that says so. */
-function sessionOf(section: PlacedSection, sure: boolean): (Session & { readonly blocks: Block[] }) | null {
+function sessionOf(
+  section: PlacedSection,
+  sure: boolean,
+  first = false,
+): (Session & { readonly blocks: Block[] }) | null {
   const { heading, path } = section
   if (heading === null || section.role !== 'other' || isPlace.test(heading.inline.text)) return null
   if (isTown.test(heading.inline.text) || afterword.test(heading.inline.text)) return null
   const top = openingOf(section.blocks)
-  const headed = headingOf(heading.inline.text, top.speakers.length > 0)
+  const headed = headingOf(heading.inline.text, top.speakers.length > 0, first)
   const speakers = headed?.speakers ?? top.speakers
   if (speakers.length === 0 && top.media.length === 0 && !sure) return null
   const page = heading.inline.links.flatMap((link) => mediaOf(heading.inline, link.url, link.start, link.end))
@@ -73,7 +101,7 @@ function sessionOf(section: PlacedSection, sure: boolean): (Session & { readonly
 function spokenOf(blocks: readonly Block[]): readonly Speaker[] {
   const name = blocks
     .slice(0, 3)
-    .flatMap((block) => (block.kind === 'paragraph' ? [abstractSpeaker(block.inline.text)] : []))
+    .flatMap((block) => (block.kind === 'paragraph' ? [toldSpeaker(block.inline)] : []))
     .find((one) => one !== null)
   return name == null ? [] : [{ name, handles: [], affiliations: [] }]
 }
@@ -82,8 +110,8 @@ function spokenOf(blocks: readonly Block[]): readonly Speaker[] {
  * What a heading says of a session. Two words that may be a name are rather a title where a speaker stands below, or where
  * nothing beside them tells of a person.
  */
-function headingOf(text: string, spoken: boolean): SessionHeading | null {
-  const headed = readSessionHeading(text)
+function headingOf(text: string, spoken: boolean, first: boolean): SessionHeading | null {
+  const headed = readSessionHeading(text, first)
   if (headed === null || headed.title !== null) return headed
   const told = headed.speakers.some(({ handles, affiliations }) => handles.length + affiliations.length > 0)
   return spoken || !told ? null : headed
@@ -98,7 +126,7 @@ const isTown = /^\s*\p{Lu}[\p{L} .'’-]{2,30},\s+[A-Z]{2}\s*$/u
 
 /** Headings that say when or where, not what. */
 const isPlace =
-  /^\s*(?:day\s+(?:\d|one|two|three|four|five)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|links|resources|references|agenda|schedule)\b/i
+  /^\s*(?:(?:day\s+(?:\d|one|two|three|four|five)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|links|resources|references|agenda|schedule)\b|(?:room|track|stage|hall|auditorium)\s+(?:\d|[a-z]\b))/i
 
 /** The first lines of a session: who speaks, and what it left behind. */
 interface Opening {
@@ -162,7 +190,10 @@ function speakersIn(inline: Inline): readonly Speaker[] | null {
   const sentence = /^\s*(?:presented by|speakers?:|presenters?:)[^.\n]{3,150}/i.exec(words)?.[0]
   return (
     readSpeakersLine(words) ??
-    readSpeakersLine(words.split('\n')[0] ?? '') ??
+    words
+      .split('\n', 3)
+      .map((line) => readSpeakersLine(line))
+      .find((people) => people !== null) ??
     (sentence === undefined ? speakerLinked(inline) : readSpeakersLine(sentence))
   )
 }

@@ -2,8 +2,8 @@
 import type { CitedWork } from '../constructs/cited-work.ts'
 import { linkMentions } from '../constructs/link-mentions.ts'
 import { type PassageLine, readPassage } from '../constructs/mentions.ts'
-import { plain } from '../inline.ts'
-import type { Block, Item, Span } from '../outline.ts'
+import { labelOf, plain } from '../inline.ts'
+import type { Block, Inline, Item, Span } from '../outline.ts'
 import type { Session } from './session.ts'
 import { formOf } from './session-forms.ts'
 
@@ -47,14 +47,23 @@ export function mentionsOf(session: Session, linked: boolean): readonly Mentioni
   })
 }
 
-/** What the links of a line name, and what else it says; a line that is but a name is a heading. */
+/** What the links of a line name, and what it says beside their labels; a line that is but a name is a heading. */
 function withLinks(
   { line, path }: Line,
   works: readonly CitedWork[],
   section: readonly string[],
 ): readonly CitedWork[] {
   const named = linkMentions(line.text, [...section, ...path])
-  return [...named, ...works.filter(({ title }) => title !== line.text.text.trim())]
+  const titled = new Set(named.map(({ words }) => words).filter((label) => /\s/.test(label)))
+  const beside = titled.size === 0 ? line.text.text : withoutLabels(line.text, titled)
+  return [...named, ...works.filter(({ title, words }) => title !== line.text.text.trim() && beside.includes(words))]
+}
+
+/** A text without the labels of links that are among some. */
+function withoutLabels(inline: Inline, labels: ReadonlySet<string>): string {
+  const cuts = inline.links.filter((link) => labels.has(labelOf(inline, link)))
+  const ends = [0, ...cuts.map(({ end }) => end)]
+  return ends.map((end, index) => inline.text.slice(end, cuts[index]?.start)).join(' ')
 }
 
 function titleLines({ title, alternativeTitles, named }: Session): readonly Line[] {

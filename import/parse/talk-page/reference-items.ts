@@ -6,7 +6,10 @@ import { cut, labelOf } from '../inline.ts'
 import type { Inline, Item, Paragraph, Table } from '../outline.ts'
 
 /** The lines of a paragraph that are references: "[1] …", a link at the start or an address at the end, authors and a year. */
-export function itemsOfParagraph({ inline, startLine }: Paragraph): readonly Item[] {
+export function itemsOfParagraph(paragraph: Paragraph): readonly Item[] {
+  const { inline, startLine } = paragraph
+  const entry = entryOfLines(paragraph)
+  if (entry !== null) return [entry]
   let place = 0
   return inline.text.split('\n').flatMap((line, index) => {
     const from = place + (/^\s*\[\d{1,3}\]\s*/.exec(line)?.[0].length ?? 0)
@@ -16,6 +19,22 @@ export function itemsOfParagraph({ inline, startLine }: Paragraph): readonly Ite
     const span = { startLine: startLine + index, endLine: startLine + index }
     return numbered || isReference(text) ? [{ ...span, inline: text, items: [] }] : []
   })
+}
+
+/** "**[B] Title**" above a few lines about it, the last of which is its address: one work. */
+function entryOfLines({ inline, startLine, endLine }: Paragraph): Item | null {
+  const { text, links, emphases } = inline
+  const [set] = emphases
+  const [link, ...more] = links
+  const title = text.slice(0, Math.max(0, text.indexOf('\n')))
+  if (set === undefined || link === undefined || more.length > 0 || set.start > 2 || set.end < title.length - 2)
+    return null
+  if (text.slice(link.end).trim() !== '' || !/\n\s*$/.test(text.slice(0, link.start)) || !/\p{L}/u.test(title))
+    return null
+  const start = /^(?:\s*\[[\p{L}\d +-]{1,12}\])+\s*/u.exec(title)?.[0].length ?? 0
+  const label = cut(inline, start, title.length)
+  const linked = { ...label, links: [{ start: 0, end: label.text.length, url: link.url }] }
+  return { startLine, endLine, inline: linked, items: [] }
 }
 
 /**
@@ -41,6 +60,7 @@ function isReference(line: Inline): boolean {
 export function itemsOfTable({ head, rows }: Table): readonly Item[] {
   const column = (pattern: RegExp): number => head.findIndex(({ text }) => pattern.test(text.trim()))
   const titled = Math.max(0, column(/\b(?:title|name|paper|article|book|resource|reference|talk|work)\b/i))
+  const sort = /^(paper|article|book|talk|video)s?$/i.exec(head[titled]?.text.trim() ?? '')?.[1]?.toLowerCase()
   const authors = column(/\b(?:authors?|by|speakers?)\b/i)
   const imprint = [
     column(/\b(?:venue|conference|journal|published(?: in)?|where)\b/i),
@@ -52,7 +72,7 @@ export function itemsOfTable({ head, rows }: Table): readonly Item[] {
     if (title === undefined || !/\p{L}{2}/u.test(title.text)) return []
     const cell = (place: number): string => (place < 0 || place === titled ? '' : (cells[place]?.text.trim() ?? ''))
     const by = cell(authors) === '' ? '' : ` by ${cell(authors)}`
-    const told = imprint.map(cell).filter((text) => text !== '')
+    const told = [...imprint.map(cell), sort ?? ''].filter((text) => text !== '')
     const text = `${title.text}${by}${told.length === 0 ? '' : ` (${told.join(', ')})`}`
     const links = link === undefined ? [] : [{ start: 0, end: title.text.length, url: link.url }]
     return [{ startLine, endLine, inline: { text, links, emphases: [] }, items: [] }]

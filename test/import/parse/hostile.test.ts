@@ -61,6 +61,13 @@ const texts: Readonly<Record<string, (size: number) => string>> = {
   'a dump in one line without closing rules': repeated(`/a.md: ${rule} 1 | # A 2 | x `),
   'nested bullets': (size) => Array.from({ length: size / 30 }, (_, i) => `${' '.repeat(i % 50)}- a ${i}`).join('\n'),
   'pairs of bullets': repeated('- a\n  - b\n'),
+  'evenings of a group': repeated(
+    '## [2014-10-23 Quiet Knots](https://www.meetup.com/Ropes/events/2/)\n\nAda Moore will present it.\n\n',
+  ),
+  'a programme of evenings': repeated('**Oslo 7/8**: [Ada Moore on Knots](https://www.meetup.com/Ropes/events/1/)\n\n'),
+  'sessions told in prose': (size) =>
+    `# RopeConf 2014 notes\n\n${repeated('## Ropes and tar\n\nThis was a talk by Ada Moore on it.\n\n')(size)}`,
+  'references in capitals': repeated('[1] MOORE, A. B., AND LIND, O. Knots. In Proc. ROPE, 2011.\n\n'),
   'deeper and deeper': (size) =>
     Array.from({ length: Math.sqrt(size * 2) }, (_, i) => `${' '.repeat(i)}- a`).join('\n'),
   'a deck of many pages': counted((i) => `\n\n\nQuiet ${i}\nAna Ruiz (@ana${i}), Fjord${i}\n\n- MOOR\n`),

@@ -106,6 +106,12 @@ describe('a title', () => {
     ['chaos-engineering', 'Chaos Engineering', 'Chaos theory and weather'],
     ['chaos-engineering', 'Chaos and Microservices', 'Chaos in the kitchen'],
     ['open-source', 'Sustaining Open Source', 'Kite: an open source library for maps'],
+    ['tcp', 'Congestion Avoidance and Control', 'Congestion on the ring road'],
+    ['concurrency', 'Data races in practice', 'Data about boat races'],
+    ['containers', 'Jails: FreeBSD jails and Solaris zones', 'Jails of the nineteenth century'],
+    ['memory-management', 'Spatial memory safety for C', 'Spatial memory in rats'],
+    ['data-warehouses', 'Data warehousing near real time', 'A warehouse by the lake'],
+    ['atomic-commit', 'Non-blocking commit at sea', 'How to write a commit message'],
     ['failure-detection', 'The φ Accrual Failure Detector', 'Detecting faults in rolling bearings'],
     ['engineering-culture', 'Culture', 'Cell culture under the microscope'],
   ])('is about %s: "%s", not "%s"', (slug, fires, lookalike) => {
