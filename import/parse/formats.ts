@@ -11,6 +11,7 @@ import { podcastPage } from './formats/podcast-page.ts'
 import { readmeText } from './formats/readme-text.ts'
 import { slideDeck } from './formats/slide-deck.ts'
 import { talkArchive } from './formats/talk-archive.ts'
+import { talkDeck } from './formats/talk-deck.ts'
 
 export const formats: readonly Format[] = [
   overrides,
@@ -22,6 +23,7 @@ export const formats: readonly Format[] = [
   podcastPage,
   conferenceNotes,
   slideDeck,
+  talkDeck,
   readmeText,
   markdown,
 ]

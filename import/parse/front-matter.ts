@@ -1,5 +1,6 @@
 /** The fields of front matter in YAML or TOML, read line by line, so that each has its line and none can do harm. */
 import { linksInText } from './bare-links.ts'
+import { readLoneOccasion } from './constructs/lone-occasion.ts'
 import type { Field } from './outline.ts'
 
 /**
@@ -12,6 +13,18 @@ export function frontMatterFields(value: string, line: number): readonly Field[]
     const at = { startLine: line + index, endLine: line + index }
     return readLine(written, place).map(({ label, text }) => ({ ...at, label, value: linksInText(text) }))
   })
+}
+
+/** The fields of lines "% Title", "% Author", "% HarborConf 2019" with which a document begins; none where it begins otherwise. */
+export function titleBlockFields(lines: readonly string[]): readonly Field[] {
+  const [title, author, date] = lines
+    .slice(0, 3)
+    .map((line) => /^%\s+(\S.{0,300})$/.exec(line)?.[1]?.replace(/<br\s*\/?>.*$/, ''))
+  if (title === undefined) return []
+  const field = (label: string, text: string | undefined, line: number): readonly Field[] =>
+    text === undefined ? [] : [{ label, startLine: line, endLine: line, value: linksInText(text.trim()) }]
+  const isEvent = date !== undefined && readLoneOccasion(date) !== null
+  return [...field('title', title, 1), ...field('author', author, 2), ...field(isEvent ? 'event' : 'date', date, 3)]
 }
 
 /** Where in the front matter the reader is: the TOML table, and the fields that the line is within, by their column. */

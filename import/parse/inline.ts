@@ -24,3 +24,13 @@ export function labelOf(inline: Inline, link: InlineLink): string {
 export function lineAt(inline: Inline, startLine: number, place: number): number {
   return startLine + (inline.text.slice(0, place).match(/\n/g)?.length ?? 0)
 }
+
+/** The lines of a text, each with the links that lie wholly within it. */
+export function linesOfText(inline: Inline): readonly Inline[] {
+  let place = 0
+  return inline.text.split('\n').map((line) => {
+    const start = place
+    place += line.length + 1
+    return cut(inline, start, start + line.length)
+  })
+}

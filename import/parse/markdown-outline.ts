@@ -1,7 +1,7 @@
 /** Markdown to an outline. */
 import type { ListItem as MdItem, List as MdList, Table as MdTable, Nodes, PhrasingContent, RootContent } from 'mdast'
 import { withBrokenLinks, withPartedLinks } from './broken-links.ts'
-import { frontMatterFields } from './front-matter.ts'
+import { frontMatterFields, titleBlockFields } from './front-matter.ts'
 import { htmlBlocks } from './html-blocks.ts'
 import { plain } from './inline.ts'
 import { flatten } from './inline-markdown.ts'
@@ -27,7 +27,13 @@ export function markdownOutline(lines: readonly string[], part: string | null): 
       ? frontMatterFields((node as { readonly value: string }).value, spanOf(node, by).startLine + 1)
       : [],
   )
-  return { part, lines, linked: true, matter, sections: sectionsOf(nodes, read, () => called.splice(0)) }
+  return {
+    part,
+    lines,
+    linked: true,
+    matter: [...titleBlockFields(lines), ...matter],
+    sections: sectionsOf(nodes, read, () => called.splice(0)),
+  }
 }
 
 /** Footnotes by their labels, each as an item: the paragraph that defines it. */

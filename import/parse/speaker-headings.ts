@@ -1,4 +1,5 @@
 import { readSessionHeading } from './constructs/session-heading.ts'
+import { readSpeakerAndOccasion } from './constructs/speaker-and-occasion.ts'
 import type { Heading, Section } from './outline.ts'
 
 /**
@@ -32,10 +33,14 @@ function joinedPair(above: Section | undefined, below: Section | undefined): Sec
   const outer = above?.heading ?? null
   const inner = below?.heading ?? null
   if (outer === null || inner === null || below === undefined) return null
-  const names = [outer, inner].map((heading) => readSessionHeading(heading.inline.text)?.title === null)
+  const names = [outer, inner].map(({ inline: { text } }) => isName(text) || readSpeakerAndOccasion(text) !== null)
   if (names[0] === names[1]) return null
   const [title, speaker] = names[0] === true ? [inner, outer] : [outer, inner]
   return { ...below, heading: { ...title, level: outer.level }, blocks: [paragraphOf(speaker), ...below.blocks] }
+}
+
+function isName(text: string): boolean {
+  return readSessionHeading(text)?.title === null
 }
 
 function paragraphOf({ startLine, endLine, inline }: Heading): Section['blocks'][number] {

@@ -5,6 +5,12 @@ import type { Block, Item, Outline } from './outline.ts'
 
 /** The outline of a text that has lost its markup: each line a paragraph or, with a bullet, an item. */
 export function textOutline(lines: readonly string[], part: string | null): Outline {
+  const blocks = textBlocks(lines.map((text, index) => ({ text, line: index + 1 })))
+  return { part, lines, linked: false, matter: [], sections: [{ heading: null, blocks, tables: [] }] }
+}
+
+/** The paragraphs and lists of lines that stand together, each line with its number. */
+export function textBlocks(lines: readonly { readonly text: string; readonly line: number }[]): readonly Block[] {
   const blocks: Block[] = []
   let flat: { column: number; item: Omit<Item, 'items'> }[] = []
   const closeList = (): void => {
@@ -14,17 +20,17 @@ export function textOutline(lines: readonly string[], part: string | null): Outl
       blocks.push({ kind: 'list', startLine: first.item.startLine, endLine: last.item.endLine, items: nest(flat) })
     flat = []
   }
-  lines.forEach((line, index) => {
-    const span = { startLine: index + 1, endLine: index + 1 }
-    const bullet = readBullet(line)
+  for (const { text, line } of lines) {
+    const span = { startLine: line, endLine: line }
+    const bullet = readBullet(text)
     if (bullet !== null) flat.push({ column: bullet.column, item: { ...span, inline: linksInText(bullet.text) } })
-    else if (line.trim() !== '') {
+    else if (text.trim() !== '') {
       closeList()
-      blocks.push({ kind: 'paragraph', ...span, inline: linksInText(line.trim()) })
+      blocks.push({ kind: 'paragraph', ...span, inline: linksInText(text.trim()) })
     }
-  })
+  }
   closeList()
-  return { part, lines, linked: false, matter: [], sections: [{ heading: null, blocks, tables: [] }] }
+  return blocks
 }
 
 /** The text after a bullet and the column of the bullet; null for a line without one. */

@@ -6,6 +6,7 @@ import { isFace, isVague } from './faces.ts'
 import { isImprint, leadingImprint, publishers } from './imprint.ts'
 import { linkOf, mediaRole } from './media.ts'
 import { isNoCitation } from './no-citation.ts'
+import { isPersonName } from './person-name.ts'
 import { readReference } from './reference.ts'
 import { tidyTitle } from './title.ts'
 import { namesAuthors, readTitled, type Titled } from './titled-work.ts'
@@ -57,6 +58,7 @@ function groupsOf(item: Inline, links: readonly InlineLink[]): readonly Group[] 
     const beside = joins(between)
     const face = isFace(label)
     const isBracketed = /[([]\s*$/.test(between)
+    if (last !== undefined && isPersonName(label) && joinsAuthor.test(between)) continue
     if (
       last !== undefined &&
       ((beside && mediaRole(label) !== null) || (face && (beside || isBracketed || /^\p{Lu}/u.test(label))))
@@ -69,6 +71,9 @@ function groupsOf(item: Inline, links: readonly InlineLink[]): readonly Group[] 
   }
   return groups
 }
+
+/** What stands between a work and its author, who has a link too. */
+const joinsAuthor = /^\s*(?:[-–—,]|by|\()\s*$/
 
 /** Whether the words between two links only join them: "and", a comma, the authors and the year of the first. */
 function joins(between: string): boolean {

@@ -28,15 +28,16 @@ function occasionOf(written: string): Occasion | null {
     event.length < 2 ||
     event.length > 100 ||
     words.length > 12 ||
-    !/^["'“]?[\p{Lu}\d!@#]|^\p{Ll}{1,10}[({]|^\p{Ll}+[A-Z]|^\p{Ll}{2,20}(?:days|con|conf|camp|fest)\b|^[\p{L}().-]{2,30} conf\b/u.test(
+    !/^["'“]?[\p{Lu}\d!@#]|^\p{Ll}{1,10}[({]|^\p{Ll}{2,3}:\p{Lu}|^\p{Ll}+[A-Z]|^\p{Ll}{2,20}(?:days|con|conf|camp|fest)\b|^[\p{L}().-]{2,30} conf\b/u.test(
       event,
     )
   )
     return null
   const digits = isoDate.exec(full) ?? dottedDate.exec(full)
+  const numbered = digits === null ? monthInDigits.exec(full) : null
   const year = yearIn(full) ?? yearAtEnd(full)
-  const month = digits === null ? monthIn(full) : Number(digits[2])
-  const series = seriesIn(digits === null ? full : full.replace(digits[0], ' '), year !== null)
+  const month = digits !== null ? Number(digits[2]) : numbered !== null ? Number(numbered[1]) : monthIn(full)
+  const series = seriesIn(full.replace(digits?.[0] ?? numbered?.[0] ?? '', ' '), year !== null)
   return { event, series: /\p{L}/u.test(series) ? partedSeries(series) : null, year, month }
 }
 
@@ -60,6 +61,8 @@ export function dateIn(text: string): { readonly year: number | null; readonly m
   if (digits !== null) return { year: Number(digits[1]), month: Number(digits[2]) }
   const dotted = dottedDate.exec(text.slice(0, longestPhrase))
   if (dotted !== null) return { year: Number(dotted[3]), month: Number(dotted[2]) }
+  const numbered = monthInDigits.exec(text.slice(0, longestPhrase))
+  if (numbered !== null) return { year: Number(numbered[2]), month: Number(numbered[1]) }
   const year = yearIn(text.slice(0, longestPhrase))
   return { year, month: year === null ? null : monthIn(text.slice(0, longestPhrase)) }
 }
@@ -69,7 +72,10 @@ const isoDate = /(?<!\d)((?:19|20)\d\d)-(0[1-9]|1[0-2])(?:-\d\d)?(?!\d)/
 /** "31.07.2020", the day first. */
 const dottedDate = /(?<![\d.])(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.((?:19|20)\d\d)(?!\d)/
 
-/** The name without its date and without "in Place". */
+/** "10.2019", "10/2019". */
+const monthInDigits = /(?<![\d./])(0?[1-9]|1[0-2])[./]((?:19|20)\d\d)(?!\d)/
+
+/** The name without its date and without its place: "in Oslo", "@ Oslo", "(Oslo, Norway)", ", Oslo, Norway". */
 function seriesIn(event: string, dated: boolean): string {
   const timeless = event
     .replace(/\s*#\s?\d+/, '')
@@ -79,7 +85,9 @@ function seriesIn(event: string, dated: boolean): string {
   return tidy(
     bare
       .replace(/,?\s+(?:on\s+(?:the\s+)?)?\d{1,2}(?:st|nd|rd|th)?(?:\s*[-–]\s*\d{1,2}(?:st|nd|rd|th)?)?$/, '')
-      .replace(/,?\s+in(?:\s+\p{Lu}.*)?$|\s+(?:on|at|from)$/u, ''),
+      .replace(/,?\s+in(?:\s+\p{Lu}.*)?$|\s+(?:on|at|from)$/u, '')
+      .replace(/(?<=\S)\s+@\s[^,]+,\s.*$|(?<=\S)\s+\(\p{Lu}[\p{L}.'’ -]{1,30},\s+\p{Lu}[\p{L}. ]{1,30}\)$/u, '')
+      .replace(/(?<=\p{L}),\s+\p{Lu}[\p{L}.'’ -]{1,30}(?:,\s+\p{Lu}[\p{L}. ]{1,30}|\s\p{Lu}{2})$/u, ''),
   )
 }
 
@@ -131,7 +139,7 @@ function monthIn(event: string): number | null {
 /** Without brackets, stray punctuation, articles, and the part of the programme ("Day 1 Keynote"). */
 function tidy(written: string): string {
   return written
-    .replace(/:[a-z][a-z_]{2,30}:|\p{Extended_Pictographic}\uFE0F?/gu, ' ')
+    .replace(/\s*\(https?:[^()\s]*\)|:[a-z][a-z_]{2,30}:|\p{Extended_Pictographic}\uFE0F?/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^at\s+(?=\S)/, '')
@@ -147,6 +155,8 @@ function inFull(phrase: string): string {
   return phrase.replace(/(?<=\p{L}) ?['’]([0-4]\d)(?![\d\p{L}])/gu, ' 20$1')
 }
 
+/** The pattern of a month's name, in full or cut short. */
+export const monthName = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{Ll}{0,6}\\.?'
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const monthPattern =
   /\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?/i

@@ -1,16 +1,18 @@
-import { dateIn, type Occasion, readOccasion } from './event.ts'
+import { dateIn, monthName, type Occasion, readOccasion } from './event.ts'
 
 /**
  * The occasion of a line that is nothing but one, below the title of a talk: "HarborConf Oslo, 14 June 2018", "Keynote,
- * HarborConf '17"; null for any other line, above all for the date of the page.
+ * HarborConf '17"; null for any other line, above all for the date of the page. `date` is that of the heading above it, for
+ * a line that has none; a line that is `sure` to name an event may do so by any one word.
  */
-export function readLoneOccasion(line: string): Occasion | null {
+export function readLoneOccasion(line: string, date = '', sure = false): Occasion | null {
   if (line.length > 200) return null
   const text = line.trim().replace(part, '').replace(programme, '').replace(formOfTalk, '').replace(/[.]$/, '')
-  if (text.length > 90 || text.split(/\s+/).length > 12 || ofPage.test(text) || /[.!?:;]\s/.test(text)) return null
-  const occasion = readOccasion(text.replace(dateFirst, ''))
-  const dated = occasion === null ? null : { ...occasion, ...(dateFirst.test(text) ? dateIn(text) : {}) }
-  return dated === null || dated.year === null || !isEvent(dated.series ?? '') ? null : dated
+  if (text.length > 90 || text.split(/\s+/).length > 12 || ofPage.test(text) || isMore.test(text)) return null
+  const occasion = readOccasion(text.replace(dateFirst, '').replace(place, ''))
+  const told = dateFirst.test(text) ? text : occasion?.year === null ? date : ''
+  const dated = occasion === null ? null : { ...occasion, ...(told === '' ? {} : dateIn(told)) }
+  return dated === null || dated.year === null || !(isEvent(dated) || (sure && dated.series !== null)) ? null : dated
 }
 
 /** "Keynote at …", "Lightning talk, …". */
@@ -21,6 +23,18 @@ const part =
 const dateFirst =
   /^(?:20\d\d-\d\d-\d\d|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{Ll}{0,6}\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?)?,?\s+20\d\d)\s*[,:@–—-]\s*(?:at\s+)?(?=\p{L})/iu
 
+/** "… @ Oslo, Norway", "… (Oslo, Norway)". */
+const place = /(?<=\S)\s+(?:@\s+\p{Lu}[^@]*|\(\p{Lu}[^()\d]{2,30},\s+\p{Lu}[^()\d]{1,30}\))$/u
+
+/** "May 3rd, 2019", "2019". */
+const date = `(?:${monthName},? )?(?:\\d{1,2}(?:st|nd|rd|th)?,? )?(?:${monthName},? )?20\\d\\d`
+
+/** A stop within, but for that of "St. Ives" and "Feb. 2013"; a title before "at", or before a dash and the event's name with its year. */
+const isMore = new RegExp(
+  `^["“]|(?<!\\b(?:St|No|Dr|Mt|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))[.]\\s|[!?:;]\\s|\\sat\\s|\\((?!${date}\\))[^()]*\\p{L}{3}[^()]*\\d{4}\\)|\\s[-–—|]\\s+(?!${date}$)[^-–—|]*\\p{L}{3}[^-–—|]*\\d{4}`,
+  'iu',
+)
+
 /** "… (Lightning talk)". */
 const formOfTalk = /\s*\((?:\p{L}+ )?(?:talk|keynote|tutorial|workshop|poster)\)$/iu
 
@@ -30,8 +44,16 @@ const programme = /\s+[-–—|,]\s+(?:[^-–—|,]{2,60}\s(?:track|stage|room)|
 const ofPage = /^(?:last|updated|copyright|©|licen[cs]e|version|created|written|posted|published|date|first|by)\b/i
 
 /** Two words, or one that only an event is called by ("KnotJS", "Harborcon"). */
-function isEvent(series: string): boolean {
-  return /\S\s+\S/.test(series) || isCalledEvent(series)
+function isEvent({ series }: Occasion): boolean {
+  const name = series ?? ''
+  return /\S\s+\S/.test(name) || isCalledEvent(name)
+}
+
+/** Whether a word of a name says that it is an event's: "Fjord Conference", "Knots User Group". */
+export function hasEventWord(name: string): boolean {
+  return /\b(?:conference|summit|meetup|symposium|workshop|congress|forum|days?|festival|loop|camp|exchange|seminar|group|we love|con|conf|qcon|world|week)\b/i.test(
+    name,
+  )
 }
 
 /** Whether a name without a year is that of an event by its ending: "Harborcon", "Knots Meetup", "RopeOne". */

@@ -109,7 +109,24 @@ const titleFirst: Form = (text) => {
   return { title, authors: named.slice(first, after).flatMap((names) => names ?? []), year, venue: venueOf(rest) }
 }
 
-const forms: readonly Form[] = [yearInBrackets, quotedTitle, titleFirst, turnedStop, authorsStop]
+/** "Doe et al., Title. arXiv:2005.01234". */
+const othersComma: Form = (text) => {
+  const match =
+    /^([^"“”.,]{3,60},? et al\.?), (\p{Lu}[^.]{5,200}?)\.?(?: (arXiv:\s?(\d\d)\d\d\.\S+|doi:\S+|[^.]{2,60}\d{4}))?\.?$/u.exec(
+      text,
+    )
+  const authors = match === null ? null : namesOf(match[1] ?? '')
+  if (match === null || authors === null || match[3] === undefined) return null
+  const year = match[4] === undefined ? yearIn(match[3]) : 2000 + Number(match[4])
+  return {
+    title: tidyTitle(match[2] ?? ''),
+    authors,
+    year,
+    venue: match[4] === undefined ? venueOf(match[3]) : 'arXiv',
+  }
+}
+
+const forms: readonly Form[] = [yearInBrackets, quotedTitle, othersComma, titleFirst, turnedStop, authorsStop]
 
 /** "Doe, J., Roe, R. B." as "J. Doe", "R. B. Roe"; names in the usual order as they stand; null where something is no name. */
 export function namesOf(written: string): readonly string[] | null {

@@ -41,18 +41,18 @@ const patterns: readonly (readonly [SectionRole, RegExp])[] = [
     'bio',
     /^(?:about (?:me|us|the (?:author|speaker|presenter)s?)|(?:speaker |short |author )?bio(?:s|graphy)?|(?:the )?speakers?|presenters?|authors?|contact(?: me| us| info| details)?|who (?:am i|are we))$/,
   ],
-  ['abstract', /^(?:(?:talk |the )?(?:abstract|summary|description)|about (?:the|this) talk|synopsis|tl ?dr)$/],
+  ['abstract', /^(?:(?:talk |the )?(?:abstract|summary|description|tl ?dr)|about (?:the|this) talk|synopsis)$/],
   [
     'outline',
     /^(?:(?:talk |the |tentative |rough |draft )?(?:outline|agenda|structure|table of contents|contents|toc|slides|video))$/,
   ],
   [
     'occasions',
-    /^(?:(?:past|previous|upcoming|other|all) )?(?:presentations|occasions|given at|presented at|deliveries|appearances|events)$|^(?:where|when) (?:i|we|it|this talk)\b.*\b(?:gave|given|presented|spoke|held)\b.*$|^(?:talk )?(?:history|past talks|venues)$/,
+    /^(?:(?:past|previous|upcoming|other|all) )?(?:presentations|occasions|(?:also )?(?:given|presented|delivered|held) (?:at|on|in|for)|deliveries|appearances|events)$|^(?:where|when) (?:i|we|it|this talk)\b.*\b(?:gave|given|presented|spoke|held)\b.*$|^(?:talk )?(?:history|past talks|venues)$/,
   ],
   [
     'references',
-    /^(?:[\p{L}'&]+ ){0,3}(?:references?|resources|bibliography|readings?|reading list|articles|links|materials?|papers|books|blog ?posts|citations|sources|see also|read more|works cited|related work|learn more|further watching)(?: (?:mentioned|cited|used|referenced|discussed)(?: (?:in|during|by|on) .{1,40})?| (?:from|in|for|of) (?:the|this|my|our) (?:talk|presentation|slides|session|keynote))?$/u,
+    /^(?:[\p{L}'&]+ ){0,3}(?:references?|resources|bibliography|readings?|reading list|articles|links|materials?|papers|books|blog ?posts|citations|sources|see also|read more|works cited|related work|prior art|learn more|further watching)(?: (?:mentioned|cited|used|referenced|discussed)(?: (?:in|during|by|on) .{1,40})?| (?:from|in|for|of) (?:the|this|my|our) (?:talk|presentation|slides|session|keynote))?$|^(?:(?:some |the )?(?:things|stuff|works|papers|books) )?(?:what |that |which )?(?:i|we) (?:read|cited?|mentioned|referenced|drew on|used)\b.{0,40}$|^(?:things |stuff |works |papers )?(?:mentioned|cited|referenced) in (?:the|this|my|our) (?:talk|slides|presentation|session)$|^(?:if you )?(?:want|like) to (?:know|learn|read|dig) .{1,20}$|^where to go (?:next|from here)$|^(?:dig|go|going) deeper$/u,
   ],
   [
     'aside',

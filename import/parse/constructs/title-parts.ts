@@ -72,6 +72,17 @@ const byAuthors: Rule = (title) => {
     : { title: title.slice(0, place), authors: names.names, words: names.open ? 'et al' : '' }
 }
 
+/** "Doe and Roe (2014): Title", "Doe et al., 2014: Title". */
+const authorsAndYear: Rule = (title) => {
+  const [, lead = '', year, rest] =
+    /^([^:()]{3,120}?)(?:,? \(|, )((?:19|20)\d\d)[a-z]?\)?:\s+(\S.*)$/s.exec(title) ?? []
+  const open = /[\s,]+et\.?\s+al\.?$/i.test(lead)
+  const authors = surnamesIn(lead.replace(/[\s,]+et\.?\s+al\.?$/i, '')) ?? readNames(lead)?.names
+  return rest === undefined || authors === undefined
+    ? null
+    : { title: rest, authors, year: Number(year), words: open ? 'et al' : '' }
+}
+
 const authorsColon: Rule = (title, { people, authorFirst }) => {
   const match = /^([^:]{3,120}?)\s*:\s+(\S.*)$/s.exec(title)
   const lead = match?.[1] ?? ''
@@ -189,6 +200,7 @@ const rules: readonly (readonly [sign: RegExp, rule: Rule])[] = [
   [/:/, wrapper],
   [/\sby\s/, byAuthors],
   [/["”]$/, quotedLast],
+  [/:/, authorsAndYear],
   [/,/, authorComma],
   [/:/, authorsColon],
   [/[-–—]/, dashSpeaker],

@@ -13,9 +13,10 @@ export const markdown: Format = {
   parse: (text, draft): Reading => noteOutline(draft, markdownOutline(linesOf(text), null), 'this Markdown'),
 }
 
-/** A heading, a link, a list, one with numbers, front matter, a fence. */
+/** A heading with its mark or its rule, a link, a list, one with numbers, front matter, a fence. */
 const signs = [
   /^ {0,3}#{1,6} {0,4}[^\s#]/m,
+  /^\S[^\n]{1,100}\n(?:={4,}|-{4,})[ \t]*$/m,
   /\[[^\]\n]{0,200}\]\([^\s()]*\)/,
   /^ {0,12}[-*+] {1,4}\S/m,
   /^ {0,3}(?:\d{1,3}[.)]|\[\d{1,3}\]) {1,4}\p{Lu}.*\n(?:.*\n){0,5}? {0,3}(?:\d{1,3}[.)]|\[\d{1,3}\]) {1,4}\p{Lu}/mu,

@@ -1,5 +1,6 @@
 /** What a page says of itself in its head. */
 import { parseUrl } from '../../../src/model/identifier.ts'
+import { isPersonName } from '../constructs/person-name.ts'
 import type { HtmlElement, HtmlNode } from './html-tree.ts'
 
 /** Words, and the element that holds them. */
@@ -10,6 +11,7 @@ export interface StatedWords {
 
 export interface PageFacts {
   readonly title: StatedWords | null
+  /** Those whom the page says to be its authors, else the person whose site it is by its title: "Talks | Jane Doe". */
   readonly authors: readonly StatedWords[]
   /** The page's own address. */
   readonly address: string | null
@@ -33,9 +35,10 @@ export function pageFacts(nodes: readonly HtmlNode[]): PageFacts {
     ),
     ...meta('og:url').map(({ text }) => text),
   ]
+  const authors = meta('author', 'article:author', 'dc.creator').filter(({ text }) => parseUrl(text) === null)
   return {
     title: title === undefined || title.text === '' ? null : title,
-    authors: meta('author', 'article:author', 'dc.creator').filter(({ text }) => parseUrl(text) === null),
+    authors: authors.length > 0 ? authors : named.slice(0, 1).flatMap(keeperOf),
     address: addresses.find((address) => parseUrl(address) !== null) ?? null,
   }
 }
@@ -52,6 +55,13 @@ function textOf(element: HtmlElement): string {
     .join('')
     .replace(/\s+/g, ' ')
     .trim()
+}
+
+/** The person after whom a site is called, in the title of a page of it. */
+function keeperOf({ text, element }: StatedWords): readonly StatedWords[] {
+  const parts = text.split(/\s+[|·•»–—-]\s+/)
+  const name = parts.length > 1 ? parts.find(isPersonName) : undefined
+  return name === undefined ? [] : [{ text: name, element }]
 }
 
 /** "Title | Site", "Title - Site" without the site: its name, or what stands behind a mark that only sites use. */

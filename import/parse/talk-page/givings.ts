@@ -2,6 +2,7 @@
 
 import { givingOfRow, givingsOfFields, mediaOfFields, occasionColumns } from '../constructs/dated-media.ts'
 import { dateIn } from '../constructs/event.ts'
+import { readGivingLine } from '../constructs/giving-line.ts'
 import { readLoneOccasion } from '../constructs/lone-occasion.ts'
 import { linkOf, type Media, type MediaRole, mediaRole, roleAtHost, roleBefore } from '../constructs/media.ts'
 import { type Giving, readGivingItem } from '../constructs/occasions.ts'
@@ -74,6 +75,7 @@ function givingsOf(section: PlacedSection, outline: Outline): { givings: StatedG
       continue
     }
     const left = new Set(rolesIn(block.items.map(({ inline }) => inline)).map(({ url }) => url))
+    announced ||= block.items.every(({ inline }) => readGivingLine(inline) !== null)
     for (const item of block.items) {
       const told = fieldsOfItem(item).length > 0
       const found = told ? [] : readGivingItem(item.inline).filter((giving) => isPresentation(giving, announced))
@@ -88,6 +90,13 @@ function givingsOf(section: PlacedSection, outline: Outline): { givings: StatedG
 function lone({ blocks, path }: PlacedSection, outline: Outline): readonly StatedGiving[] {
   for (const block of blocks) {
     if (block.kind === 'list') continue
+    const whole = readGivingLine(block.inline)
+    if (whole !== null) {
+      const { occasion, media } = whole
+      return [
+        { occasion, version: null, media, statement: stateAt(outline, block, 'lone-occasion', path, occasion.event) },
+      ]
+    }
     for (const line of block.inline.text.split('\n')) {
       const occasion = readLoneOccasion(line)
       const statement = stateAt(outline, lineOf(block, line), 'lone-occasion', path, line)
@@ -137,10 +146,32 @@ function unlinked({ text, links }: Inline): string {
 
 /** Slides and videos that the talk's own section and its outline link to, in the head of a table too. */
 function looseMedia({ own, below }: TalkSections): readonly Media[] {
-  return [own, ...below.filter(({ role }) => role === 'outline')].flatMap(({ blocks, tables }) => [
+  const listed = below
+    .filter(({ role }) => role === 'references')
+    .map((section) => ({ ...section, blocks: ownLists(section) }))
+  return [own, ...below.filter(({ role }) => role === 'outline'), ...listed].flatMap(({ blocks, tables }) => [
     ...blocks.flatMap((block) => ownMedia((block.kind === 'list' ? block.items : [block]).map(({ inline }) => inline))),
     ...tables.flatMap(({ head }) => head.flatMap((cell) => ownMedia([cell]))),
   ])
+}
+
+/** The items of a section that are nothing but "[Slides](…)" or "[Video](…)", as lists. */
+function ownLists({ blocks }: PlacedSection): PlacedSection['blocks'] {
+  return blocks.flatMap((block) =>
+    block.kind === 'list' ? [{ ...block, items: block.items.filter(({ inline }) => isOwnRecord(inline)) }] : [],
+  )
+}
+
+/** Whether an item is nothing but a link to the slides or the recording, by that name alone. */
+export function isOwnRecord({ text, links }: Inline): boolean {
+  const [link] = links
+  const role = mediaRole(text)
+  return (
+    links.length === 1 &&
+    link !== undefined &&
+    link.end - link.start >= text.trim().length &&
+    (role === 'slides' || role === 'video')
+  )
 }
 
 function ownMedia(texts: readonly Inline[]): readonly Media[] {

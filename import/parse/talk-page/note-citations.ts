@@ -9,6 +9,7 @@ import { entryOfHeading } from '../headed-entry.ts'
 import { labelOf } from '../inline.ts'
 import type { Inline, Item, Outline, Paragraph } from '../outline.ts'
 import type { PlacedSection } from '../placed-sections.ts'
+import { isOwnRecord } from './givings.ts'
 import type { NotedTalk } from './note-talk.ts'
 import { itemsOfParagraph, itemsOfTable } from './reference-items.ts'
 import type { TalkSections } from './talk-sections.ts'
@@ -75,11 +76,16 @@ function citesSomething(item: Item, section: PlacedSection, linked: boolean): bo
 function isOwnFace({ text, links }: Inline, { role }: PlacedSection): boolean {
   const [link] = links
   if (links.length !== 1 || link === undefined) return false
+  if (isOwnRecord({ text, links, emphases: [] }) || profile.test(text.slice(0, link.start))) return true
   return ownSlides.test(text) || (role !== 'references' && link.end - link.start >= text.trim().length && isFace(text))
 }
 
+/** "Blog: https://…": what a link of the speaker's is called. */
+const profile =
+  /^\s*(?:my )?(?:blog|web ?site|home ?page|e-?mail|mastodon|bluesky|twitter|linkedin|github)\s*[:–—-]\s*$/i
+
 const ownSlides =
-  /^\s*(?:(?:the|my|our|talk|presentation|conference)\s+){1,3}(?:slides|slide ?deck|deck|video|recording)\b/i
+  /^\s*(?:(?:(?:the|my|our|talk|presentation|conference)\s+){1,3}(?:slides|slide ?deck|deck|video|recording)\b|(?:slides|slide ?deck|deck|video|recording)\s+(?:for|of|from)\s+(?:the|this|my|our)\s+(?:talk|presentation|session)\b|(?:the\s+)?(?:slides|video|recording)\s+(?:can|are|is)\s)/i
 
 /** Three lines or more of which each begins with a link: a list, but for its bullets. */
 function isListOfLinks(block: Paragraph): boolean {

@@ -40,7 +40,10 @@ export function noteOwnSpeakers(
   })
   const stated = [...given, ...told]
   const fresh = stated.filter(({ person }) => !named.some((known) => known.person.name === person.name))
-  for (const { person, span, rule } of [...named, ...fresh]) {
+  const all = [...named, ...fresh].filter(
+    ({ person }, place, told) => told.findIndex((other) => other.person.name === person.name) === place,
+  )
+  for (const { person, span, rule } of all) {
     const statement = stateAt(outline, span, rule, own.path, person.name)
     draft.claim('GAVE', draft.person(person, statement), talk, statement)
   }
@@ -67,7 +70,7 @@ export function noteSpeakers(draft: Draft, talks: readonly GivenTalk[], people: 
     const statement = stateAt(outline, paragraph, rule, path, name)
     const person = draft.person({ name, handles, affiliations }, statement)
     for (const { ref, speakers } of talks)
-      if (speakers.length === 0 || speakers.includes(name) || rule === 'co-speaker')
+      if (speakers.length === 0 || (speakers.includes(name) && rule !== 'page-owner') || rule === 'co-speaker')
         draft.claim('GAVE', person, ref, statement)
   }
   const named = talks.flatMap(({ speakers }) => speakers.map((name) => ({ name, handles: [] })))

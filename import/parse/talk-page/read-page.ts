@@ -1,15 +1,13 @@
 /** A page about one or more talks, as speakers keep it beside their slides. */
 import { type Bio, coSpeakers, readBio, readOwnBio, readSlidesOwner, readsLikeBio } from '../constructs/bio.ts'
-import { readNames } from '../constructs/person-name.ts'
 import { readSpeakers } from '../constructs/speaker-list.ts'
 import type { Draft } from '../draft.ts'
 import type { Outline, Paragraph } from '../outline.ts'
-import { headingText } from '../placed-sections.ts'
 import type { GivenTalk } from './given-talk.ts'
 import { noteCitations } from './note-citations.ts'
 import { noteTalk } from './note-talk.ts'
 import type { PersonAt } from './person-at.ts'
-import { noteTalkItems } from './talk-items.ts'
+import { findTalkItems, noteTalkItems } from './talk-items.ts'
 import { noteTalkRows } from './talk-rows.ts'
 import { type PlacedPage, placeSections } from './talk-sections.ts'
 
@@ -46,37 +44,23 @@ export function openPage(outline: Outline): TalkPage {
   }
 }
 
-/** Notes the talks of a page with their presentations and citations, those of its tables last; else those of its lists. */
+/**
+ * Notes the talks of a page with their presentations and citations, those of its tables last; those of its lists where they
+ * are more than it tells of otherwise.
+ */
 export function notePage(draft: Draft, page: TalkPage, people: ReadonlySet<string>): readonly GivenTalk[] {
-  const told = page.placed.talks.map((talk) => {
+  const { sections, talks } = page.placed
+  const listed = findTalkItems(page.outline, sections)
+  if (listed.length > talks.length && sections.every(({ tables }) => tables.length === 0))
+    return noteTalkItems(draft, page.outline, listed)
+  const told = talks.map((talk) => {
     const noted = noteTalk(draft, page.outline, talk)
     noteCitations(draft, page.outline, talk, noted, people)
     return noted
   })
-  const { sections } = page.placed
   const rows = sections.flatMap((section) =>
     section.tables.flatMap((table) => noteTalkRows(draft, page.outline, section, table)),
   )
   const found = [...told, ...rows]
-  return found.length > 0 ? found : noteTalkItems(draft, page.outline, sections)
-}
-
-/** The people whom the title of a page of talks names: "Talks by Jane Doe", "Jane Doe's talks". */
-export function ownersInTitle(outline: Outline): readonly PersonAt[] {
-  const heading = outline.sections.find((section) => section.heading !== null)?.heading
-  const text = headingText(heading ?? null) ?? ''
-  const written =
-    /\bby\s+(\p{Lu}.+)$/u.exec(text)?.[1] ?? /^(\p{Lu}.+?)['’]s\s+(?:talks|presentations|slides)\b/u.exec(text)?.[1]
-  const names = readNames(written ?? '')?.names ?? []
-  if (heading == null) return []
-  const paragraph: Paragraph = { ...heading, kind: 'paragraph' }
-  return names.map((name) => ({
-    name,
-    handles: [],
-    affiliations: [],
-    outline,
-    paragraph,
-    path: [],
-    rule: 'page-owner',
-  }))
+  return found.length > 0 ? found : noteTalkItems(draft, page.outline, listed)
 }

@@ -1,15 +1,17 @@
 /** References that stand in paragraphs and tables, as items, so that they are read as those of lists are. */
+import { surnamesIn } from '../constructs/author-first.ts'
 import { isWrittenReference } from '../constructs/citation.ts'
 import { isFace } from '../constructs/faces.ts'
+import { readImprint } from '../constructs/imprint.ts'
 import { readNames } from '../constructs/person-name.ts'
-import { cut, labelOf } from '../inline.ts'
+import { cut, labelOf, linesOfText } from '../inline.ts'
 import type { Inline, Item, Paragraph, Table } from '../outline.ts'
 
 /** The lines of a paragraph that are references: "[1] …", a link at the start or an address at the end, authors and a year. */
 export function itemsOfParagraph(paragraph: Paragraph): readonly Item[] {
   const { inline, startLine } = paragraph
-  const entry = entryOfLines(paragraph)
-  if (entry !== null) return [entry]
+  const whole = entryOfLines(paragraph) ?? titleAboveImprint(paragraph)
+  if (whole !== null) return [whole]
   let place = 0
   return inline.text.split('\n').flatMap((line, index) => {
     const from = place + (/^\s*\[\d{1,3}\]\s*/.exec(line)?.[0].length ?? 0)
@@ -37,6 +39,22 @@ function entryOfLines({ inline, startLine, endLine }: Paragraph): Item | null {
   return { startLine, endLine, inline: linked, items: [] }
 }
 
+/** A title on a line of its own above its authors and where to find it, as one item. */
+function titleAboveImprint({ inline, startLine, endLine }: Paragraph): Item | null {
+  const [title, ...rest] = linesOfText(inline)
+  if (title === undefined || rest.length === 0 || rest.length > 2 || title.links.length > 0) return null
+  if (!/^\p{Lu}/u.test(title.text) || /[.!]$/.test(title.text.trim()) || title.text.length > 200) return null
+  const words = rest.map(({ text, links }) =>
+    links
+      .reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
+      .replace(/[\s,;:–—-]+$/, ''),
+  )
+  const told = words.every((line) => line.trim() === '') ? null : readImprint(words.join(', '))
+  if (told === null || told.authors.length === 0) return null
+  const end = title.text.trimEnd().length
+  return { startLine, endLine, inline: { ...inline, emphases: [{ start: 0, end }] }, items: [] }
+}
+
 /**
  * Running speech holds links too: a reference begins with its link, has nothing but names before and nothing behind it, or
  * ends with its address after few words; without a link it is written as one, or a title set apart with its authors.
@@ -47,8 +65,11 @@ function isReference(line: Inline): boolean {
   if (first === undefined) return isWrittenReference(line)
   const rest = text.slice(first.end).trim()
   if (isFace(labelOf(line, first)) && !/\p{L}/u.test(text.slice(0, first.start) + rest)) return false
-  const lead = /^(.{3,120}?)\s*[:,–—-]\s*$/.exec(text.slice(0, first.start))?.[1]
-  if (lead !== undefined && readNames(lead) !== null && rest === '') return true
+  const lead = /^(.{3,120}?)\s*[:,–—-]?\s*$/.exec(text.slice(0, first.start))?.[1]
+  const isShort =
+    rest === '' || (/^[,.(]/.test(rest) && rest.length <= 80 && !/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(rest))
+  const isNamed = lead !== undefined && (readNames(lead) !== null || (surnamesIn(lead)?.length ?? 0) > 1)
+  if (isNamed && isShort) return true
   if (text.slice(0, first.start).trim() === '') return !/^\p{Ll}\w* \p{Ll}/u.test(rest) || /^by\s/.test(rest)
   return second === undefined && rest === '' && /[:–—-]\s*$/.test(text.slice(0, first.start)) && first.start <= 150
 }

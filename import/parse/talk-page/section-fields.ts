@@ -1,17 +1,19 @@
 /** The fields of a section of a talk's page, and whether they make it a talk. */
 import { yearIn } from '../constructs/event.ts'
+import { withPlaces } from '../constructs/giving-line.ts'
 import { fieldKind, readFields, type TalkField } from '../constructs/labelled.ts'
-import { readLoneOccasion } from '../constructs/lone-occasion.ts'
 import { readNumberedMeeting } from '../constructs/numbered-meeting.ts'
+import { readSpeakerAndOccasion } from '../constructs/speaker-and-occasion.ts'
 import { readSpeakersLine } from '../constructs/speakers-line.ts'
-import { cut, plain } from '../inline.ts'
+import { readTalkStatement } from '../constructs/talk-statement.ts'
+import { cut, lineAt, linesOfText, plain } from '../inline.ts'
 import type { Field, Item, Paragraph, Section } from '../outline.ts'
 
 /** Fields of paragraphs, of list items at the top, and of tables of two columns; a name alone below a heading is its author's. */
 export function fieldsOf(section: Section): readonly TalkField[] {
   const { blocks, tables } = section
   const written = blocks.flatMap((block) =>
-    block.kind === 'paragraph' ? readFields(block.inline, block) : block.items.flatMap(fieldsOfItem),
+    block.kind === 'paragraph' ? fieldsOfParagraph(block) : block.items.flatMap(fieldsOfItem),
   )
   const rows = tables.flatMap(({ head, rows: below, startLine }) =>
     head.length === 2 ? [{ cells: head, startLine, endLine: startLine }, ...below] : [],
@@ -23,6 +25,13 @@ export function fieldsOf(section: Section): readonly TalkField[] {
   return fields.some(({ kind }) => kind === 'speaker') ? [...meetingAbove(section), ...fields] : fields
 }
 
+/** The fields of a paragraph, and the event that stands set apart above its place and date. */
+function fieldsOfParagraph(block: Paragraph): readonly TalkField[] {
+  const lines = linesOfText(block.inline)
+  const placed = withPlaces(lines).filter((line, index) => line !== lines[index])
+  return [...readFields(block.inline, block), ...placed.flatMap((line) => readFields(line, block))]
+}
+
 /** The meeting that a heading names before what was given there: "HarborMeet #7: Quiet Knots". */
 function meetingAbove({ heading }: Section): readonly TalkField[] {
   const event = readNumberedMeeting(heading?.inline.text ?? '')?.event
@@ -31,26 +40,28 @@ function meetingAbove({ heading }: Section): readonly TalkField[] {
   return [{ startLine, endLine, kind: 'event', label: 'event', value: plain(event) }]
 }
 
-/** The first line below a heading where it is nothing but the names of people. */
-function nameBelow({ heading, blocks: [first] }: Section): readonly TalkField[] {
+/** Who spoke and where, in one of the first lines below a heading; else the names that are all of the very first. */
+function nameBelow({ heading, blocks }: Section): readonly TalkField[] {
+  const [first] = blocks
   if (heading === null || first?.kind !== 'paragraph') return []
+  for (const block of blocks.slice(0, 3)) {
+    const credits = block.kind === 'paragraph' ? creditsOf(block) : []
+    if (credits.length > 0) return credits
+  }
   const [line = ''] = first.inline.text.split('\n')
-  const given = namesAtEvent(line, first)
-  if (given.length > 0) return given
   if (readSpeakersLine(line) === null || readFields(plain(line), first).length > 0) return []
   const at = { startLine: first.startLine, endLine: first.startLine }
   return [{ ...at, kind: 'author', label: 'by', value: cut(first.inline, 0, line.length) }]
 }
 
-/** "Jane Doe (@jane) at HarborConf 2019" as a line: who gave a talk, and where. */
-function namesAtEvent(line: string, { inline, startLine }: Paragraph): readonly TalkField[] {
-  const [lead = '', names = '', event = ''] = /^(.{3,120}?),?\s+at\s+(\S.{3,90})$/.exec(line) ?? []
-  if (lead === '' || readSpeakersLine(names) === null || readLoneOccasion(event) === null) return []
-  const at = { startLine, endLine: startLine }
-  return [
-    { ...at, kind: 'author', label: 'by', value: cut(inline, 0, names.length) },
-    { ...at, kind: 'event', label: 'at', value: cut(inline, line.length - event.length, line.length) },
-  ]
+/** "Jane Doe (@jane) at HarborConf 2019" as fields: the whole paragraph, or its first line. */
+function creditsOf({ inline, startLine }: Paragraph): readonly TalkField[] {
+  const pieces = readSpeakerAndOccasion(inline.text) ?? readSpeakerAndOccasion(inline.text.split('\n')[0] ?? '') ?? []
+  return pieces.map(({ kind, start, end }) => {
+    const line = lineAt(inline, startLine, start)
+    const told = kind === 'speaker' ? ('author' as const) : kind
+    return { startLine: line, endLine: line, kind: told, label: told, value: cut(inline, start, end) }
+  })
 }
 
 /** The fields of an item that is nothing else; one that only leads to the page of a meeting names that. */
@@ -66,12 +77,21 @@ export function fieldsOfItem(item: Item): readonly TalkField[] {
 const meetingPage =
   /^https?:\/\/(?:www\.)?(?:meetup\.com\/[^/]+\/events\/|eventbrite\.[a-z.]+\/e\/|lanyrd\.com\/20\d\d\/)/i
 
-/** Those fields that tell of a talk. */
+/** Those fields that tell of a talk; of a description the occasion that it states. */
 export function talkFields(fields: readonly Field[]): readonly TalkField[] {
-  return fields.flatMap((field) => {
+  return fields.flatMap((field): readonly TalkField[] => {
     const kind = fieldKind(field.label)
-    return kind === null ? [] : [{ ...field, kind }]
+    return kind !== null
+      ? [{ ...field, kind }]
+      : /^(?:description|excerpt|summary|subtitle)$/.test(field.label)
+        ? told(field)
+        : []
   })
+}
+
+function told(field: Field): readonly TalkField[] {
+  const event = readTalkStatement(field.value)?.givings[0]?.occasion?.event
+  return event === undefined ? [] : [{ ...field, kind: 'event', value: plain(event.replace(/(?<=\d{4}),\s.*$/, '')) }]
 }
 
 /**

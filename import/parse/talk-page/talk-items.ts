@@ -1,79 +1,111 @@
-/** Talks in lists, an item for each giving: "- [Quiet Clocks](…) - HarborConf 2019". */
+/** Talks in lists, an item for each or a heading with its lines: "- [Quiet Clocks](…) - HarborConf 2019". */
 import { fold } from '../../../src/model/fold.ts'
 import { yearIn } from '../constructs/event.ts'
-import { type ListedTalk, readListedTalk, readPresentedAt } from '../constructs/listed-talk.ts'
+import { readListedTalks, readPresentedAt } from '../constructs/listed-talk.ts'
+import type { ListedTalk } from '../constructs/talk-entry.ts'
 import type { Draft, Ref } from '../draft.ts'
+import { linesOfText } from '../inline.ts'
 import { stateAt } from '../lines.ts'
 import { notePresentation } from '../note-presentation.ts'
-import type { Item, Outline } from '../outline.ts'
-import { headingText, type PlacedSection } from '../placed-sections.ts'
+import type { Block, Inline, Item, Outline, Span } from '../outline.ts'
+import type { PlacedSection } from '../placed-sections.ts'
 import type { GivenTalk } from './given-talk.ts'
+import { isHeadingOfTalks, ownTalkSections, saysMine } from './own-talks.ts'
 
-/** Notes the talks that the lists of a page of talks name, those of one title once; on any other page those that say so. */
-export function noteTalkItems(
-  draft: Draft,
-  outline: Outline,
-  sections: readonly PlacedSection[],
-): readonly GivenTalk[] {
-  const title = headingText(sections.find(({ heading }) => heading !== null)?.heading ?? null) ?? ''
-  const field = outline.matter.find(({ label }) => label === 'title')?.value.text ?? ''
-  const isOwn = ownTalks.test(title) || ownTalks.test(field)
-  const undated = isOwn && sections.some(saysMine)
-  const read = (item: Item, date: string): readonly { readonly talk: ListedTalk; readonly item: Item }[] => {
-    const talk = readListedTalk(item, date, undated)
-    if (talk !== null) return [{ talk, item }]
-    return item.items.flatMap((below) => read(below, String(yearIn(item.inline.text.slice(0, 100)) ?? date)))
-  }
+/** A talk of a list, and where it stands. */
+export interface FoundTalk {
+  readonly talk: ListedTalk
+  readonly at: Span
+  readonly path: readonly string[]
+}
+
+/** The talks that the lists of a page of talks name; on any other page those that say so. Notes nothing. */
+export function findTalkItems(outline: Outline, sections: readonly PlacedSection[]): readonly FoundTalk[] {
+  const own = new Set(ownTalkSections(outline, sections))
+  const undated = sections.some((section) => own.has(section) && saysMine(section))
   const found = sections.flatMap((section) => {
-    const date = String(yearIn(headingText(section.heading) ?? '') ?? '')
-    const listed = isOwn ? [...headedBy(section), ...itemsOf(section)].flatMap((item) => read(item, date)) : []
-    return [...announcedIn(section), ...listed].map(({ talk, item }) => ({
-      talk,
-      statement: stateAt(outline, item, 'talk-item', section.path, talk.title),
-    }))
+    const listed = own.has(section) ? talksOf(section, undated) : []
+    return [...announcedIn(section), ...listed].map((one) => ({ ...one, path: section.path }))
   })
-  if (found.length < 2) return []
+  return found.length < 2 ? [] : found
+}
+
+/** Notes talks that were found, those of one title once. */
+export function noteTalkItems(draft: Draft, outline: Outline, found: readonly FoundTalk[]): readonly GivenTalk[] {
   const talks = new Map<string, Ref>()
-  for (const { talk, statement } of found) {
+  for (const { talk, at, path } of found) {
+    const statement = stateAt(outline, at, 'talk-item', path, talk.title)
     const ref = talks.get(fold(talk.title)) ?? draft.talk({ title: talk.title, described: true }, statement)
     talks.set(fold(talk.title), ref)
-    notePresentation(draft, ref, { occasion: talk.occasion, version: null, media: talk.media }, statement)
+    for (const giving of talk.givings) notePresentation(draft, ref, { ...giving, version: null }, statement)
   }
   return [...talks.values()].map((ref) => ({ ref, speakers: [], accounts: [] }))
 }
 
-/** The heading of a section as an item: "Quiet Ropes - HarborConf, March 2021". */
-function headedBy({ heading }: PlacedSection): readonly Item[] {
-  return heading === null || heading.level === 1 || /[:?!]$/.test(heading.inline.text)
-    ? []
-    : [{ ...heading, items: [] }]
-}
+type Placed = Omit<FoundTalk, 'path'>
 
-/** Whether a section says that what is listed are the talks of whoever writes. */
-function saysMine({ blocks }: PlacedSection): boolean {
-  return blocks.some(
-    (block) =>
-      block.kind === 'paragraph' &&
-      /\b(?:talks|presentations)\b[^.\n]{0,40}\b(?:I|we)(?:['’]ve| have)?\s+(?:given|gave|presented|held|done)\b/i.test(
-        block.inline.text,
-      ),
+/** The talks of a section: that of its heading with all below it, else those of its paragraphs and items. */
+function talksOf({ heading, blocks, path }: PlacedSection, undated: boolean): readonly Placed[] {
+  const date = String(
+    [...path]
+      .reverse()
+      .map(yearIn)
+      .find((year) => year !== null) ?? '',
   )
+  const isTitle = heading === null || heading.level === 1 || /[:?!]$/.test(heading.inline.text)
+  const headed =
+    heading === null || isHeadingOfTalks(heading.inline.text)
+      ? []
+      : readListedTalks({ head: heading.inline, below: blocks.flatMap(linesIn) }, date, undated && !isTitle)
+  if (heading !== null && headed.length > 0) return headed.map((talk) => ({ talk, at: heading }))
+  const taken = new Set<Block>()
+  return blocks.flatMap((block, index) => {
+    if (taken.has(block)) return []
+    if (block.kind === 'list') return block.items.flatMap((item) => talksOfItem(item, date, undated))
+    const next = blocks[index + 1]
+    const list = next?.kind === 'list' ? next : null
+    if (!mayBeTitle(block.inline, list !== null)) return []
+    const talks = readEntry(block.inline, list === null ? [] : linesIn(list), date, undated && list === null)
+    if (talks.length > 0 && list !== null) taken.add(list)
+    return talks.map((talk) => ({ talk, at: block }))
+  })
 }
 
-function itemsOf({ blocks }: PlacedSection): readonly Item[] {
-  return blocks.flatMap((block) => (block.kind === 'list' ? block.items : []))
+/** A paragraph that begins with words set apart, or that is short and stands above a list. */
+function mayBeTitle({ text, links, emphases }: Inline, above: boolean): boolean {
+  if (/^\s*["“]/.test(text) || [...links, ...emphases].some(({ start }) => start === 0)) return true
+  return above && text.trim().split(/\s+/).length <= 25 && !/[.:;]\s*$/.test(text)
+}
+
+function talksOfItem(item: Item, date: string, undated: boolean): readonly Placed[] {
+  const talks = readEntry(item.inline, item.items.flatMap(linesOfItem), date, undated)
+  if (talks.length > 0) return talks.map((talk) => ({ talk, at: item }))
+  const year = String(yearIn(item.inline.text.slice(0, 100)) ?? date)
+  return item.items.flatMap((one) => talksOfItem(one, year, undated))
+}
+
+/** The talks of a text and the lines below it; where the text as a whole names none, its first line may stand above the others. */
+function readEntry(head: Inline, below: readonly Inline[], date: string, undated: boolean): readonly ListedTalk[] {
+  const talks = readListedTalks({ head, below }, date, undated)
+  const [first, ...rest] = linesOfText(head)
+  if (talks.length > 0 || first === undefined || rest.length === 0) return talks
+  return readListedTalks({ head: first, below: [...rest, ...below] }, date, undated)
+}
+
+function linesIn(block: Block): readonly Inline[] {
+  return block.kind === 'paragraph' ? linesOfText(block.inline) : block.items.flatMap(linesOfItem)
+}
+
+function linesOfItem({ inline, items }: Item): readonly Inline[] {
+  return [...linesOfText(inline), ...items.flatMap(linesOfItem)]
 }
 
 /** The talks that paragraphs announce, each above the list of what is left of it. */
-function announcedIn({ blocks }: PlacedSection): readonly { readonly talk: ListedTalk; readonly item: Item }[] {
+function announcedIn({ blocks }: PlacedSection): readonly Placed[] {
   return blocks.flatMap((block, index) => {
     const below = blocks[index + 1]
     const item = block.kind === 'paragraph' && below?.kind === 'list' ? { ...block, items: below.items } : null
     const talk = item === null ? null : readPresentedAt(item)
-    return item === null || talk === null ? [] : [{ talk, item }]
+    return item === null || talk === null ? [] : [{ talk, at: item }]
   })
 }
-
-/** Titles of pages on which people keep their own talks, not those of others. */
-const ownTalks =
-  /^(?!.*\b(?:watch|favou?rite|awesome|best|great|recommended|conference|list of|interesting)\b).*\b(?:talks|presentations|speaking|slides|lectures)\b/i

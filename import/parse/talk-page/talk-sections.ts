@@ -1,6 +1,7 @@
 /** Which sections of a page belong to which talk. */
 import { occasionColumns } from '../constructs/dated-media.ts'
 import { yearIn } from '../constructs/event.ts'
+import { readGivingLine } from '../constructs/giving-line.ts'
 import { fieldKind, type TalkField } from '../constructs/labelled.ts'
 import { readLoneOccasion } from '../constructs/lone-occasion.ts'
 import { mediaRole } from '../constructs/media.ts'
@@ -59,11 +60,13 @@ function partByTalks(outline: Outline): PlacedPage {
   const all = untitled ? [onlyMatter, ...outline.sections] : outline.sections
   const called = top?.heading === null && outline.matter.some(({ label }) => fieldKind(label) === 'title') ? top : null
   const implied = impliedTalk(all, matter, called)
+  const abstracted = withAbstracts(all)
   let open = 7
   const states = (section: Section, role: SectionRole): boolean => {
     const level = section.heading?.level ?? 0
     const isPart = level > open && isGeneral(headingText(section.heading) ?? '')
-    const told = role === 'other' && !isPart && (statementOf(section, called) !== null || isFieldTalk(section))
+    const isTold = statementOf(section, called) !== null || isFieldTalk(section) || abstracted.has(section)
+    const told = role === 'other' && !isPart && isTold
     if (section !== implied && !told) return false
     open = level
     return true
@@ -77,6 +80,17 @@ function partByTalks(outline: Outline): PlacedPage {
   return { sections, talks }
 }
 
+/** The sections, two or more, each of which has the abstract of its talk right below. */
+function withAbstracts(sections: readonly Section[]): ReadonlySet<Section> {
+  const found = sections.filter(({ heading }, index) => {
+    const next = sections[index + 1]
+    return (
+      heading !== null && (next?.heading?.level ?? 0) > heading.level && next !== undefined && isAbstractOfTalk(next)
+    )
+  })
+  return new Set(found.length < 2 ? [] : found)
+}
+
 /** What the front matter is about, where no text and no title stands between it and the first heading. */
 const onlyMatter: Section = { heading: null, blocks: [], tables: [] }
 
@@ -86,12 +100,12 @@ function isFieldTalk(section: Section): boolean {
   const fields = fieldsOf(section)
   if (tellTalk(fields)) return true
   const told = fields.some(({ kind }) => kind === 'event' || kind === 'speaker') || section.blocks.some(isLoneOccasion)
-  return told && listsMedia(section)
+  return told && (listsMedia(section) || hasMedia(section))
 }
 
-/** A paragraph that is nothing but an occasion. */
+/** A paragraph that is nothing but an occasion, and links to what is left of it. */
 function isLoneOccasion(block: Block): boolean {
-  return block.kind === 'paragraph' && readLoneOccasion(block.inline.text) !== null
+  return block.kind === 'paragraph' && readGivingLine(block.inline) !== null
 }
 
 /** Whether an item of a section is a link to slides or a video. */
@@ -123,6 +137,7 @@ function statementOf(section: Section, called: Section | null): TalkStatement | 
  */
 function impliedTalk(sections: readonly Section[], matter: boolean, called: Section | null): Section | null {
   const first = matter ? sections[0] : sections.find(({ heading }) => heading !== null)
+  if (!matter && withAbstracts(sections).size > 0) return null
   if (first === undefined || sections.some((section) => statementOf(section, called) !== null)) return null
   const fields = fieldsOf(first)
   if (matter || tellTalk(fields)) return first
@@ -132,6 +147,7 @@ function impliedTalk(sections: readonly Section[], matter: boolean, called: Sect
     hasMedia(first),
     sections.some(isAbstractOfTalk),
     sections.some(listsOccasions),
+    listsNothingElse(first),
     (named || hasLoneOccasion(first)) && sections.some(saysTalk),
   ]
   return signs.some(Boolean) ? first : null
@@ -164,7 +180,15 @@ function saysTalk({ heading, blocks }: Section): boolean {
 function isAbstractOfTalk({ heading, blocks }: Section): boolean {
   return (
     sectionRole(heading?.inline.text ?? '') === 'abstract' &&
-    blocks.some((block) => block.kind === 'paragraph' && /\b(?:this|the|my|our) talk\b/i.test(block.inline.text))
+    (/^\s*talk\b/i.test(heading?.inline.text ?? '') ||
+      blocks.some((block) => block.kind === 'paragraph' && /\b(?:this|the|my|our) talk\b/i.test(block.inline.text)))
+  )
+}
+
+/** Whether every item of a section's list is an occasion with its year. */
+function listsNothingElse({ blocks }: Section): boolean {
+  return blocks.some(
+    (block) => block.kind === 'list' && block.items.every(({ inline }) => readGivingLine(inline) !== null),
   )
 }
 

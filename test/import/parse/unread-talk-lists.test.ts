@@ -80,7 +80,7 @@ Oskar Lindqvist ([@oskar](https://twitter.com/oskar)) at RopeConf - May 2019
       {
         title: 'Speeding Up',
         speakers: ['Oskar Lindqvist'],
-        given: ['RopeConf - May 2019|2019|5||||RopeConf'],
+        given: ['RopeConf|2019|5||||RopeConf'],
         cites: [],
       },
     ])

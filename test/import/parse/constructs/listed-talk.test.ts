@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { linksInText } from '../../../../import/parse/bare-links.ts'
-import { readListedTalk } from '../../../../import/parse/constructs/listed-talk.ts'
+import { readListedTalks } from '../../../../import/parse/constructs/listed-talk.ts'
 
 const read = (written: string, date = ''): readonly unknown[] | null => {
-  const found = readListedTalk({ inline: linksInText(written), items: [] }, date)
-  return found && [found.title, found.occasion.event, found.occasion.year]
+  const [found] = readListedTalks({ head: linksInText(written), below: [] }, date)
+  const occasion = found?.givings[0]?.occasion
+  return found === undefined ? null : [found.title, occasion?.event, occasion?.year]
 }
 
 test.each([

@@ -1,0 +1,84 @@
+/** A line that is nothing but an occasion and links to what is left of it: "HarborConf Oslo, May 2019 · [video](…) · [slides](…)". */
+
+import { labelOf, plain } from '../inline.ts'
+import type { Inline } from '../outline.ts'
+import { type Occasion, yearIn } from './event.ts'
+import { isFace } from './faces.ts'
+import { hasEventWord, isCalledEvent, readLoneOccasion } from './lone-occasion.ts'
+import { linkOf, type Media, mediaRole, roleAtHost } from './media.ts'
+import { isPersonName } from './person-name.ts'
+
+/** An occasion and the media that its line links to. */
+export interface GivingLine {
+  readonly occasion: Occasion
+  readonly media: readonly Media[]
+}
+
+/** Reads such a line; `date` is that of the heading above it, for a line that gives none. Null for any other line. */
+export function readGivingLine(line: Inline, date = ''): GivingLine | null {
+  if (line.text.length > longest) return null
+  const left = line.links.filter((link) => isLeft(labelOf(line, link)))
+  const words = left.reduceRight((text, { start, end }) => `${text.slice(0, start)}${text.slice(end)}`, line.text)
+  const isLinked = line.links.some(
+    (link) => link.start <= 2 && !isLeft(labelOf(line, link)) && eventPage.test(link.url),
+  )
+  const occasion = readLoneOccasion(withoutRests(words), date, isLinked)
+  if (occasion === null || isImprint(withoutRests(words))) return null
+  const media = line.links.flatMap((link) => {
+    const label = labelOf(line, link)
+    const kept = linkOf(link.url, label)
+    return kept === null
+      ? []
+      : [{ role: mediaRole(label) ?? roleAtHost(label, link.url) ?? ('other' as const), link: kept }]
+  })
+  return { occasion, media }
+}
+
+/** Authors with a venue and its year, a title before an author, and lines of several years: what stands beside works. */
+function isImprint(words: string): boolean {
+  const [first = '', second = ''] = words.split(/,\s+|\s+[-–—]\s+|\bet al\b/)
+  const isNoEvent = !isCalledEvent(first.split(' ')[0] ?? '') && !hasEventWord(first)
+  return (
+    /\bet al\b/.test(words) ||
+    (isNoEvent && isPersonName(first)) ||
+    // Names of places look like those of people: an event of three words has one that says so.
+    (isNoEvent && isPersonName(second) && first.split(' ').length >= 3) ||
+    (words.match(/\b20\d\d\b|\b19\d\d\b/g)?.length ?? 0) > 1
+  )
+}
+
+/** Addresses of sites that announce events. */
+const eventPage = /^https?:\/\/(?:www\.)?(?:meetup\.com|eventbrite\.[a-z.]+|lanyrd\.com|lu\.ma|ti\.to)\//i
+
+/** What is longer is no such line, in characters with all its labels. */
+const longest = 300
+
+function isLeft(label: string): boolean {
+  return isFace(label) || mediaRole(label) !== null
+}
+
+/** Words without the brackets and marks in which links stood: "HarborConf 2019 ([], [])". */
+function withoutRests(words: string): string {
+  return words
+    .replace(/^\P{L}*?(?:\p{Extended_Pictographic}\uFE0F?\s*)+/u, '')
+    .replace(/[([][\s,;|/·•&-]*[)\]]/g, ' ')
+    .replace(/,\s*(?:,\s*)+/g, ', ')
+    .replace(/\s+/g, ' ')
+    .replace(/(?:\s*[|·•,;:/–—-])+\s*$/, '')
+    .trim()
+}
+
+/** Lines of which those that are an event set apart above its place and date are one: "**HarborConf**", "Oslo, Norway (10.2019)". */
+export function withPlaces(lines: readonly Inline[]): readonly Inline[] {
+  return lines.map((line, index) => {
+    const above = [lines[index - 1], lines[index - 2]].find((one) => one !== undefined && one.text.trim() !== '')
+    const [set] = [...(above?.emphases ?? []), ...(above?.links ?? [])]
+    const date = placeAndDate.exec(line.text)?.[1]
+    if (above === undefined || set === undefined || date === undefined || yearIn(above.text) !== null) return line
+    const name = above.text.slice(set.start, set.end).trim()
+    const rest = above.text.slice(0, set.start) + above.text.slice(set.end)
+    return /[\p{L}\d]/u.test(rest) || isFace(name) || yearIn(date) === null ? line : plain(`Event: ${name}, ${date}`)
+  })
+}
+
+const placeAndDate = /^\P{L}*\p{Lu}[\p{L} .'’-]{1,30}(?:,\s*\p{Lu}[\p{L} .]{1,30})?[\s,(]+([^()]{0,20}20\d\d)\)?\s*$/u

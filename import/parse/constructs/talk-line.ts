@@ -1,0 +1,169 @@
+/** A talk on one line of a list, with where it was given: "[Quiet Clocks](…) - HarborConf 2019", "HarborConf 2019: Quiet Clocks". */
+import { cut, labelOf } from '../inline.ts'
+import type { Inline } from '../outline.ts'
+import { datedOccasion, dateIn, monthName, readOccasion, yearIn } from './event.ts'
+import { isFace } from './faces.ts'
+import { isPersonName } from './person-name.ts'
+import { bare, fieldLike, type ListedTalk, mediaOf, namesEvent, titleAlone } from './talk-entry.ts'
+import { readTalkStatement } from './talk-statement.ts'
+
+/** The talk of a line; `date` is that of the heading above it. Null where the line names none with its occasion, which may be `undated`. */
+export function readTalkLine(head: Inline, date: string, undated: boolean): ListedTalk | null {
+  return (
+    readTold(head, date) ?? readDated(head) ?? readRemarked(head) ?? readLine(head, date, undated) ?? linkedEvent(head)
+  )
+}
+
+/** "quiet-clocks: how clocks drift, given at HarborConf 2017": a name, a colon and a sentence that says where. */
+function readTold(item: Inline, date: string): ListedTalk | null {
+  const colon = /^([^:\n]{2,100}?)\s*:\s/.exec(item.text)
+  const [giving] = colon === null ? [] : (readTalkStatement(cut(item, colon[0].length))?.givings ?? [])
+  const title = bare(colon?.[1] ?? '')
+  if (giving?.occasion == null || title === '' || (yearIn(title) !== null && /\s/.test(title))) return null
+  const { year, month } = giving.occasion.year === null ? dateIn(date) : giving.occasion
+  const media = item.links.flatMap((link) => mediaOf(item, link))
+  return { title, givings: [{ occasion: { ...giving.occasion, year, month }, media }] }
+}
+
+/** "[Quiet Clocks](…) (2018): a talk at HarborConf 2018 about clocks": a title, its year and a sentence that may say where. */
+function readRemarked(item: Inline): ListedTalk | null {
+  const [first] = item.links
+  const label = first === undefined ? '' : labelOf(item, first)
+  if (first === undefined || item.text.slice(0, first.start).trim() !== '' || isFace(label) || yearIn(label) !== null)
+    return null
+  const [lead = '', date = ''] = /^\s*\(([^()]{0,20}20\d\d)\)\s*[:–—-]\s+/.exec(item.text.slice(first.end)) ?? []
+  if (lead === '') return null
+  const remark = cut(item, first.end + lead.length)
+  const given = readTalkStatement(remark)?.givings[0]?.occasion ?? readOccasion(talkAt.exec(remark.text)?.[1] ?? '')
+  const occasion = {
+    event: given?.event ?? '',
+    series: given?.series ?? null,
+    ...dateIn(given?.year == null ? date : given.event),
+  }
+  return { title: bare(label), givings: [{ occasion, media: mediaOf(item, first) }] }
+}
+
+const talkAt =
+  /\b(?:talk|keynote|presentation|session|workshop|[Pp]art)\s+(?:(?:I|we)\s+(?:gave|did|presented)\s+)?(?:with\s+[^.,;:]{3,40}?\s+)?(?:at|for|of)\s+(?:the\s+(?:first\s+)?)?((?:\p{Lu}|\p{Ll}+:)[^.,;]{2,50}?)(?=\s+(?:about|on|where|which|how)\s|[.,;]|$)/u
+
+/** "[HarborConf 2017](…), [Quiet Clocks](…)". */
+function linkedEvent(item: Inline): ListedTalk | null {
+  const [first, second] = item.links
+  if (first === undefined || second === undefined || item.text.slice(0, first.start).trim() !== '') return null
+  const occasion = readOccasion(labelOf(item, first))
+  const title = bare(labelOf(item, second))
+  if (occasion === null || occasion.year === null || isFace(title) || title === '') return null
+  if (!/^\s*[,:–—-]\s*$/.test(item.text.slice(first.end, second.start))) return null
+  return { title, givings: [{ occasion, media: item.links.slice(1).flatMap((link) => mediaOf(item, link)) }] }
+}
+
+/** "September 2023 — Quiet Clocks ([slides](…))": a title behind its date, perhaps with the event behind that. */
+function readDated(head: Inline): ListedTalk | null {
+  const [lead = '', date = ''] = dateBefore.exec(head.text) ?? []
+  if (lead === '') return null
+  const rest = cut(head, lead.length)
+  const met = eventThenTitle(rest, date)
+  if (met !== null) return met
+  const { title } = titleAlone(rest)
+  const media = rest.links.flatMap((link) => mediaOf(rest, link))
+  const occasion = { event: '', series: null, ...dateIn(date) }
+  const isNone = title === '' || namesEvent(title)
+  return readLine(rest, date, false) ?? (isNone ? null : { title, givings: [{ occasion, media }] })
+}
+
+/** "[HarborConf](…) - Oslo - Quiet Clocks" behind a date: an event, perhaps its place, and a title; null where the title may stand first. */
+function eventThenTitle(rest: Inline, date: string): ListedTalk | null {
+  const first = rest.links.find((link) => isFace(labelOf(rest, link)))
+  const parts = rest.text.slice(0, first?.start).split(/\s+[-–—|]\s+|\s*:\s+/)
+  const [event = '', ...others] = parts
+  const colon = /:\s/.test(rest.text.slice(0, event.length + 3))
+  const title = bare(
+    colon ? rest.text.slice(event.length, first?.start).replace(/^\s*:\s*/, '') : (others.at(-1) ?? ''),
+  )
+  const isEvent = (text: string): boolean => namesEvent(text.trim()) || yearIn(text) !== null
+  const isSure = isEvent(event) || (event.trim().split(' ').length <= 4 && title.split(' ').length >= 2)
+  if (others.length === 0 || title === '' || isFace(title) || !isSure || isEvent(others.at(-1) ?? '')) return null
+  const occasion = datedOccasion(event, date)
+  const media = rest.links.flatMap((link) => mediaOf(rest, link))
+  return occasion === null || occasion.event === '' ? null : { title, givings: [{ occasion, media }] }
+}
+
+const dateBefore = new RegExp(
+  `^\\s*\\(?((?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?(?:${monthName}\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?20\\d\\d(?:-\\d\\d){0,2})\\)?(?:\\s*[-–—:|,]\\s+|\\s*\\n\\s*)`,
+  'iu',
+)
+
+function readLine(item: Inline, date: string, undated: boolean): ListedTalk | null {
+  const first = item.links.find((link) => isFace(labelOf(item, link)))
+  const words = cut(item, 0, first?.start)
+  const isLinked = words.links.some(({ start, end }) => start === 0 && yearIn(words.text.slice(0, end)) === null)
+  const named = (isLinked ? null : eventFirst(words.text)) ?? titleFirst(words)
+  if (named === null || named.title === '' || named.title.split(' ').length > 25) return null
+  if (undated && isPersonName(named.event)) return { title: named.title, givings: [] }
+  const before = dateBefore.exec(named.event)
+  const occasion = datedOccasion(named.event.slice(before?.[0].length ?? 0), before?.[1] ?? date)
+  if (occasion === null || occasion.series === null || isFace(named.title) || fieldLike.test(item.text)) return null
+  if (occasion.year === null && (!undated || isFace(occasion.event))) return null
+  const several = named.event.split(/,\s+(?=\p{Lu})/u)
+  if (several.length > 1 && several.every(isNamed)) {
+    const all = several.flatMap((part) => datedOccasion(part, date) ?? [])
+    return { title: named.title, givings: all.map((one) => ({ occasion: one, media: [] })) }
+  }
+  return { title: named.title, givings: [{ occasion, media: item.links.flatMap((link) => mediaOf(item, link)) }] }
+}
+
+/** Whether one of several parts is an event: by a word of its name, or by a year beside one. */
+function isNamed(part: string): boolean {
+  const series = readOccasion(part)?.series ?? ''
+  return namesEvent(series) || (yearIn(part) !== null && /\p{L}{3}/u.test(series))
+}
+
+interface Named {
+  readonly title: string
+  readonly event: string
+}
+
+/** "HarborConf 2019: Quiet Clocks". */
+function eventFirst(text: string): Named | null {
+  const match = /^([^:–—]{3,60}?)\s*(?::|[–—]|\s-)\s+(\S.*)$/s.exec(text)
+  const event = match?.[1] ?? ''
+  if (match === null || yearIn(event) === null || readOccasion(event) === null) return null
+  return { title: bare(match[2] ?? ''), event }
+}
+
+/** A title that is set apart or stands before the first dash, bar or "at", and the event after it. */
+function titleFirst(words: Inline): Named | null {
+  const [link] = words.links
+  const [set] = words.emphases
+  const quoted = /^\s*["“][^"”]{3,200}["”]/.exec(words.text)?.[0].length
+  const range = [link, set].find((one) => one !== undefined && words.text.slice(0, one.start).trim() === '')
+  const dash = words.text.search(/\s+[-–—|]\s+(?=[^–—|]{2,80}\d{4})/)
+  const end =
+    quoted ??
+    range?.end ??
+    (dash > 0 ? dash : null) ??
+    words.text.search(/\s+[-–—|@]\s+|\s+at\s+(?=\p{Lu})|\s*[[(]|,\s+(?=\p{Lu}.*\d{4})/u)
+  if (end <= 0) return null
+  const rest = words.text
+    .slice(end)
+    .replace(/^[\s,:;|@([\]–—-]+/, '')
+    .replace(/^(?:(?:was\s+)?(?:presented|given|delivered|held)\s+)?at\s+(?:the\s+)?/, '')
+  return { title: bare(words.text.slice(0, end)), event: withoutRemarks(rest) }
+}
+
+/** An occasion without what stands behind its date, "HarborConf 2019 (May 3rd, 2019), Quay Hall", and without "(cancelled)". */
+function withoutRemarks(occasion: string): string {
+  const [, name, date = ''] = /^([^()]{3,80}?)\s*\(([^()]{0,30}\b20\d\d)\)/s.exec(occasion) ?? []
+  if (name !== undefined) return yearIn(name) === null ? `${name}, ${date}` : name
+  return occasion.replace(/\s*\((?!.*\d{4})[^()]*\)?\s*$/, '').replace(/[\s([\]),.;|–—-]+$/, '')
+}
+
+/** "[Quiet Clocks](…) (July 2019)": a title that is a link and has no occasion. */
+export function linkAlone(head: Inline): readonly ListedTalk[] {
+  const [link] = head.links
+  const { title, dated } = titleAlone(head)
+  if (link === undefined || link.start > 0 || isFace(labelOf(head, link)) || !title.includes(' ')) return []
+  if (link.end < head.text.trim().length - dated.length - 4) return []
+  const occasion = { event: '', series: null, ...dateIn(dated) }
+  return [{ title, givings: dated === '' ? [] : [{ occasion, media: mediaOf(head, link) }] }]
+}

@@ -1,0 +1,58 @@
+/** Whose talks a page keeps, where neither a talk nor a biography on it says so. */
+import { isPersonName, readNames } from '../constructs/person-name.ts'
+import { readSpeakers } from '../constructs/speaker-list.ts'
+import type { Inline, Outline, Paragraph, Span } from '../outline.ts'
+import { isHeadingOfTalks } from './own-talks.ts'
+import type { PersonAt } from './person-at.ts'
+
+/**
+ * The people whom the title of a page names ("Talks by Jane Doe", "Jane Doe | Talks", "Jane Doe"), or its first paragraph
+ * ("Slides of talks by Jane Doe"), or else its author by the front matter.
+ */
+export function pageOwners(outline: Outline): readonly PersonAt[] {
+  const { sections, matter } = outline
+  const heading = sections.find((section) => section.heading !== null)?.heading
+  const [first] = sections.flatMap(({ blocks }) => blocks)
+  const titles = [...(heading == null ? [] : [heading]), ...matter.filter(({ label }) => label === 'title').map(worded)]
+  const hasTalks = sections.some(({ heading: one }) => isHeadingOfTalks(one?.inline.text ?? ''))
+  const told = titles.map((title) => ({ at: title, names: namesInTitle(title.inline.text, hasTalks) }))
+  const described = matter.filter(({ label }) => /^(?:description|subtitle|tagline)$/.test(label)).map(worded)
+  const said = [...described, ...(first?.kind === 'paragraph' ? [first] : [])].map((at) => ({
+    at,
+    names: namesAfterTalks(at.inline.text),
+  }))
+  const authors = matter
+    .filter(({ label }) => /^(?:authors?(?: name)?|speakers?(?: name)?)$/.test(label))
+    .map((field) => ({ at: worded(field), names: readSpeakers(field.value.text, false).map(({ name }) => name) }))
+  const found = [...told, ...said, ...authors].find(({ names }) => names.length > 0)
+  return found === undefined ? [] : found.names.map((name) => owner(outline, found.at, name))
+}
+
+function worded(field: Outline['matter'][number]): Span & { readonly inline: Inline } {
+  return { startLine: field.startLine, endLine: field.endLine, inline: field.value }
+}
+
+function namesInTitle(title: string, hasTalks: boolean): readonly string[] {
+  const text = title.replace(/\s+/g, ' ').trim()
+  const written =
+    /\bby\s+(\p{Lu}.+)$/u.exec(text)?.[1] ?? /^(\p{Lu}.+?)['’]s\s+(?:talks|presentations|slides)\b/u.exec(text)?.[1]
+  if (written !== undefined) return readNames(written)?.names ?? []
+  const parts = text.split(/\s*[|·•:»]\s*|\s+[-–—]\s+/)
+  const isOnly =
+    (parts.length === 1 && hasTalks) || parts.some((part) => /\b(?:talks|presentations|speaking|slides)\b/i.test(part))
+  return isOnly ? parts.filter(isPersonName).slice(0, 1) : []
+}
+
+/** "Slides and code of talks by Jane Doe." */
+function namesAfterTalks(text: string): readonly string[] {
+  const written =
+    /^[^.\n]{0,80}\b(?:[Tt]alks|[Pp]resentations|[Ss]lides)\b[^.\n]{0,40}?\b(?:by|from)\s+(\p{Lu}[^.,\n(]{3,60})/u.exec(
+      text,
+    )?.[1]
+  return readNames(written ?? '')?.names ?? []
+}
+
+function owner(outline: Outline, at: Span & { readonly inline: Inline }, name: string): PersonAt {
+  const paragraph: Paragraph = { startLine: at.startLine, endLine: at.endLine, inline: at.inline, kind: 'paragraph' }
+  return { name, handles: [], affiliations: [], outline, paragraph, path: [], rule: 'page-owner' }
+}

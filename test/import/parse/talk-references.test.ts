@@ -1,0 +1,47 @@
+/** References of a talk in ways of writing met in documents that nobody had read before. */
+import { expect, test } from 'vitest'
+import { talks } from './facts.ts'
+
+const cites = (text: string): readonly string[] =>
+  talks(`# Quiet Knots\n\nGiven at HarborConf 2019.\n\n${text}\n`).flatMap((talk) =>
+    talk.cites.map((one) => one.replace(/ @.*$/, '')),
+  )
+
+test('names before a link without a colon, and where it was published behind it', () => {
+  expect(
+    cites(
+      '## Recommended reading\n\nOkri et al. [Slack Ropes](https://a.example/slack.pdf), ROPES 2015\n\nRuiz and Moore [Loose Ends](https://a.example/ends.pdf)',
+    ),
+  ).toEqual([expect.stringMatching(/^PAPER Slack Ropes/), expect.stringMatching(/Loose Ends/)])
+})
+
+test('a title above its authors and its address, below a heading that is a sentence', () => {
+  expect(
+    cites(
+      'What I read while preparing it\n------------------------------\n\nThe Rope: What every sailor should know\n  Ana Ruiz, https://a.example/rope\n\nTar Changes Everything\n  Ben Okri, KNOTS 2015',
+    ),
+  ).toEqual([
+    expect.stringMatching(/The Rope: What every sailor should know <Ana Ruiz>/),
+    expect.stringMatching(/Tar Changes Everything <Ben Okri>/),
+  ])
+})
+
+test.each([
+  ['- [Ruiz and Okri (2000): Chances of Slipping](https://a.example/a.pdf)', 'PAPER Chances of Slipping <Ruiz, Okri>'],
+  ['- Ruiz et al., Quiet Networks. arXiv:1906.01563', 'PAPER Quiet Networks <Ruiz>'],
+  [
+    '- Ropes beyond harbors, [part 1](https://a.example/1), [part 2](https://a.example/2) by Ana Ruiz',
+    'Ropes beyond harbors',
+  ],
+  ['- [Fast Sailors](https://a.example/f) - [Ana Ruiz](https://ana.example), Ben Okri', 'Fast Sailors'],
+])('%s is one work', (item, expected) => {
+  expect(cites(`## References\n\n${item}`)).toEqual([expect.stringContaining(expected)])
+})
+
+test('what the talk left behind and where its speaker is found are no references', () => {
+  expect(
+    cites(
+      '## Links\n\n- [Slides](https://speakerdeck.com/ana/quiet)\n- [Video](https://youtu.be/aaaaaaaaaaa)\n- [Slides](https://a.example/s) for this talk\n- Blog: https://ana.example\n- [The Bowline](https://a.example/bowline.pdf)',
+    ),
+  ).toEqual(['PAPER The Bowline'])
+})
