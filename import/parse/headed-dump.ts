@@ -34,14 +34,14 @@ const boxed: Form = (line, lines, index) => {
 
 const rule = /^\s*[=\-#*_]{8,}\s*$/
 
+/** The longest line that is a head, in characters. */
+const longest = 300
+
 const between: Form = (line, _, index) =>
-  headOf(
-    /^\s*(?:==>|[=\-#*]{3,}|<!--)\s*(?:(?:file|begin)\s*:?\s*)?(\S.{0,200}?)\s*(?:<==|[=\-#*]{3,}|-->)\s*$/i.exec(
-      line,
-    )?.[1],
-    index,
-    1,
-  )
+  headOf((line.length > longest ? null : betweenMarks.exec(line))?.[1], index, 1)
+
+const betweenMarks =
+  /^\s*(?:==>|[=\-#*]{3,}(?![=\-#*])|<!--)\s*(?:(?:file|begin)\s*:?\s*)?(\S.{0,200}?)\s*(?:<==|[=\-#*]{3,}|-->)\s*$/i
 
 const fenced: Form = (line, lines, index) => {
   const path = /^#{0,6}\s*(?:file|path)\s*:\s*[`*]*([^`*]{1,200}?)[`*]*\s*$/i.exec(line)?.[1]

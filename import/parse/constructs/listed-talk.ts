@@ -24,6 +24,7 @@ import { readTalkStatement } from './talk-statement.ts'
  */
 export function readListedTalks(entry: TalkEntry, date: string, undated = false): readonly ListedTalk[] {
   const { head, below } = entry
+  if (head.text.length > longest) return []
   const under = isEvent(head) ? readUnderEvent(entry, date) : []
   if (under.length > 0) return under
   const isAbove =
@@ -41,6 +42,9 @@ export function readListedTalks(entry: TalkEntry, date: string, undated = false)
     ? [alone]
     : [{ ...alone, givings: [{ ...first, media: [...first.media, ...media] }, ...more, ...again] }]
 }
+
+/** What is longer is no entry of a list, in characters. */
+const longest = 3000
 
 /**
  * "Presentation at HarborConf 2019: “Quiet Clocks”" above a list of what is left of it; null for anything else. The only

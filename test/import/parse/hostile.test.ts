@@ -24,6 +24,9 @@ const formats = {
   'the paragraph of a README': 'The accompanying repository for The Quiet talk\n',
   notes: 'HarborConf 2017 Notes\n\nDay 1\n\nA Mooring - Mira Halvorsen (Fjord)\n\nTwo Ropes - Ana Ruiz (Fjord)\n\n• ',
   'a deck': `Recap\n\n\n\n${'Loud\nMira Halvorsen (@mira), Fjord\n\n\n\n'.repeat(3)}a\n- `,
+  'slides of a talk': 'Knots Are Lies\n\nMira Halvorsen\n@mira\n\nRope Camp 2019\n\n\n\nReferences\n\n- ',
+  'a repository under heads': '==> a.md <==\n# Quiet\nGiven at HarborConf 2019\n==> b.md <==\n# Talks\n- ',
+  'talks of my own': '# My talks\n\n- [Quiet](https://a.example/q) - HarborConf 2019\n- ',
   'a podcast': 'In this podcast, Ana Ruiz talks.\nNotes\n- 1m:10s - a\n- 1m:20s - a\n- 2m:10s - a\n- 3m:10s - ',
   'a page': '<!doctype html><h1>Quiet</h1><p>Given at HarborConf 2019<h2>References</h2><ul><li>',
   'a bibliography':
@@ -40,6 +43,8 @@ const lines = {
   parentheses: '(',
   'links begun': '[x](',
   dashes: 'a - b - c ',
+  rules: '--------',
+  equals: '====',
   by: 'by by by ',
   colons: 'a: ',
   emails: 'ana@a.example ',
@@ -68,6 +73,11 @@ const texts: Readonly<Record<string, (size: number) => string>> = {
   'sessions told in prose': (size) =>
     `# RopeConf 2014 notes\n\n${repeated('## Ropes and tar\n\nThis was a talk by Ada Moore on it.\n\n')(size)}`,
   'references in capitals': repeated('[1] MOORE, A. B., AND LIND, O. Knots. In Proc. ROPE, 2011.\n\n'),
+  'heads of files': repeated(`${'='.repeat(250)}x\n`),
+  'talks and where they were given': counted(
+    (i) =>
+      `# My talks\n\n- Quiet Knots ${i}\n  * HarborConf Oslo, May 2019 ([slides](https://a.example/${i}))\n  * RopeCamp 2018\n`,
+  ),
   'deeper and deeper': (size) =>
     Array.from({ length: Math.sqrt(size * 2) }, (_, i) => `${' '.repeat(i)}- a`).join('\n'),
   'a deck of many pages': counted((i) => `\n\n\nQuiet ${i}\nAna Ruiz (@ana${i}), Fjord${i}\n\n- MOOR\n`),
