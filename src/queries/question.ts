@@ -29,7 +29,8 @@ export const longestList = 1000
 
 /**
  * One statement for all keys: `inner` is run for each, sees it as `key`, and returns one value `r` a row, in a last line of
- * its own. Rows come back as `{i, r}` with `i` the place of the key.
+ * its own. Rows come back as `{i, r}` with `i` the place of the key. What may go ahead counts by COUNT and is gathered by its
+ * reader: Neo4j takes no aggregate in a subquery of a list.
  */
 export function perKey(
   keys: readonly (string | readonly string[])[],
@@ -59,7 +60,10 @@ export function withThing(statement: Statement): string {
 export function aboutThing(statement: Statement, node: string): { readonly clauses: string; readonly r: string } {
   const { clauses, r } = innerOf(statement)
   const fromNode = clauses.replaceAll(asked, `(${node})`).replace(namedAsked, `WITH ${node} AS $1`)
-  return { clauses: /\bkey\b/.test(fromNode) ? `  WITH ${node}.id AS key\n${fromNode}` : fromNode, r }
+  return {
+    clauses: /\bkey\b/.test(fromNode) ? `  WITH ${node}.id AS key\n${fromNode}` : fromNode,
+    r: r.replaceAll(asked, `(${node})`),
+  }
 }
 
 const namedAsked = /MATCH \((\w+):Entity \{id: key\}\)/
@@ -69,8 +73,8 @@ function innerOf({ text }: Statement): { readonly clauses: string; readonly r: s
   const inner = text.startsWith(beginning) && text.endsWith(end) ? text.slice(beginning.length, -end.length) : ''
   const at = inner.lastIndexOf('\n')
   const [, r] = /^ *RETURN (.*) AS r$/.exec(inner.slice(at + 1)) ?? []
-  if (at < 0 || r === undefined) throw new Error(`Expected a statement for keys that returns r in a line, got ${text}`)
-  return { clauses: inner.slice(0, at), r }
+  if (r === undefined) throw new Error(`Expected a statement for keys that returns r in a line, got ${text}`)
+  return { clauses: inner.slice(0, Math.max(at, 0)), r }
 }
 
 /** The answers of `perKey` as one list for each key, in the order in which they came. */

@@ -73,7 +73,7 @@ export function relatedPages<Item, Filter extends object>(
     },
     count: {
       statement: (ids, filter) =>
-        perKey(ids, `  ${relation.match(filter)}\n  RETURN count(DISTINCT n) AS r`, { ...filter }),
+        perKey(ids, `  RETURN COUNT { ${relation.match(filter)} RETURN DISTINCT n } AS r`, { ...filter }),
       answer: numberPerKey,
     },
   }

@@ -13,28 +13,39 @@ export interface TopicAssignment {
   readonly evidence: readonly EvidenceRecord[]
 }
 
-/** One for each topic, field and wording, by the topic's name. */
+/** One for each topic, field and wording, by the topic's name; of at most 1000 places. */
 export const topicAssignments: KeyedQuestion<string, NoArguments, readonly TopicAssignment[]> = {
   statement: (ids) =>
     perKey(
       ids,
       `  MATCH ${asked}<-[:RESOLVES_TO]-(about:Mention)-[s:CLAIMS {kind: 'ABOUT'}]->(:Mention)-[:RESOLVES_TO]->(n:Topic)
   MATCH (d:Document)-[:HAS]->(about)
-  WITH n, s, d ORDER BY ${evidenceOrder}
-  WITH n, s.field AS field, s.matched AS matched, collect(${evidenceValues}) AS evidence
-  ORDER BY n.sortName, n.id, field, matched LIMIT $limit
-  RETURN [${namedValues('n')}, field, matched, evidence] AS r`,
+  WITH n, s, d ORDER BY n.sortName, n.id, s.field, s.matched, ${evidenceOrder} LIMIT $limit
+  RETURN [${namedValues('n')}, s.field, s.matched, ${evidenceValues}] AS r`,
       { limit: longestList },
     ),
-  answer: (rows, ids) => listPerKey(rows, ids, readAssignment),
+  answer: (rows, ids) => listPerKey(rows, ids, readAssignment).map(gathered),
 }
 
+/** One place that speaks of a topic. */
 function readAssignment(row: unknown): TopicAssignment {
   const [topic, field, matched, evidence] = asList(row, 'a topic assignment')
   return {
     topic: readTopic(topic),
     field: asText(field, 'field'),
     matched: asText(matched, 'matched'),
-    evidence: asList(evidence, 'evidence').map(readEvidence),
+    evidence: [readEvidence(evidence)],
   }
+}
+
+/** The places of one topic, field and wording, which stand together, as one. */
+function gathered(places: readonly TopicAssignment[]): readonly TopicAssignment[] {
+  const all: TopicAssignment[] = []
+  for (const one of places) {
+    const last = all.at(-1)
+    const isSame = last?.topic.id === one.topic.id && last.field === one.field && last.matched === one.matched
+    if (last !== undefined && isSame) all[all.length - 1] = { ...last, evidence: [...last.evidence, ...one.evidence] }
+    else all.push(one)
+  }
+  return all
 }
