@@ -9,7 +9,6 @@ import { mkdtemp, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type ImportProgress, importPaths } from '../import/pipeline.ts'
-import { ensureConstraints } from '../src/graph/constraints.ts'
 import type { Graph } from '../src/graph/graph.ts'
 import { type Content, dump, loadBare } from './bare-load.ts'
 import { say, withScratchGraph } from './scratch-graph.ts'
@@ -24,10 +23,7 @@ const { values } = parseArgs({
 const imported = await withScratchGraph(async (graph, scratch) =>
   importInto(graph, await folderOf(values.data, scratch)),
 )
-const bare = await withScratchGraph(async (graph) => {
-  await ensureConstraints(graph)
-  return loadBare(graph, imported.content)
-})
+const bare = await withScratchGraph((graph) => loadBare(graph, imported.content))
 const result = resultOf(imported, bare)
 process.stdout.write(values.json ? `${JSON.stringify(result, null, 2)}\n` : inWords(result))
 

@@ -155,12 +155,17 @@ function edgeChange(stored: StoredLayer, next: Layer): EdgeChange {
     properties: edgeProperties(edge, entities.get(edge.from)),
   }))
   const present = new Set(rows.map(({ key }) => key))
-  const lost = [...stored.edges.keys()].filter((key) => !present.has(key)).map((key) => key.split(' '))
   return {
     fresh: rows.filter(({ key }) => !stored.edges.has(key)),
     changed: rows.filter(({ key, properties }) => (stored.edges.get(key) ?? properties.hash) !== properties.hash),
-    lost: lost.map(([kind, from = '', to = '']) => ({ kind: kind as ClaimKind, from, to })),
+    lost: [...stored.edges.keys()].filter((key) => !present.has(key)).map(endsOf),
   }
+}
+
+/** The ends in the key of an edge. */
+function endsOf(key: string): Ends {
+  const [kind, from = '', to = ''] = key.split(' ')
+  return { kind: kind as ClaimKind, from, to } // as `edgeKey` writes it
 }
 
 function changeEdges({ fresh, changed, lost }: EdgeChange): readonly Statement[] {

@@ -1,7 +1,7 @@
 /** Works that headings name, each with what is said of it below. */
 import { isFace } from './constructs/faces.ts'
 import { readImprint } from './constructs/imprint.ts'
-import { labelOf } from './inline.ts'
+import { labelOf, withoutLinks } from './inline.ts'
 import type { Inline, Item, Section } from './outline.ts'
 
 /** "### [Title](…)", or "### Title" above a line of authors, year and links to the text. */
@@ -21,10 +21,7 @@ export function entryOfHeading({ heading, blocks, isTitle }: Section & { readonl
 /** Authors, year, venue and links to the text, and nothing else. */
 function isImprint(inline: Inline): boolean {
   if (inline.text.length > 300 || !inline.links.every((link) => isFace(labelOf(inline, link)))) return false
-  const words = inline.links.reduceRight(
-    (text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`,
-    inline.text,
-  )
+  const words = withoutLinks(inline, ' ')
   const told = readImprint(words)
   return told !== null
     ? told.authors.length > 0 || told.year !== null

@@ -20,6 +20,11 @@ export function labelOf(inline: Inline, link: InlineLink): string {
   return inline.text.slice(link.start, link.end)
 }
 
+/** The text without some of its links, labels and all; `between` stands in their places. */
+export function withoutLinks({ text, links }: Pick<Inline, 'text' | 'links'>, between = ''): string {
+  return links.reduceRight((rest, { start, end }) => rest.slice(0, start) + between + rest.slice(end), text)
+}
+
 /** The line of the document on which a place in a text stands, given the line on which the text begins. */
 export function lineAt(inline: Inline, startLine: number, place: number): number {
   return startLine + (inline.text.slice(0, place).match(/\n/g)?.length ?? 0)

@@ -47,7 +47,7 @@ const end = '\n}\nRETURN i, r'
  * The entity with the id `key`, in Cypher: how a question begins at what it is about. What goes ahead begins there at the node.
  */
 export const asked = '(:Entity {id: key})'
-/** The same, bound to a name. */
+/** A clause that binds it to a name. */
 export const askedAs = (name: string): string => `MATCH (${name}:Entity {id: key})`
 
 /** A statement of `perKey` up to where it returns: it binds `i`, `r` and the thing `n` that a row is of, as `at`. */

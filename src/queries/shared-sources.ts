@@ -3,7 +3,7 @@ import { asList, asNumber } from '../graph/value.ts'
 import type { PersonEntity, WorkEntity } from '../model/entity.ts'
 import { type Placed, type Slice, toPage } from './page.ts'
 import type { KeyedPages } from './pages.ts'
-import { type KeyedQuestion, listPerKey, type NoArguments, numberPerKey, perKey } from './question.ts'
+import { askedAs, type KeyedQuestion, listPerKey, type NoArguments, numberPerKey, perKey } from './question.ts'
 import { personValues, readPerson } from './record/person.ts'
 import { readWork, workValues } from './record/work.ts'
 
@@ -33,7 +33,7 @@ export const sharedSources: KeyedPages<SharedSourcesRecord, NoArguments> = {
     statement: (ids, { slice }) =>
       perKey(
         ids,
-        `  MATCH (person:Entity {id: key}) MATCH ${shared}
+        `  ${askedAs('person')} MATCH ${shared}
   MATCH (t)<-[:GAVE]-(n:Person) WHERE n <> person
   WITH n, count(DISTINCT w) AS works
   WHERE works < $afterCount OR works = $afterCount
@@ -48,7 +48,7 @@ export const sharedSources: KeyedPages<SharedSourcesRecord, NoArguments> = {
     statement: (ids) =>
       perKey(
         ids,
-        `  MATCH (person:Entity {id: key}) MATCH ${shared}
+        `  ${askedAs('person')} MATCH ${shared}
   MATCH (t)<-[:GAVE]-(n:Person) WHERE n <> person
   RETURN count(DISTINCT n) AS r`,
       ),

@@ -24,28 +24,30 @@ export const topicAssignments: KeyedQuestion<string, NoArguments, readonly Topic
   RETURN [${namedValues('n')}, s.field, s.matched, ${evidenceValues}] AS r`,
       { limit: longestList },
     ),
-  answer: (rows, ids) => listPerKey(rows, ids, readAssignment).map(gathered),
+  answer: (rows, ids) => listPerKey(rows, ids, readPlace).map(gathered),
 }
 
 /** One place that speaks of a topic. */
-function readAssignment(row: unknown): TopicAssignment {
+type Place = Omit<TopicAssignment, 'evidence'> & { readonly evidence: EvidenceRecord }
+
+function readPlace(row: unknown): Place {
   const [topic, field, matched, evidence] = asList(row, 'a topic assignment')
   return {
     topic: readTopic(topic),
     field: asText(field, 'field'),
     matched: asText(matched, 'matched'),
-    evidence: [readEvidence(evidence)],
+    evidence: readEvidence(evidence),
   }
 }
 
-/** The places of one topic, field and wording, which stand together, as one. */
-function gathered(places: readonly TopicAssignment[]): readonly TopicAssignment[] {
-  const all: TopicAssignment[] = []
-  for (const one of places) {
-    const last = all.at(-1)
-    const isSame = last?.topic.id === one.topic.id && last.field === one.field && last.matched === one.matched
-    if (last !== undefined && isSame) all[all.length - 1] = { ...last, evidence: [...last.evidence, ...one.evidence] }
-    else all.push(one)
+/** One for all places of one topic, field and wording. */
+function gathered(places: readonly Place[]): readonly TopicAssignment[] {
+  const all = new Map<string, Omit<TopicAssignment, 'evidence'> & { readonly evidence: EvidenceRecord[] }>()
+  for (const { evidence, ...of } of places) {
+    const name = JSON.stringify([of.topic.id, of.field, of.matched])
+    const known = all.get(name) ?? { ...of, evidence: [] }
+    known.evidence.push(evidence)
+    all.set(name, known)
   }
-  return all
+  return [...all.values()]
 }

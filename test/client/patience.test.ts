@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { delayBefore, isPassing, retryAfter, usualPatience, wait } from '../../client/src/patience.ts'
+import fc from '../support/laws.ts'
 
 const patience = fc.record({
   retries: fc.nat(8),

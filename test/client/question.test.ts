@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { buildSchema } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { ownQuestion, storedQuestion } from '../../client/src/question.ts'
 import { readVariables } from '../../src/server/operation-variables.ts'
 import { store } from '../../src/server/stored-operations.ts'
+import fc from '../support/laws.ts'
 
 const base = 'http://127.0.0.1:4000'
 

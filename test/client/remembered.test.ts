@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { remember } from '../../client/src/remembered.ts'
+import fc from '../support/laws.ts'
 
 describe('remembered answers', () => {
   it('are the last of each address, and never more than so many characters', () => {

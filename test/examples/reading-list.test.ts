@@ -1,10 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { html } from '../../examples/reading-list/src/html.ts'
 import { add, emptyList, readList, remove, see, writeList } from '../../examples/reading-list/src/reading-list.ts'
+import fc from '../support/laws.ts'
 
 let folder: string
 beforeAll(async () => {

@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { store } from '../../import/load/store.ts'
 import { type ImportOrder, rehearseImport } from '../../import/pipeline.ts'
 import { prepare } from '../../import/prepare.ts'
 import { clear, everything } from '../support/graph.ts'
 import { importPlace } from '../support/import-place.ts'
+import fc from '../support/laws.ts'
 import { readme } from '../support/readmes.ts'
 
 const place = importPlace()

@@ -1,10 +1,11 @@
 /** Filters over a graph by chance, compared with the same filters worked out by hand from what its document claims. */
-import fc from 'fast-check'
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ClaimKind } from '../../src/model/claim.ts'
 import { asking, dataOf, testGraph } from '../support/graph-ask.ts'
 import { type FixtureClaim, type FixtureWork, writeFixture } from '../support/graph-fixture.ts'
 import { randomFixture } from '../support/graph-random.ts'
+import fc from '../support/laws.ts'
 
 const fixture = randomFixture(7)
 const claims = (fixture.documents ?? []).flatMap((document) => document.claims)

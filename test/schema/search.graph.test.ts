@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { asking, dataOf, testGraph } from '../support/graph-ask.ts'
 import { type Fixture, writeFixture } from '../support/graph-fixture.ts'
 import { crowd, world } from '../support/graph-world.ts'
+import fc from '../support/laws.ts'
 
 const graph = testGraph()
 const { ask, statements } = asking(graph)

@@ -1,6 +1,6 @@
 /** A line that is nothing but an occasion and links to what is left of it: "HarborConf Oslo, May 2019 · [video](…) · [slides](…)". */
 
-import { labelOf, plain } from '../inline.ts'
+import { labelOf, plain, withoutLinks } from '../inline.ts'
 import type { Inline } from '../outline.ts'
 import { type Occasion, yearIn } from './event.ts'
 import { isFace } from './faces.ts'
@@ -18,12 +18,12 @@ export interface GivingLine {
 export function readGivingLine(line: Inline, date = ''): GivingLine | null {
   if (line.text.length > longest) return null
   const left = line.links.filter((link) => isLeft(labelOf(line, link)))
-  const words = left.reduceRight((text, { start, end }) => `${text.slice(0, start)}${text.slice(end)}`, line.text)
+  const words = withoutRests(withoutLinks({ text: line.text, links: left }))
   const isLinked = line.links.some(
     (link) => link.start <= 2 && !isLeft(labelOf(line, link)) && eventPage.test(link.url),
   )
-  const occasion = readLoneOccasion(withoutRests(words), date, isLinked)
-  if (occasion === null || isImprint(withoutRests(words))) return null
+  const occasion = readLoneOccasion(words, date, isLinked)
+  if (occasion === null || standsByWork(words)) return null
   const media = line.links.flatMap((link) => {
     const label = labelOf(line, link)
     const kept = linkOf(link.url, label)
@@ -35,7 +35,7 @@ export function readGivingLine(line: Inline, date = ''): GivingLine | null {
 }
 
 /** Authors with a venue and its year, a title before an author, and lines of several years: what stands beside works. */
-function isImprint(words: string): boolean {
+function standsByWork(words: string): boolean {
   const [first = '', second = ''] = words.split(/,\s+|\s+[-–—]\s+|\bet al\b/)
   const isNoEvent = !isCalledEvent(first.split(' ')[0] ?? '') && !hasEventWord(first)
   return (

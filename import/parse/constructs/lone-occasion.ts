@@ -20,8 +20,10 @@ const part =
   /^(?:(?:opening|closing|invited|lightning|a)\s+){0,2}(?:keynote|talk|tutorial|workshop|presentation)\b\s*[,:@–—-]?\s*(?:(?:at|@|for)\s+)?/i
 
 /** "15 Apr 2026, …", "May 2019 - …", "2019-05-02 @ …": the date that stands before the name. */
-const dateFirst =
-  /^(?:20\d\d-\d\d-\d\d|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{Ll}{0,6}\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?)?,?\s+20\d\d)\s*[,:@–—-]\s*(?:at\s+)?(?=\p{L})/iu
+const dateFirst = new RegExp(
+  `^(?:20\\d\\d-\\d\\d-\\d\\d|(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?${monthName}(?:\\s+\\d{1,2}(?:st|nd|rd|th)?)?,?\\s+20\\d\\d)\\s*[,:@–—-]\\s*(?:at\\s+)?(?=\\p{L})`,
+  'iu',
+)
 
 /** "… @ Oslo, Norway", "… (Oslo, Norway)". */
 const place = /(?<=\S)\s+(?:@\s+\p{Lu}[^@]*|\(\p{Lu}[^()\d]{2,30},\s+\p{Lu}[^()\d]{1,30}\))$/u

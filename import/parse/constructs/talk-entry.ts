@@ -1,5 +1,5 @@
 /** An entry of a list of talks: what of it is a title, and what its links lead to. */
-import { labelOf } from '../inline.ts'
+import { labelOf, withoutLinks } from '../inline.ts'
 import type { Inline } from '../outline.ts'
 import { dateIn, monthName, yearIn } from './event.ts'
 import { isFace } from './faces.ts'
@@ -87,10 +87,7 @@ export function mediaOf(item: Inline, link: Inline['links'][number]): readonly M
 
 /** The media of a line that is little more than links to them. */
 export function leftOn(line: Inline): readonly Media[] {
-  const words = line.links.reduceRight(
-    (rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`,
-    line.text,
-  )
+  const words = withoutLinks(line, ' ')
   if (words.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length > 4) return []
   return line.links.flatMap((link) => mediaOf(line, link)).filter(({ role }) => role !== 'other')
 }

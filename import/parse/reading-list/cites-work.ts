@@ -3,7 +3,7 @@ import { isWrittenReference } from '../constructs/citation.ts'
 import { isFace } from '../constructs/faces.ts'
 import { isNoCitation } from '../constructs/no-citation.ts'
 import { titleParts } from '../constructs/title-parts.ts'
-import { labelOf } from '../inline.ts'
+import { labelOf, withoutLinks } from '../inline.ts'
 import type { Inline, Item } from '../outline.ts'
 
 /**
@@ -28,7 +28,7 @@ export function citesWork(item: Item, { below, linked }: ItemPlace): boolean {
 
 /** "[talk](…) | [deck](…)": links to what a line above has, which name nothing themselves. */
 function isFacesAlone(inline: Inline): boolean {
-  const words = inline.links.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), inline.text)
+  const words = withoutLinks(inline)
   return inline.links.length > 1 && !/\p{L}/u.test(words) && inline.links.every((link) => isFace(labelOf(inline, link)))
 }
 

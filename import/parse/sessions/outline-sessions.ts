@@ -6,7 +6,7 @@ import type { Speaker } from '../constructs/speaker-line.ts'
 import { readSpeakersLine } from '../constructs/speakers-line.ts'
 import { toldSpeaker } from '../constructs/told-speaker.ts'
 import { workKind } from '../constructs/work-kind.ts'
-import { labelOf } from '../inline.ts'
+import { labelOf, withoutLinks } from '../inline.ts'
 import type { Block, Inline, Item, Span } from '../outline.ts'
 import type { PlacedSection } from '../placed-sections.ts'
 import type { Session } from './session.ts'
@@ -209,15 +209,13 @@ function speakerLinked(inline: Inline): readonly Speaker[] | null {
 /** A line without the links to what a session left behind. */
 function wordsOf({ text, links }: Inline): string {
   const faces = links.filter((link) => isFace(text.slice(link.start, link.end)))
-  return faces
-    .reduceRight((words, { start, end }) => words.slice(0, start) + words.slice(end), text)
-    .replace(/[\s[(|]+$/, '')
+  return withoutLinks({ text, links: faces }).replace(/[\s[(|]+$/, '')
 }
 
 /** Slides, recording and page of a session: links labelled so on a line of little else, or one address alone on its line. */
 function leftBehind(inline: Inline, isParagraph: boolean): readonly Media[] {
   const { text, links } = inline
-  const words = links.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text)
+  const words = withoutLinks(inline, ' ')
   const says = /\p{L}/u.test(words)
   const media = links.flatMap((link) => {
     const label = labelOf(inline, link)

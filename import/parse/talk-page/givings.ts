@@ -8,7 +8,7 @@ import { linkOf, type Media, type MediaRole, mediaRole, roleAtHost, roleBefore }
 import { type Giving, readGivingItem } from '../constructs/occasions.ts'
 import { isGeneral } from '../constructs/section-role.ts'
 import { readTalkStatement } from '../constructs/talk-statement.ts'
-import { lineAt } from '../inline.ts'
+import { lineAt, withoutLinks } from '../inline.ts'
 import { stateAt } from '../lines.ts'
 import type { StatedGiving } from '../note-presentation.ts'
 import type { Inline, Item, Outline, Paragraph, Span } from '../outline.ts'
@@ -135,13 +135,9 @@ function isPresentation({ occasion, version, media }: Giving, announced: boolean
 function isMediaItem({ inline }: Item, media: ReadonlySet<string>): boolean {
   const left = inline.links.filter(({ url }) => media.has(url)).length
   return (
-    left > 0 && (inline.links.length === 1 || (left === inline.links.length && !/\p{L}{4}/u.test(unlinked(inline))))
+    left > 0 &&
+    (inline.links.length === 1 || (left === inline.links.length && !/\p{L}{4}/u.test(withoutLinks(inline, ' '))))
   )
-}
-
-/** The words of an item that are in no link. */
-function unlinked({ text, links }: Inline): string {
-  return links.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text)
 }
 
 /** Slides and videos that the talk's own section and its outline link to, in the head of a table too. */

@@ -4,7 +4,7 @@ import { isWrittenReference } from '../constructs/citation.ts'
 import { isFace } from '../constructs/faces.ts'
 import { readImprint } from '../constructs/imprint.ts'
 import { readNames } from '../constructs/person-name.ts'
-import { cut, labelOf, linesOfText } from '../inline.ts'
+import { cut, labelOf, linesOfText, withoutLinks } from '../inline.ts'
 import type { Inline, Item, Paragraph, Table } from '../outline.ts'
 
 /** The lines of a paragraph that are references: "[1] …", a link at the start or an address at the end, authors and a year. */
@@ -44,11 +44,7 @@ function titleAboveImprint({ inline, startLine, endLine }: Paragraph): Item | nu
   const [title, ...rest] = linesOfText(inline)
   if (title === undefined || rest.length === 0 || rest.length > 2 || title.links.length > 0) return null
   if (!/^\p{Lu}/u.test(title.text) || /[.!]$/.test(title.text.trim()) || title.text.length > 200) return null
-  const words = rest.map(({ text, links }) =>
-    links
-      .reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
-      .replace(/[\s,;:–—-]+$/, ''),
-  )
+  const words = rest.map((line) => withoutLinks(line).replace(/[\s,;:–—-]+$/, ''))
   const told = words.every((line) => line.trim() === '') ? null : readImprint(words.join(', '))
   if (told === null || told.authors.length === 0) return null
   const end = title.text.trimEnd().length

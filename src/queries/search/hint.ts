@@ -1,6 +1,6 @@
 /** A few words beside a suggestion, by which to choose: "talk · Caitie McCaffrey · 4 presentations". */
 import { asList, asNumber, asTexts } from '../../graph/value.ts'
-import { firstPerKey, type KeyedQuestion, type NoArguments, perKey } from '../question.ts'
+import { askedAs, firstPerKey, type KeyedQuestion, type NoArguments, perKey } from '../question.ts'
 import type { SearchItem } from './hit.ts'
 
 /** What hints are made of: people of a work, and how much hangs on the thing. */
@@ -16,7 +16,7 @@ export const hintFacts: KeyedQuestion<string, NoArguments, HintFacts | null> = {
   statement: (ids) =>
     perKey(
       ids,
-      `  MATCH (e:Entity {id: key})
+      `  ${askedAs('e')}
   CALL (e) {
     OPTIONAL MATCH (e)<-[r:GAVE|AUTHORED]-(p:Person) WHERE e:Work
     WITH p, r ORDER BY type(r) DESC, r.position, p.id LIMIT 3

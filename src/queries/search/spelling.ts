@@ -1,14 +1,14 @@
 /** From the folded spelling through which something was found back to how it is written. */
 import { asList, asText, asTexts } from '../../graph/value.ts'
 import { fold } from '../../model/fold.ts'
-import { type KeyedQuestion, listPerKey, type NoArguments, perKey } from '../question.ts'
+import { askedAs, type KeyedQuestion, listPerKey, type NoArguments, perKey } from '../question.ts'
 
 /** Names, as written, of what stands around a thing: its people, events, venues and topics. */
 export const writtenAround: KeyedQuestion<string, NoArguments, readonly WrittenAround[]> = {
   statement: (ids) =>
     perKey(
       ids,
-      `  MATCH (e:Entity {id: key})
+      `  ${askedAs('e')}
   CALL (e) {
     MATCH (e)<-[:GAVE|AUTHORED]-(n:Person) RETURN n.id AS id, [n.name] + n.alternativeNames + n.handles AS names
     UNION

@@ -1,5 +1,5 @@
 /** Histories: documents come, change and go in any order, and what stands is what those left say when worked out from nothing. */
-import fc from 'fast-check'
+
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ReadDocument } from '../../../import/load/document-statements.ts'
 import { store } from '../../../import/load/store.ts'
@@ -10,6 +10,7 @@ import type { Graph } from '../../../src/graph/graph.ts'
 import type { Claim } from '../../../src/model/claim.ts'
 import { at, documentOf, readAs } from '../../support/documents.ts'
 import { clear, emptyGraph, facts } from '../../support/graph.ts'
+import fc from '../../support/laws.ts'
 import { wrongAround } from '../../support/search-around.ts'
 
 let graph: Graph

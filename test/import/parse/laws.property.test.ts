@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { linesOf } from '../../../import/parse/lines.ts'
 import { claimKinds } from '../../../src/model/claim.ts'
+import fc from '../../support/laws.ts'
 import { byId, read } from './facts.ts'
 
 /** Pieces of which documents are made, and of which broken ones are. */

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { decode } from '../../../import/read/decode.ts'
+import fc from '../../support/laws.ts'
 
 const text = fc
   .string({ unit: 'binary', minLength: 1 })

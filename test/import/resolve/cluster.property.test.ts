@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Bars, noBars } from '../../../import/resolve/bars.ts'
 import { cluster, type Link } from '../../../import/resolve/cluster.ts'
 import { noRulings, type Rulings } from '../../../import/resolve/rulings.ts'
 import { drain } from '../../../import/resolve/steps.ts'
+import fc from '../../support/laws.ts'
 
 const size = 12
 const members = Array.from({ length: size }, (_, place) => `m${String(place).padStart(2, '0')}`)

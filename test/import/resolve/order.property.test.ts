@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { compare } from '../../../import/resolve/order.ts'
+import fc from '../../support/laws.ts'
 
 const text = fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[ab\ue000\uffff𝒳𐀀]{0,4}$/u))
 

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { resolve } from '../../../import/resolve/resolve.ts'
 import type { SaidDocument } from '../../../import/resolve/said.ts'
 import { documentOf, nothingGiven } from '../../support/documents.ts'
+import fc from '../../support/laws.ts'
 
 /** Few words, people and places, so that documents often speak of the same or nearly the same thing. */
 const title = fc

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createDraft } from '../../../import/parse/draft.ts'
 import type { ParsedDocument } from '../../../import/parse/parsed.ts'
@@ -7,6 +6,7 @@ import { classify } from '../../../import/topics/classify.ts'
 import { titlesOf } from '../../../import/topics/finding.ts'
 import { parseTaxonomy } from '../../../import/topics/taxonomy.ts'
 import type { AboutField, Claim, Mention, Statement } from '../../../src/model/claim.ts'
+import fc from '../../support/laws.ts'
 
 const taxonomy = parseTaxonomy(readFileSync(new URL('../../../import/topics/taxonomy.yaml', import.meta.url), 'utf8'))
 

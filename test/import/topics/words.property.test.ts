@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { comparableText, words } from '../../../import/topics/words.ts'
 import { fold } from '../../../src/model/fold.ts'
+import fc from '../../support/laws.ts'
 
 /** Letters, digits and marks of all scripts, and the signs that folding knows; other symbols are no words. */
 const text = fc

@@ -1,6 +1,7 @@
 /** Snapshots by chance, and the edges that they were made of. */
-import fc from 'fast-check'
+
 import { createSnapshot, type Relation, relations, type Snapshot } from '../../../src/adjacency/snapshot.ts'
+import fc from '../../support/laws.ts'
 
 /** An edge as it was given: a relation between two ids. */
 export type GivenEdge = readonly [relation: Relation, from: string, to: string]

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { citedByBoth, citingBoth, coCited, coupled } from '../../../src/adjacency/co-citation.ts'
+import fc from '../../support/laws.ts'
 import { anyGraph, type GivenGraph, numberIn } from './arbitrary.ts'
 
 const isTalk = (id: string): boolean => Number(id.slice(1)) % 3 !== 2

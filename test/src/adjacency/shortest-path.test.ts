@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { shortestPath } from '../../../src/adjacency/shortest-path.ts'
 import { createSnapshot } from '../../../src/adjacency/snapshot.ts'
+import fc from '../../support/laws.ts'
 import { anyGraph, type GivenGraph, numberIn } from './arbitrary.ts'
 
 /** Steps between two nodes by going over all edges again and again; Infinity where they are not joined. */

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { degreeOf, kindOf, neighboursOf, relations } from '../../../src/adjacency/snapshot.ts'
+import fc from '../../support/laws.ts'
 import { anyGraph, numberIn } from './arbitrary.ts'
 
 test('nodes are numbered by what they are sorted by, then by id', () => {

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { neighboursOf } from '../../../src/adjacency/snapshot.ts'
 import { createTextIndex } from '../../../src/adjacency/text-index.ts'
+import fc from '../../support/laws.ts'
 
 const anyText = fc.option(
   fc.array(fc.constantFrom('ring', 'clock', 'quorum', 'the', 'of'), { maxLength: 8 }).map((words) => words.join(' ')),

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { progressOf } from '../../../src/cli/import-into.ts'
 import { barLine, count, paceOf, plainLine, progressEvent } from '../../../src/cli/progress.ts'
+import fc from '../../support/laws.ts'
 
 const reading = progressOf({ step: 'reading', done: 920, total: 2000 })
 const writing = progressOf({

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fold } from '../../../src/model/fold.ts'
+import fc from '../../support/laws.ts'
 
 /** Mostly what stands in titles; now and then anything. */
 const text = fc.oneof(

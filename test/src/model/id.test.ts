@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { hashId, idLength, lettersOf } from '../../../src/model/id.ts'
+import fc from '../../support/laws.ts'
 
 test('an id has the letters that it is said to have', () => {
   expect(hashId('a')).toHaveLength(idLength)

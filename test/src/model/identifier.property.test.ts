@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   canonicalUrl,
@@ -8,6 +7,7 @@ import {
   printIdentifier,
   urlIn,
 } from '../../../src/model/identifier.ts'
+import fc from '../../support/laws.ts'
 import { slowness } from '../../support/slowness.ts'
 
 /** Hosts that have rules, with paths and questions made of the parts that the rules look for, and of anything. */

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Entity } from '../../../src/model/entity.ts'
 import { fold } from '../../../src/model/fold.ts'
 import { afterCount, beyondAll, citedKey, citesKey, listKeys } from '../../../src/model/order.ts'
+import fc from '../../support/laws.ts'
 
 const count = fc.oneof(fc.nat(3), fc.nat())
 const title = fc.oneof(

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { remembering } from '../../../src/model/remembering.ts'
+import fc from '../../support/laws.ts'
 
 test('what is asked again is found once, and what was forgotten is found again', () => {
   const asked: string[] = []

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fold } from '../../../src/model/fold.ts'
 import { headingIn, statedAs } from '../../../src/model/stated.ts'
+import fc from '../../support/laws.ts'
 
 describe('statedAs', () => {
   it('is the relation and every heading, folded', () => {

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { TalkgraphError } from '../../../src/errors.ts'
 import { cypher, type Row, type Statement } from '../../../src/graph/cypher.ts'
@@ -9,6 +8,7 @@ import { createBatcher } from '../../../src/queries/batcher.ts'
 import type { KeyedQuestion, Question } from '../../../src/queries/question.ts'
 import { createTurns } from '../../../src/queries/turns.ts'
 import { silentGraph } from '../../support/graph-silent.ts'
+import fc from '../../support/laws.ts'
 
 const lengths: KeyedQuestion<string, { readonly plus: number }, string> = {
   statement: (keys, { plus }) => cypher('lengths', { keys, plus }),

@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodeCursor, encodeCursor, type PagedList } from '../../../src/queries/cursor.ts'
+import fc from '../../support/laws.ts'
 
 const talks: PagedList = { name: 'Query.talks', types: ['string', 'string'] }
 const shared: PagedList = { name: 'Query.worksCitedAcrossTalks', types: ['number', 'string', 'string'] }

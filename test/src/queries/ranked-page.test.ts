@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { rankedPage } from '../../../src/queries/ranked-page.ts'
+import fc from '../../support/laws.ts'
 import { anyGraph } from '../adjacency/arbitrary.ts'
 
 const ranking = [({ count }: { readonly count: number }) => count]

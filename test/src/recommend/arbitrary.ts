@@ -1,5 +1,5 @@
 /** Graphs by chance of the kinds of nodes and edges that there are, and requests over them. */
-import fc from 'fast-check'
+
 import {
   createSnapshot,
   type EdgeList,
@@ -8,6 +8,7 @@ import {
   type SnapshotNode,
 } from '../../../src/adjacency/snapshot.ts'
 import type { RecommendationRequest } from '../../../src/recommend/rank.ts'
+import fc from '../../support/laws.ts'
 
 /** An edge between the places of two nodes. */
 export type PlacedEdge = readonly [relation: Relation, from: number, to: number]

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { bestPlaces } from '../../../src/recommend/best.ts'
+import fc from '../../support/laws.ts'
 
 test('the best places are the first of all when sorted', () => {
   const anyScore = fc.oneof(fc.double({ min: -2, max: 2, noNaN: true }), fc.constantFrom(0, 0.5, 1e-12, 1))

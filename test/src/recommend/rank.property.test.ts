@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isWork, kindOf, type Relation } from '../../../src/adjacency/snapshot.ts'
 import { linksOf } from '../../../src/recommend/links.ts'
@@ -6,6 +5,7 @@ import { type Ranking, rank, scoreOf } from '../../../src/recommend/rank.ts'
 import { partsOf, reasonsFor } from '../../../src/recommend/reasons.ts'
 import { areVersions } from '../../../src/recommend/versions.ts'
 import { weights } from '../../../src/recommend/weights.ts'
+import fc from '../../support/laws.ts'
 import { anyGraph, anyPlaces, graphOf, liking } from './arbitrary.ts'
 
 const runs = { numRuns: 300 }

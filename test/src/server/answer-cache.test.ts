@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createAnswerCache } from '../../../src/server/answer-cache.ts'
+import fc from '../../support/laws.ts'
 
 const answer = (body: string) => ({ status: 200, headers: {}, body })
 

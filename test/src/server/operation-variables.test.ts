@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { buildSchema, GraphQLError } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { checkVariables, readVariables } from '../../../src/server/operation-variables.ts'
 import { store } from '../../../src/server/stored-operations.ts'
+import fc from '../../support/laws.ts'
 
 const schema = buildSchema(`
   scalar URL

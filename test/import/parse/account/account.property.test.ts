@@ -1,5 +1,5 @@
 /** The account adds up: every unit of any text, each once, whatever its reader made of it. */
-import fc from 'fast-check'
+
 import { describe, expect, test, vi } from 'vitest'
 import { accountOf } from '../../../../import/parse/account/account.ts'
 import { countsOf } from '../../../../import/parse/account/accounted.ts'
@@ -7,6 +7,7 @@ import { unitForms } from '../../../../import/parse/account/unit.ts'
 import { unitsOf } from '../../../../import/parse/account/units.ts'
 import { linesOf } from '../../../../import/parse/lines.ts'
 import { accountOutcomes } from '../../../../src/model/document.ts'
+import fc from '../../../support/laws.ts'
 import { read } from '../facts.ts'
 
 vi.setConfig({ testTimeout: 30_000 })

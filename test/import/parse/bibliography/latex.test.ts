@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { bibtexNames } from '../../../../import/parse/bibliography/bibtex-names.ts'
 import { plainLatex } from '../../../../import/parse/bibliography/latex.ts'
 import { venueName } from '../../../../import/parse/bibliography/venue-name.ts'
+import fc from '../../../support/laws.ts'
 
 test.each([
   [String.raw`Pregui\c{c}a, {\'E}tienne and Ho\v{r}ek, S{\~a}o, na\"{\i}ve`, 'Preguiça, Étienne and Hořek, São, naïve'],

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readPassage } from '../../../../import/parse/constructs/mentions.ts'
 import { knownNames } from '../../../../import/parse/gazetteer/lexicon.ts'
 import { plain } from '../../../../import/parse/inline.ts'
+import fc from '../../../support/laws.ts'
 
 const titles = (lines: readonly string[]): readonly (readonly string[])[] =>
   readPassage(lines.map((line) => ({ text: plain(line), isTitle: false, parent: null, explained: false }))).map(

@@ -1,7 +1,8 @@
 /** What is valid JSON is read as JSON.parse reads it, and every place holds the value that is said to stand there. */
-import fc from 'fast-check'
+
 import { expect, test } from 'vitest'
 import { type Json, readJson } from '../../../../import/parse/json/read-json.ts'
+import fc from '../../../support/laws.ts'
 
 /** The plain value. */
 function plain(json: Json | null): unknown {

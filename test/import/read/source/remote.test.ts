@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fileAddress, remoteOf } from '../../../../import/read/source/remote.ts'
+import fc from '../../../support/laws.ts'
 
 const commit = '0123456789abcdef0123456789abcdef01234567'
 

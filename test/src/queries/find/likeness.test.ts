@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { likeness, wordLikeness } from '../../../../src/queries/find/likeness.ts'
+import fc from '../../../support/laws.ts'
 
 describe('wordLikeness', () => {
   it.each([

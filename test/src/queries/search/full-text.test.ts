@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fullTextQueries } from '../../../../src/queries/search/full-text.ts'
 import { readWords } from '../../../../src/queries/search/words.ts'
+import fc from '../../../support/laws.ts'
 
 describe('queries to the full-text index', () => {
   it('want every word, then every word with typos, then any', () => {

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Candidate } from '../../../../src/queries/search/candidate.ts'
 import { scoreOf } from '../../../../src/queries/search/score.ts'
+import fc from '../../../support/laws.ts'
 
 const thing = (names: readonly string[], more: Partial<Candidate> = {}): Candidate => ({
   id: names[0] ?? '',

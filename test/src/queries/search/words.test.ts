@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { longestQuery, mostWords, readWords } from '../../../../src/queries/search/words.ts'
+import fc from '../../../support/laws.ts'
 
 describe('the words of a query', () => {
   it('are folded, and those without meaning need not be met', () => {

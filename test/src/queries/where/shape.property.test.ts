@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Row } from '../../../../src/graph/cypher.ts'
 import { cites } from '../../../../src/queries/cites.ts'
@@ -18,6 +17,7 @@ import { worksWhere } from '../../../../src/queries/where/works.ts'
 import { papers, talks, works } from '../../../../src/queries/works.ts'
 import { workValues } from '../../../support/graph-rows.ts'
 import { askerOver, silentGraph } from '../../../support/graph-silent.ts'
+import fc from '../../../support/laws.ts'
 
 /** A graph in which every name is an id: of one work, person, venue and topic. */
 const asker = askerOver(
