@@ -19,6 +19,16 @@ export interface MarkdownTree {
   readonly definitions: ReadonlyMap<string, string>
 }
 
+/** How the top of a text is read, which may be front matter, and what is below it; made once, since that takes as long as a page. */
+const [atTop, below] = [withMatter(['yaml', 'toml']), withMatter([])]
+
+function withMatter(matter: ('yaml' | 'toml')[]) {
+  return {
+    extensions: [gfm(), frontmatter(matter)],
+    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(matter)],
+  }
+}
+
 /**
  * Parses a text in pieces, since the parser takes quadratic time over long lists and paragraphs: what has fewer lines than
  * a piece is parsed whole, a longer text is parted where a heading, an outermost item or a paragraph begins.
@@ -31,11 +41,7 @@ export function markdownTree(written: readonly string[]): MarkdownTree {
   const definitions = new Map<string, string>()
   for (const { start, end } of pieces) {
     const piece = lines.slice(start, end)
-    const matter = start === 0 ? (['yaml', 'toml'] as const) : []
-    const tree = fromMarkdown([...piece, ...borrowed(piece, defined)].join('\n'), {
-      extensions: [gfm(), frontmatter([...matter])],
-      mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown([...matter])],
-    })
+    const tree = fromMarkdown([...piece, ...borrowed(piece, defined)].join('\n'), start === 0 ? atTop : below)
     for (const node of tree.children) {
       if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node.url)
       if ((node.position?.start.line ?? 1) <= piece.length) nodes.push({ node, by: start })

@@ -34,6 +34,18 @@ export function remembering<Result extends object | string>(
   return (text) => recall(text, () => find(text))
 }
 
+/** A function of one thing that finds something for each once, as long as the thing is held; the function must be pure. */
+export function rememberingEach<Thing extends object, Result>(
+  find: (thing: Thing) => Result,
+): (thing: Thing) => Result {
+  const found = new WeakMap<Thing, { readonly result: Result }>()
+  return (thing) => {
+    const known = found.get(thing) ?? { result: find(thing) }
+    found.set(thing, known)
+    return known.result
+  }
+}
+
 /** What is made the first time that it is asked for, and the same again after that. */
 export function once<Made>(make: () => Made): () => Made {
   let made: { readonly it: Made } | null = null

@@ -27,8 +27,8 @@ export function proseMentions(text: string): readonly Told[] {
 }
 
 function toolsWithMakers(text: string): readonly Told[] {
-  return rules.flatMap(({ pattern, work, maker }) =>
-    [...text.matchAll(pattern)].flatMap((match): readonly Told[] => {
+  return rules.flatMap(({ sign, pattern, work, maker }) =>
+    matchesWith(sign, pattern, text).flatMap((match): readonly Told[] => {
       const title = match[work] ?? ''
       const author = maker === null ? null : (match[maker] ?? '')
       if (title.split(' ').some((word) => isStandIn(word) || articles.test(word))) return []
@@ -36,6 +36,11 @@ function toolsWithMakers(text: string): readonly Told[] {
       return [{ title, kind: 'TOOL', authors: author === null ? [] : [author] }]
     }),
   )
+}
+
+/** The matches of a pattern that needs a sign, which most lines do not have and which is found in a tenth of the time. */
+function matchesWith(sign: RegExp, pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  return sign.test(text) ? [...text.matchAll(pattern)] : []
 }
 
 const articles = /^(?:a|an|the)$/i
@@ -49,19 +54,35 @@ const made = '(?:written|created|developed|built|designed|made|invented|authored
 /** ", a … tool" that explains the name before it. */
 const explained = `,? (?:is |was |which is )?(?:an?|the|one) [^.;:!?\\n]{0,80}?\\b${toolWords}\\b`
 
-const rules: readonly { readonly pattern: RegExp; readonly work: number; readonly maker: number | null }[] = [
+/** A form of words; `sign` is what a text has that has it. */
+interface Rule {
+  readonly sign: RegExp
+  readonly pattern: RegExp
+  readonly work: number
+  readonly maker: number | null
+}
+
+const rules: readonly Rule[] = [
   {
+    sign: / by /,
     pattern: new RegExp(`${name}(?:,? which)? (?:was|is|has been) (?:originally )?${made} by ${person}`, 'gu'),
     work: 1,
     maker: 2,
   },
-  { pattern: new RegExp(`${name}(?:, | \\()(?:an? [^.,;()\\n]{0,60}?)?${made} by ${person}`, 'gu'), work: 1, maker: 2 },
   {
+    sign: / by /,
+    pattern: new RegExp(`${name}(?:, | \\()(?:an? [^.,;()\\n]{0,60}?)?${made} by ${person}`, 'gu'),
+    work: 1,
+    maker: 2,
+  },
+  {
+    sign: /\p{L}['’]s? \p{Lu}/u,
     pattern: new RegExp(`${person}['’]s? ${tool}(?=${explained}|(?: [\\p{Ll}-]{2,20}){0,2} ${toolWords}\\b)`, 'gu'),
     work: 2,
     maker: 1,
   },
   {
+    sign: /(?:ed|wrote|written|built|open[- ]sourced) \p{Lu}/u,
     pattern: new RegExp(
       `${person} (?:has |have )?(?:just |recently |also )?(?:released|published|open[- ]sourced|announced|wrote|written|created|built|developed|launched) ${tool}(?=${explained})`,
       'gu',
@@ -70,6 +91,7 @@ const rules: readonly { readonly pattern: RegExp; readonly work: number; readonl
     maker: 1,
   },
   {
+    sign: /\b(?:his|her|their|my|our) /,
     pattern: new RegExp(
       `\\b(?:his|her|their|my|our) (?:[\\p{Ll}-]{2,20} ){0,2}?${toolWords},? (?:called |named )?${tool}`,
       'gu',
@@ -78,6 +100,7 @@ const rules: readonly { readonly pattern: RegExp; readonly work: number; readonl
     maker: null,
   },
   {
+    sign: /(?:called|named) /,
     pattern: new RegExp(`\\b(?:an?|the) (?:[\\p{Ll}-]{2,20} ){0,3}?${toolWords},? (?:called|named) ${tool}`, 'gu'),
     work: 1,
     maker: null,
@@ -86,10 +109,12 @@ const rules: readonly { readonly pattern: RegExp; readonly work: number; readonl
 
 /** "Hoverfly is a proxy", "Runway, an open-source simulator": a coined name and the tool that it is. */
 function explainedTools(text: string): readonly Told[] {
-  return [...text.matchAll(explainedTool)].flatMap(([, title = '']) =>
+  return matchesWith(explaining, explainedTool, text).flatMap(([, title = '']) =>
     isCommonWord(title) || isStandIn(title) || isNoSource(title) ? [] : [{ title, kind: 'TOOL' as const }],
   )
 }
+
+const explaining = /(?:,| is| was)(?: which is)? (?:an?|the|their|our) /
 
 /** Words for software alone; "system", "platform" and "service" are said of firms and countries too. */
 const software =
@@ -101,9 +126,7 @@ const explainedTool = new RegExp(
 
 /** "the Dapper paper", "the Dynamo and Bigtable papers": names of the field, acronyms and coined words, not of people. */
 function papers(text: string): readonly Told[] {
-  return [
-    ...text.matchAll(/\b[Tt]he ((?:\p{Lu}\S{1,30} (?:and |& |of |the |for )?){1,5})(?:white)?(papers?)\b/gu),
-  ].flatMap(([, names = '', word = '']) =>
+  return matchesWith(/papers?\b/, paperNames, text).flatMap(([, names = '', word = '']) =>
     names
       .trim()
       .split(word === 'papers' ? / (?:and|&) / : /$^/)
@@ -111,6 +134,8 @@ function papers(text: string): readonly Told[] {
       .map((title) => ({ title, kind: 'PAPER' as const })),
   )
 }
+
+const paperNames = /\b[Tt]he ((?:\p{Lu}\S{1,30} (?:and |& |of |the |for )?){1,5})(?:white)?(papers?)\b/gu
 
 function isPaperName(name: string): boolean {
   const first = name.split(' ')[0] ?? ''
@@ -123,9 +148,7 @@ const ofPapers =
 
 /** "the Techies project that Jane Doe just did": what somebody made, to be looked at. */
 function projects(text: string): readonly Told[] {
-  const pattern =
-    /\b[Tt]he (\p{Lu}[\p{L}\d-]{2,30}(?: \p{Lu}[\p{L}\d-]{1,30}){0,2} (?:project|site|website|initiative|survey|study)),? (?:that |which )?(?:(\p{Lu}\S{1,30} \p{Lu}[\p{L}-]{1,30}) (?:just |recently )?(?:did|made|started|ran|runs|founded|built|launched|created|published)|by (\p{Lu}\S{1,30} \p{Lu}[\p{L}-]{1,30}))/gu
-  return [...text.matchAll(pattern)].flatMap(([, title = '', doer, author]) => {
+  return matchesWith(/\b[Tt]he \p{Lu}/u, madeProject, text).flatMap(([, title = '', doer, author]) => {
     const name = doer ?? author ?? ''
     return isPersonName(name) && !isNoSource(title.split(' ')[0] ?? '')
       ? [{ title, kind: 'WEBSITE' as const, authors: [name] }]
@@ -133,16 +156,22 @@ function projects(text: string): readonly Told[] {
   })
 }
 
+const madeProject =
+  /\b[Tt]he (\p{Lu}[\p{L}\d-]{2,30}(?: \p{Lu}[\p{L}\d-]{1,30}){0,2} (?:project|site|website|initiative|survey|study)),? (?:that |which )?(?:(\p{Lu}\S{1,30} \p{Lu}[\p{L}-]{1,30}) (?:just |recently )?(?:did|made|started|ran|runs|founded|built|launched|created|published)|by (\p{Lu}\S{1,30} \p{Lu}[\p{L}-]{1,30}))/gu
+
 /** "E. F. Codd's 12 rules of relations": a numbered list of somebody's that goes by their name. */
 function ruleSets(text: string): readonly Told[] {
-  const pattern =
-    /(?<![\p{L}\d])((?:(?:\p{L}\. ?){1,3}\p{L}{3,20}|\p{Lu}\p{Ll}{2,20})['’]s (?:\d{1,2}|three|four|five|six|seven|eight|nine|ten|twelve|fourteen) (?:rules|laws|principles|points|fallacies|commandments|tenets|theses|postulates)(?: (?:of|for) [\p{L}-]{3,20})?)/giu
-  return [...text.matchAll(pattern)].flatMap(([, title = '']) => {
-    const owner = title.split(/['’]s /)[0] ?? ''
-    const isPerson = /\./.test(owner) || (/^\p{Lu}/u.test(owner) && !isCommonWord(owner) && !isStandIn(owner))
-    return isPerson && !isNoSource(owner) ? [{ title, kind: 'OTHER' as const }] : []
-  })
+  return matchesWith(/['’]s (?:\d|three|four|five|s|eight|nine|te|twelve)/i, ruleSet, text).flatMap(
+    ([, title = '']) => {
+      const owner = title.split(/['’]s /)[0] ?? ''
+      const isPerson = /\./.test(owner) || (/^\p{Lu}/u.test(owner) && !isCommonWord(owner) && !isStandIn(owner))
+      return isPerson && !isNoSource(owner) ? [{ title, kind: 'OTHER' as const }] : []
+    },
+  )
 }
+
+const ruleSet =
+  /(?<![\p{L}\d])((?:(?:\p{L}\. ?){1,3}\p{L}{3,20}|\p{Lu}\p{Ll}{2,20})['’]s (?:\d{1,2}|three|four|five|six|seven|eight|nine|ten|twelve|fourteen) (?:rules|laws|principles|points|fallacies|commandments|tenets|theses|postulates)(?: (?:of|for) [\p{L}-]{3,20})?)/giu
 
 /**
  * "Jane Doe books: the quiet harbor, ropes and knots" as a line. What has no commas is parted by titles that the field knows,

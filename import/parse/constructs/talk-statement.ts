@@ -1,4 +1,5 @@
 /** The sentence that says that a page is about a talk: "Accompanying repository for the “X” talk given at Y 2014". */
+import { rememberingEach } from '../../../src/model/remembering.ts'
 import { cut } from '../inline.ts'
 import type { Inline } from '../outline.ts'
 import { abstractSpeaker } from './abstract-speaker.ts'
@@ -17,8 +18,10 @@ export interface TalkStatement {
   readonly speakers: readonly string[]
 }
 
-/** Reads the sentence of a paragraph that states a talk; null where it states none. */
-export function readTalkStatement(written: Inline): TalkStatement | null {
+/** Reads the sentence of a paragraph that states a talk; null where it states none. Each kind of page asks that anew. */
+export const readTalkStatement = rememberingEach(statementIn)
+
+function statementIn(written: Inline): TalkStatement | null {
   const paragraph = withQuotes(written)
   if (listAnnounced.test(paragraph.text)) return { title: titleBefore(paragraph.text), givings: [], speakers: [] }
   const talked = readOccasionBefore(paragraph)

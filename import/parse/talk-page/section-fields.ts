@@ -1,4 +1,5 @@
 /** The fields of a section of a talk's page, and whether they make it a talk. */
+import { rememberingEach } from '../../../src/model/remembering.ts'
 import { yearIn } from '../constructs/event.ts'
 import { withPlaces } from '../constructs/giving-line.ts'
 import { fieldKind, readFields, type TalkField } from '../constructs/labelled.ts'
@@ -10,7 +11,9 @@ import { cut, lineAt, linesOfText, plain } from '../inline.ts'
 import type { Field, Item, Paragraph, Section } from '../outline.ts'
 
 /** Fields of paragraphs, of list items at the top, and of tables of two columns; a name alone below a heading is its author's. */
-export function fieldsOf(section: Section): readonly TalkField[] {
+export const fieldsOf = rememberingEach(fieldsIn)
+
+function fieldsIn(section: Section): readonly TalkField[] {
   const { blocks, tables } = section
   const written = blocks.flatMap((block) =>
     block.kind === 'paragraph' ? fieldsOfParagraph(block) : block.items.flatMap(fieldsOfItem),
