@@ -5,15 +5,13 @@
 import { isDeepStrictEqual } from 'node:util'
 import { cypher, type Statement } from '../../src/graph/cypher.ts'
 import { type ClaimKind, claimKinds } from '../../src/model/claim.ts'
-import { type Edge, type Entity, type Naming, whatIs } from '../../src/model/entity.ts'
-import { hashId } from '../../src/model/id.ts'
+import { type Edge, type Entity, whatIs } from '../../src/model/entity.ts'
 import { workLabel } from '../../src/model/work.ts'
-import type { Layer } from '../resolve/derive.ts'
-import { edgeKey } from '../resolve/edges.ts'
 import { push } from '../resolve/said.ts'
 import type { Ground } from '../resolve/surroundings.ts'
 import { batched } from './batch.ts'
-import { edgeProperties, entityProperties, type Properties } from './rows.ts'
+import type { EdgeRow, EntityRow, LayerRows, NamingRow } from './layer-rows.ts'
+import type { Properties } from './rows.ts'
 import { type SearchChange, searchAround, writeAround } from './search-statements.ts'
 import type { StoredLayer } from './stored.ts'
 
@@ -35,19 +33,18 @@ export interface LayerStatements {
 }
 
 /** What turns the stored part of the layer into the next one, in data version `version`. Linear in both. */
-export function changeLayer(stored: StoredLayer, next: Layer, ground: Ground, version: number): LayerStatements {
-  const entities = next.entities.map((entity) => ({ entity, properties: entityProperties(entity) }))
-  const differing = entities.filter(
+export function changeLayer(stored: StoredLayer, next: LayerRows, ground: Ground, version: number): LayerStatements {
+  const differing = next.entityRows.filter(
     ({ entity, properties }) => stored.entities.get(entity.id)?.hash !== properties.hash,
   )
   const present = new Set(next.entities.map(({ id }) => id))
   const gone = [...stored.entities].filter(([id]) => !present.has(id))
-  const edges = edgeChange(stored, next)
+  const edges = edgeChange(stored, next.edgeRows)
   const around = searchAround(searchChange(stored, differing, edges), next, ground)
   const written = new Set(differing.map(({ entity }) => entity.id))
   return {
     nodes: [
-      ...forgetNames(stored, next.namings),
+      ...forgetNames(stored, next.namingRows),
       ...batched(
         gone.map(([id]) => id),
         (rows) => [cypher('UNWIND $rows AS id MATCH (e:Entity {id: id}) DETACH DELETE e', { rows })],
@@ -60,7 +57,7 @@ export function changeLayer(stored: StoredLayer, next: Layer, ground: Ground, ve
         stored,
         version,
       ),
-      ...writeNames(stored, next.namings),
+      ...writeNames(stored, next.namingRows),
     ],
     edges: [...changeEdges(edges), ...writeAround([...around].filter(([id]) => !written.has(id)))],
     changes: [
@@ -89,11 +86,7 @@ function nameOf(entity: Entity): string | null {
   return entity.type === 'Work' ? entity.title : entity.type === 'Presentation' ? entity.event : entity.name
 }
 
-function writeEntities(
-  entities: readonly { readonly entity: Entity; readonly properties: Properties }[],
-  stored: StoredLayer,
-  version: number,
-): readonly Statement[] {
+function writeEntities(entities: readonly EntityRow[], stored: StoredLayer, version: number): readonly Statement[] {
   const byText = new Map<string, Properties[]>()
   for (const { entity, properties } of entities) {
     const before = stored.entities.get(entity.id)
@@ -116,20 +109,14 @@ function changeText(entity: Entity): string {
   return `UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e = row${relabel}`
 }
 
-function namingId({ key, strength, entity }: Naming): string {
-  return hashId(key, strength, entity)
-}
-
-function forgetNames(stored: StoredLayer, namings: readonly Naming[]): readonly Statement[] {
-  const present = new Set(namings.map(namingId))
+function forgetNames(stored: StoredLayer, namings: readonly NamingRow[]): readonly Statement[] {
+  const present = new Set(namings.map(({ id }) => id))
   const lost = [...stored.namings].filter((id) => !present.has(id))
   return batched(lost, (rows) => [cypher('UNWIND $rows AS id MATCH (n:Name {id: id}) DETACH DELETE n', { rows })])
 }
 
-function writeNames(stored: StoredLayer, namings: readonly Naming[]): readonly Statement[] {
-  const fresh = namings
-    .map((naming) => ({ id: namingId(naming), ...naming }))
-    .filter(({ id }) => !stored.namings.has(id))
+function writeNames(stored: StoredLayer, namings: readonly NamingRow[]): readonly Statement[] {
+  const fresh = namings.filter(({ id }) => !stored.namings.has(id))
   return batched(fresh, (rows) => [
     cypher(
       'UNWIND $rows AS row MATCH (e:Entity {id: row.entity}) CREATE (n:Name {id: row.id, key: row.key, strength: row.strength})-[:NAMES]->(e)',
@@ -140,20 +127,13 @@ function writeNames(stored: StoredLayer, namings: readonly Naming[]): readonly S
 
 /** Edges that come, change and go. */
 interface EdgeChange {
-  readonly fresh: readonly WrittenEdge[]
-  readonly changed: readonly WrittenEdge[]
+  readonly fresh: readonly EdgeRow[]
+  readonly changed: readonly EdgeRow[]
   readonly lost: readonly Ends[]
 }
 type Ends = Pick<Edge, 'kind' | 'from' | 'to'>
-type WrittenEdge = Ends & { readonly properties: Properties }
 
-function edgeChange(stored: StoredLayer, next: Layer): EdgeChange {
-  const entities = new Map(next.entities.map((entity) => [entity.id, entity]))
-  const rows = next.edges.map((edge) => ({
-    ...edge,
-    key: edgeKey(edge),
-    properties: edgeProperties(edge, entities.get(edge.from)),
-  }))
+function edgeChange(stored: StoredLayer, rows: readonly EdgeRow[]): EdgeChange {
   const present = new Set(rows.map(({ key }) => key))
   return {
     fresh: rows.filter(({ key }) => !stored.edges.has(key)),
@@ -188,7 +168,7 @@ function changeEdges({ fresh, changed, lost }: EdgeChange): readonly Statement[]
 
 function searchChange(
   stored: StoredLayer,
-  differing: readonly { readonly entity: Entity; readonly properties: Properties }[],
+  differing: readonly EntityRow[],
   { fresh, changed, lost }: EdgeChange,
 ): SearchChange {
   const written = differing.map(({ entity, properties }) => {
@@ -203,6 +183,6 @@ function matchEdge(kind: ClaimKind): string {
   return `UNWIND $rows AS row MATCH (:Entity {id: row.from})-[r:${kind}]->(:Entity {id: row.to})`
 }
 
-function rowOf({ from, to, properties }: WrittenEdge): Properties {
+function rowOf({ from, to, properties }: EdgeRow): Properties {
   return { from, to, properties }
 }

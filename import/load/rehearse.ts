@@ -1,5 +1,6 @@
 /** What storing a delivery would do, worked out as the store itself does and undone. */
 import type { Graph, Run } from '../../src/graph/graph.ts'
+import { breathe } from '../resolve/steps.ts'
 import { type Delivery, documentChange } from './delivery.ts'
 import type { EntityChange } from './layer-statements.ts'
 import type { Total } from './outcome.ts'
@@ -54,6 +55,7 @@ async function workOut(run: Run, delivery: Delivery, { checkRoots, signal }: Wat
   const plan = await makePlan(run, [delivery], signal)
   const documents = documentChange(delivery, plan.documents)
   const moment = { version: version + 1, at: delivery.importedAt, isLast: true }
-  const { changes } = await prepareTurn(run, carry(delivery, plan, true), plan, moment)
+  const errand = { isFirst: true, importedAt: delivery.importedAt }
+  const { changes } = await prepareTurn(run, await breathe(carry(delivery, plan, errand), signal), plan, moment)
   return { documents, changes, change: createTally().with(changes, plan.entities.size), unused: plan.unused }
 }

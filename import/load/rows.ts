@@ -103,7 +103,8 @@ export function edgeProperties(edge: Edge, from: Entity | undefined): Properties
   return hashed({ position: edge.position, ...edge.citation, ...keys })
 }
 
-type Hashed = Properties & { readonly hash: string }
+/** Properties with a hash of them. */
+export type Hashed = Properties & { readonly hash: string }
 
 function hashed(properties: Properties): Hashed {
   return { ...properties, hash: hashId(JSON.stringify(properties)) }

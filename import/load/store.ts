@@ -6,6 +6,7 @@
  */
 import type { Statement } from '../../src/graph/cypher.ts'
 import type { Graph, Run } from '../../src/graph/graph.ts'
+import { breathe } from '../resolve/steps.ts'
 import { type Delivery, documentChange } from './delivery.ts'
 import { relinkDocuments, rememberRoots } from './origin-statements.ts'
 import { type Outcome, type Total, totalOf } from './outcome.ts'
@@ -36,6 +37,7 @@ export interface Watch {
  * far, and writes in proportion to what changes. Rejects with the signal's reason; what was stored by then stays.
  */
 export async function store(graph: Graph, delivery: Delivery, watch: Watch): Promise<Total> {
+  const { importedAt } = delivery
   const portions = portionsOf(delivery, watch.portionSize)
   const tally = createTally()
   const outcomes: Outcome[] = []
@@ -48,14 +50,15 @@ export async function store(graph: Graph, delivery: Delivery, watch: Watch): Pro
       const underWay = course?.plan.version === turn.version ? course : null
       course = null // what it takes to stand is not what stands, unless this turn goes well
       if (underWay === null) report(null)
-      const { plan, carried } = underWay ?? (await setOut(run, portions.slice(index), watch.signal))
-      const moment = { version: turn.version + 1, at: delivery.importedAt, isLast: index === portions.length - 1 }
+      const { plan, carried } = underWay ?? (await setOut(run, portions.slice(index), importedAt, watch.signal))
+      const moment = { version: turn.version + 1, at: importedAt, isLast: index === portions.length - 1 }
       const documents = documentChange(portion, plan.documents)
       const { statements, changes } = await prepareTurn(run, carried, plan, moment)
-      const sent = sendAll(run, statements, (rows, total) => report({ rows, total, changes: changes.length }))
       const next = portions[index + 1]
-      const ahead = next === undefined ? null : carry(next, plan, false) // while Neo4j writes
-      const rows = await sent
+      const [rows, ahead] = await Promise.all([
+        sendAll(run, statements, (rows, total) => report({ rows, total, changes: changes.length })),
+        next === undefined ? null : breathe(carry(next, plan, { isFirst: false, importedAt }), watch.signal), // while Neo4j writes
+      ])
       plan.version = await advance(run, plan.entities.size)
       const change = tally.with(changes, plan.entities.size)
       const { version: dataVersion, unused } = plan
@@ -76,9 +79,15 @@ interface Course {
   readonly carried: Carried
 }
 
-async function setOut(run: Run, portions: readonly Portion[], signal: AbortSignal): Promise<Course> {
+async function setOut(
+  run: Run,
+  portions: readonly Portion[],
+  importedAt: string,
+  signal: AbortSignal,
+): Promise<Course> {
   const plan = await makePlan(run, portions, signal)
-  return { plan, carried: carry(portions[0] ?? { documents: [], forgotten: [] }, plan, true) }
+  const [first = { documents: [], forgotten: [] }] = portions
+  return { plan, carried: await breathe(carry(first, plan, { isFirst: true, importedAt }), signal) }
 }
 
 /** Sends what is to be written, and gives how many rows that is; `report` is told after each statement. */

@@ -142,10 +142,14 @@ export async function readLayer(run: Run, ids: readonly string[]): Promise<Store
     namings: new Set<string>(),
   }
   for (const some of batches(ids)) {
-    for (const row of await run(cypher(entitiesOf, { ids: some }))) layer.entities.set(text(row, 'id'), entityIn(row))
-    for (const row of await run(cypher(edgesOf, { ids: some })))
-      layer.edges.set(edgeKey(edgeIn(row)), text(row, 'hash'))
-    for (const row of await run(cypher(namesOf, { ids: some }))) layer.namings.add(text(row, 'id'))
+    const [entities, edges, names] = await Promise.all([
+      run(cypher(entitiesOf, { ids: some })),
+      run(cypher(edgesOf, { ids: some })),
+      run(cypher(namesOf, { ids: some })),
+    ])
+    for (const row of entities) layer.entities.set(text(row, 'id'), entityIn(row))
+    for (const row of edges) layer.edges.set(edgeKey(edgeIn(row)), text(row, 'hash'))
+    for (const row of names) layer.namings.add(text(row, 'id'))
   }
   return layer
 }

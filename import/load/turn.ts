@@ -3,10 +3,11 @@ import type { Statement } from '../../src/graph/cypher.ts'
 import type { Run } from '../../src/graph/graph.ts'
 import { affected, type Changes, noChanges, noteArrival } from '../resolve/affected.ts'
 import { withWrongLinks } from '../resolve/decisions.ts'
-import { derive, type Layer } from '../resolve/derive.ts'
+import { deriving } from '../resolve/derive.ts'
 import { type Left, signsOf } from '../resolve/standing.ts'
 import { changeConflicts } from './conflict-statements.ts'
 import { forgetDocuments, type ReadDocument, redirectMentions, writeDocuments } from './document-statements.ts'
+import { type LayerRows, layerRows } from './layer-rows.ts'
 import { changeLayer, type EntityChange } from './layer-statements.ts'
 import { type Plan, saidBy } from './plan.ts'
 import type { Portion } from './portions.ts'
@@ -36,7 +37,17 @@ export interface Carried {
   readonly changes: Changes
   /** Entities that are worked out again. */
   readonly touched: ReadonlySet<string>
-  readonly layer: Layer
+  readonly layer: LayerRows
+  /** Statements that write the portion's documents. */
+  readonly documents: readonly Statement[]
+}
+
+/** What a portion is carried for. */
+export interface Errand {
+  /** Whether it is the first of its plan, with which mentions of other documents move. */
+  readonly isFirst: boolean
+  /** ISO 8601. */
+  readonly importedAt: string
 }
 
 /** What a turn is to run, and what that does to entities. */
@@ -46,23 +57,20 @@ export interface TurnWork {
 }
 
 /**
- * Carries a portion into the plan's standing layer and works out what follows; with the first one, mentions of other
- * documents that are restated move. Pure but for the plan; cost in proportion to what it touches.
+ * Carries a portion into the plan's standing layer and works out, in steps, what follows and what it is in the graph. Pure but
+ * for the plan; cost in proportion to what it touches.
  */
-export function carry(portion: Portion, plan: Plan, isFirst: boolean): Carried {
+export function* carry(portion: Portion, plan: Plan, { isFirst, importedAt }: Errand): Generator<void, Carried> {
   const leaving = [...portion.forgotten, ...portion.documents.map(({ key }) => key)]
   const left = leaving.flatMap((key) => plan.standing.drop(key))
   const changes = changesOf(portion, left, isFirst, plan)
+  yield
   const touched = affected(plan.standing, changes)
-  return {
-    portion,
-    leaving,
-    left,
-    restated: isFirst ? plan.restated : [],
-    changes,
-    touched,
-    layer: derive(plan, touched),
-  }
+  yield
+  const layer = yield* layerRows(yield* deriving(plan, touched))
+  yield
+  const documents = writeDocuments(portion.documents, plan.who, importedAt)
+  return { portion, leaving, left, restated: isFirst ? plan.restated : [], changes, touched, layer, documents }
 }
 
 /**
@@ -70,7 +78,7 @@ export function carry(portion: Portion, plan: Plan, isFirst: boolean): Carried {
  * the part of the graph that changes; cost in proportion to that part.
  */
 export async function prepareTurn(run: Run, carried: Carried, plan: Plan, moment: Moment): Promise<TurnWork> {
-  const { portion, leaving, left, restated, changes, touched, layer } = carried
+  const { portion, leaving, left, restated, changes, touched, layer, documents } = carried
   const stored = await readLayer(
     run,
     [...touched].filter((id) => plan.entities.has(id)),
@@ -92,7 +100,7 @@ export async function prepareTurn(run: Run, carried: Carried, plan: Plan, moment
     statements: [
       ...forgetDocuments(gone),
       ...nodes,
-      ...writeDocuments(portion.documents, plan.who, moment.at),
+      ...documents,
       ...redirectMentions(restated, plan.who),
       ...edges,
       ...changeRedirects(former, taken, moment),

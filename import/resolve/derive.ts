@@ -4,6 +4,7 @@ import type { CountedWork, Edge, Entity, Naming } from '../../src/model/entity.t
 import { edgesOwnedBy } from './edges.ts'
 import { namingsOf } from './namings.ts'
 import { personEntity, presentationEntity, topicEntity, venueEntity } from './other-entities.ts'
+import { drain, mapped } from './steps.ts'
 import { type Ground, ofKind, type Surroundings, surroundings } from './surroundings.ts'
 import { workEntity } from './work-entities.ts'
 
@@ -16,17 +17,21 @@ export interface Layer {
 
 /** The layer's part for these entities, those without mentions left out; sorted by id. Linear in what is said of them. */
 export function derive(ground: Ground, ids: Iterable<string>): Layer {
+  return drain(deriving(ground, ids))
+}
+
+/** The same in steps. */
+export function* deriving(ground: Ground, ids: Iterable<string>): Generator<void, Layer> {
   const { standing, slugs } = ground
   const around = surroundings(ground)
   const present = [...ids].sort().filter((id) => standing.membersOf(id).length > 0)
-  const entities = slugs.fill(present.flatMap((id) => entityOf(id, standing.membersOf(id), around)))
-  return {
-    entities,
-    edges: present.flatMap((id) => edgesOwnedBy(id, standing, around.isTalk)),
-    namings: entities.flatMap((entity) =>
-      namingsOf(entity, entity.type === 'Work' ? around.presentations(entity.id).flatMap(mediaOf) : []),
-    ),
-  }
+  const unnamed = yield* mapped(present, (id) => entityOf(id, standing.membersOf(id), around))
+  const entities = slugs.fill(unnamed.flat())
+  const edges = yield* mapped(present, (id) => edgesOwnedBy(id, standing, around.isTalk))
+  const namings = yield* mapped(entities, (entity) =>
+    namingsOf(entity, entity.type === 'Work' ? around.presentations(entity.id).flatMap(mediaOf) : []),
+  )
+  return { entities, edges: edges.flat(), namings: namings.flat() }
 }
 
 function mediaOf({ video, slides }: PresentationMention): readonly string[] {

@@ -4,6 +4,20 @@
  */
 import { setImmediate } from 'node:timers/promises'
 
+/** What a function makes of each item, in steps of so many. */
+export function* mapped<Item, Made>(
+  items: readonly Item[],
+  make: (item: Item) => Made,
+  step = 500,
+): Generator<void, readonly Made[]> {
+  const made: Made[] = []
+  for (const item of items) {
+    made.push(make(item))
+    if (made.length % step === 0) yield
+  }
+  return made
+}
+
 /** Works through all steps at once. */
 export function drain<T>(steps: Generator<void, T>): T {
   for (;;) {
