@@ -91,6 +91,11 @@ describe('search finds the right thing first', () => {
     expect((await found(query))[0]).toBe(id)
   })
 
+  it('and nothing else where one word is misspelt and the others are not, unless that finds nothing', async () => {
+    expect(await found('pockte clocks')).toEqual(['book'])
+    expect(await found('quiet pockte')).toEqual(expect.arrayContaining(['quiet', 'book']))
+  })
+
   it('and only what an identifier names', async () => {
     expect(await found('https://example.org/shared')).toEqual(['memberlist', 'serf'])
   })

@@ -7,8 +7,26 @@ import { otherNumber } from '../../model/number.ts'
 import type { SearchTypeName } from '../../model/search-text.ts'
 import { editsForgiven } from '../find/likeness.ts'
 
-/** How leniently words are met: each as written, each with typos, or any of them. */
-export const leniencies = ['strict', 'typos', 'some'] as const
+/** Queries to the index for the words of a search; empty texts, and no words, where there is nothing to look for. */
+export interface FullTextQueries {
+  /** Each word as written. */
+  readonly strict: string
+  /**
+   * Clauses for each word, as written and with typos: a word that stands nowhere as it is written is met with typos, the
+   * others as written, which takes a third of the time in which typos in all of them are looked for. Of one word there is no
+   * such query.
+   */
+  readonly words: readonly { readonly exact: string; readonly lenient: string }[]
+  /** What stands before the clauses of words. */
+  readonly filter: string
+  /** Each word with typos. */
+  readonly typos: string
+  /** Any word, with typos; of what is being typed there is none. */
+  readonly some: string
+}
+
+/** Looks for nothing. */
+export const noQueries: FullTextQueries = { strict: '', words: [], filter: '', typos: '', some: '' }
 
 /** Words in which typos are forgiven: each may stand for 50 in two fields, and the index takes 1,024 terms at once. */
 const mostTypos = 9
@@ -16,16 +34,13 @@ const mostTypos = 9
 /** Letters from which on the last word of a search may be the beginning of one; of what is being typed any is. */
 const prefixFrom = { names: 1, all: 3 } as const
 
-/**
- * One query for each of `leniencies`, in the names of things or in all that is known of them; empty texts where there is
- * nothing to look for. What is being typed is never met by some words alone.
- */
+/** The queries for words, in the names of things or in all that is known of them. */
 export function fullTextQueries(
   words: readonly string[],
   types: readonly SearchTypeName[] | null,
   scope: 'names' | 'all',
-): readonly string[] {
-  if (words.length === 0) return leniencies.map(() => '')
+): FullTextQueries {
+  if (words.length === 0) return noQueries
   const last = words.length - 1
   const strict = words.map((word, i) => ({ word, terms: strictTerms(word, i === last ? prefixFrom[scope] : null) }))
   const lenient = strict.map(({ word, terms }, i) => ({
@@ -34,12 +49,15 @@ export function fullTextQueries(
   }))
   const filter = types === null ? '' : `+searchType:(${types.join(' ')})^0 `
   const clauses = (all: typeof strict) => all.map(({ word, terms }) => inFields(word, terms, scope))
-  const every = (all: typeof strict) =>
-    filter +
-    clauses(all)
-      .map((clause) => `+${clause}`)
-      .join(' ')
-  return [every(strict), every(lenient), scope === 'all' ? `${filter}+(${clauses(lenient).join(' ')})` : '']
+  const [exactly, leniently] = [clauses(strict), clauses(lenient)]
+  const every = (all: readonly string[]) => filter + all.map((clause) => `+${clause}`).join(' ')
+  return {
+    strict: every(exactly),
+    words: words.length < 2 ? [] : exactly.map((exact, i) => ({ exact: `+${exact}`, lenient: `+${leniently[i]}` })),
+    filter,
+    typos: every(leniently),
+    some: scope === 'all' ? `${filter}+(${leniently.join(' ')})` : '',
+  }
 }
 
 /** A term and how much a match with it weighs. */

@@ -11,8 +11,8 @@ import { type Placed, type Slice, toPage } from '../page.ts'
 import type { Pages } from '../pages.ts'
 import type { Question } from '../question.ts'
 import { readProposed } from './candidate.ts'
-import { countText, pageText } from './find-matches.ts'
-import { fullTextQueries } from './full-text.ts'
+import { countText, leniencies, pageText } from './find-matches.ts'
+import { type FullTextQueries, fullTextQueries, noQueries } from './full-text.ts'
 import { type MatchedField, scoreOf } from './score.ts'
 import { readWords } from './words.ts'
 
@@ -51,11 +51,10 @@ export const search: Pages<SearchHit, SearchFilter> = {
     statement: ({ filter, slice }) => {
       const [lenience = null, part, below, id] = slice.after ?? []
       const after = part === tail ? { afterRank: -Number(below), afterId: id } : { afterRank: highest, afterId: '' }
-      const queries = queriesOf(filter).map((query, i) => (lenience === null || lenience === i ? query : ''))
       return cypher(pageText(formFor(filter)), {
         ...named(filter),
         ...after,
-        queries,
+        ...(lenience === null ? queriesOf(filter) : onlyOf(queriesOf(filter), leniencies[Number(lenience)])),
         tail: slice.after !== null,
         limit: slice.size + 1,
       })
@@ -68,7 +67,7 @@ export const search: Pages<SearchHit, SearchFilter> = {
     },
   },
   count: {
-    statement: (filter) => cypher(countText(formFor(filter)), { ...named(filter), queries: queriesOf(filter) }),
+    statement: (filter) => cypher(countText(formFor(filter)), { ...named(filter), ...queriesOf(filter) }),
     answer: (rows) => countsIn(rows).reduce((sum, { count }) => sum + count, 0),
   },
 }
@@ -79,8 +78,15 @@ export const searchCounts: Question<SearchFilter, TypeCounts> = { statement: sea
 /** Above every rank that the index gives. */
 const highest = 1e30
 
-function queriesOf({ query, types, scope }: SearchFilter): readonly string[] {
+function queriesOf({ query, types, scope }: SearchFilter): FullTextQueries {
   return fullTextQueries(readWords(query).content, types, scope)
+}
+
+/** The queries of one lenience, with which a walk goes on that began with it; none for what is no lenience. */
+function onlyOf(queries: FullTextQueries, lenience: (typeof leniencies)[number] | undefined): FullTextQueries {
+  if (lenience === undefined) return noQueries
+  if (lenience === 'partly') return { ...noQueries, words: queries.words, filter: queries.filter }
+  return { ...noQueries, [lenience]: queries[lenience] }
 }
 
 /** How what a query names outright is looked up. */
