@@ -8,7 +8,7 @@ import { byId } from '../entities-by-id.ts'
 import { evidenceOfEntity } from '../evidence.ts'
 import { evidenceOfHop, type HopRecord, hopOf } from '../path.ts'
 import type { EvidenceRecord } from '../record/evidence.ts'
-import { namedIn, sentenceOf } from './sentence.ts'
+import { calledIn, namedIn, sentenceOf } from './sentence.ts'
 
 /** A reason for a work of a snapshot. */
 export interface Grounded {
@@ -66,7 +66,10 @@ async function ofWords(
 async function nameOf(asker: Asker, snapshot: Snapshot, node: number): Promise<string> {
   const [id, kind] = [snapshot.ids[node] ?? '', kindOf(snapshot, node)]
   const gone = snapshot.sorts[node] ?? ''
-  if (isWork(kind)) return (await asker.askFor(byId.Work, id, {}))?.title ?? gone
+  if (isWork(kind)) {
+    const work = await asker.askFor(byId.Work, id, {})
+    return work === null ? gone : calledIn(work)
+  }
   if (kind === 'PERSON') return (await asker.askFor(byId.Person, id, {}))?.name ?? gone
   if (kind === 'TOPIC') return (await asker.askFor(byId.Topic, id, {}))?.name ?? gone
   if (kind === 'VENUE') return (await asker.askFor(byId.Venue, id, {}))?.name ?? gone

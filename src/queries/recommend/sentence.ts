@@ -1,5 +1,7 @@
 /** A reason in one sentence, made from the facts alone. Pure: names and lines are handed in. */
 import { kindOf, type Snapshot } from '../../adjacency/snapshot.ts'
+import type { WorkEntity } from '../../model/entity.ts'
+import { shortName } from '../../model/fold.ts'
 import type { Reason, TextReason, WayReason } from '../../recommend/reasons.ts'
 
 /** What is known of a reason besides its way. */
@@ -8,6 +10,11 @@ export interface Facts {
   nameOf(node: number): string
   /** The first line that states the last edge; null where no document states it. */
   readonly line: number | null
+}
+
+/** What a sentence calls a work: by its short name where it has one ("SWIM: Scalable …"), as people do, but a talk in full. */
+export function calledIn({ kind, title }: Pick<WorkEntity, 'kind' | 'title'>): string {
+  return kind === 'TALK' ? title : (shortName(title) ?? title)
 }
 
 /** e.g. "Cited beside SWIM in Scaling Stateful Services, line 38". */

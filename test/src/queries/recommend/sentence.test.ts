@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Step } from '../../../../src/adjacency/shortest-path.ts'
 import { createSnapshot, type NodeKind, type Relation } from '../../../../src/adjacency/snapshot.ts'
-import { namedIn, sentenceOf } from '../../../../src/queries/recommend/sentence.ts'
+import { calledIn, namedIn, sentenceOf } from '../../../../src/queries/recommend/sentence.ts'
 import type { Reason, WayReason } from '../../../../src/recommend/reasons.ts'
 
 const kinds: readonly (readonly [string, NodeKind])[] = [
@@ -33,6 +33,14 @@ const saidOf = (reason: Reason, line: number | null = null) =>
   })
 
 describe('a sentence', () => {
+  it.each([
+    ['SWIM', { kind: 'PAPER', title: 'SWIM: Scalable Weakly-consistent Membership' }],
+    ['Time, Clocks, and the Ordering of Events', { kind: 'PAPER', title: 'Time, Clocks, and the Ordering of Events' }],
+    ['Knots: Untying Them on Stage', { kind: 'TALK', title: 'Knots: Untying Them on Stage' }],
+  ] as const)('calls a work %s', (name, work) => {
+    expect(calledIn(work)).toBe(name)
+  })
+
   const beside = [step('SWIM', 'CITES', 'Stateful', false), step('Stateful', 'CITES', 'Result')]
 
   it.each([
