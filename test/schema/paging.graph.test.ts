@@ -10,7 +10,7 @@ import { crowd } from '../support/graph-world.ts'
 
 const graph = testGraph()
 const { ask } = asking(graph)
-const many = 130
+const many = 105
 
 beforeAll(async () => {
   await writeFixture(graph, crowd(many))
@@ -29,7 +29,7 @@ beforeAll(async () => {
 })
 afterAll(() => graph.close())
 
-/** Lists of 130 items or so, as `field(arguments)` within the query root. */
+/** Lists of 105 items or so, as `field(arguments)` within the query root. */
 const lists = {
   talks: (args: string) => `{ list: talks${args} { PAGE } }`,
   works: (args: string) => `{ list: works${args} { PAGE } }`,
