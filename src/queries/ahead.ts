@@ -3,7 +3,7 @@
  * so that an operation takes one round trip and not one for each of its levels. Answers are what they are when asked apart:
  * each question runs its own Cypher, from the thing itself in place of its id, and reads its own rows.
  */
-import { cypher, type Statement } from '../graph/cypher.ts'
+import { cypher, type Row, type Statement } from '../graph/cypher.ts'
 import { number } from '../graph/row.ts'
 import { asList } from '../graph/value.ts'
 import type { Key } from './batcher.ts'
@@ -24,12 +24,12 @@ export interface Ahead {
 // biome-ignore lint/suspicious/noExplicitAny: questions of all kinds stand side by side, each with arguments of its own
 export type AnyQuestion = KeyedQuestion<string, any, unknown>
 
-/** The answer to a question that went ahead with another. */
+/** The answers to a question that went ahead with another, one for each key. */
 export interface Found {
   readonly question: AnyQuestion
   readonly args: object
-  readonly key: string
-  readonly answer: unknown
+  readonly keys: readonly string[]
+  readonly answers: readonly unknown[]
 }
 
 /** An answer, with those that came with it. */
@@ -64,13 +64,12 @@ export function together<K extends Key, Arguments, Answer>(
   return {
     statement: (keys, args) => statementWith(own.statement(keys, args), next),
     answer(rows, keys, args) {
-      const found: Found[][] = keys.map(() => [])
+      const parts: Part[][] = keys.map(() => [])
       for (const row of rows) {
-        const lists = row.found as readonly Elements[] // as `statementWith` returns them
-        const mine = found[number(row, 'i')]
-        if (mine !== undefined) for (const [j, one] of ahead.entries()) gather(one, row.r, lists[j] ?? [], mine)
+        const lists = row.found as Elements // as `statementWith` returns them
+        parts[number(row, 'i')]?.push({ r: row.r, lists, first: 0 })
       }
-      return question.answer(rows, keys, args).map((answer, i) => ({ answer, found: found[i] ?? [] }))
+      return question.answer(rows, keys, args).map((answer, i) => ({ answer, found: foundIn(parts[i] ?? [], ahead) }))
     },
   }
 }
@@ -78,15 +77,44 @@ export function together<K extends Key, Arguments, Answer>(
 /** Rows of a question that went ahead: their `r`, or it with the lists of what went ahead with that question. */
 type Elements = readonly unknown[]
 
-function gather(one: Ahead, r: unknown, elements: Elements, into: Found[]): void {
-  const key = keyIn(r, one.by)
-  if (key === null) return
-  const isLeaf = one.ahead.length === 0
-  const parts = elements.map((element) => (isLeaf ? [element] : (element as readonly [unknown, ...Elements[]])))
-  const rows = parts.map(([own]) => ({ i: 0, r: own }))
-  into.push({ question: one.question, args: one.args, key, answer: one.question.answer(rows, [key], one.args)[0] })
-  for (const [own, ...lists] of parts)
-    for (const [j, next] of one.ahead.entries()) gather(next, own, (lists[j] ?? []) as Elements, into)
+/** A row of a question, and what each of those that went ahead with it found about its thing: from `first` on in `lists`. */
+interface Part {
+  readonly r: unknown
+  readonly lists: readonly unknown[]
+  readonly first: 0 | 1
+}
+
+/** What went ahead with a question found about the things in its rows: each question is answered for all of them at once. */
+function foundIn(parts: readonly Part[], ahead: readonly Ahead[]): readonly Found[] {
+  return ahead.flatMap((one, j) => {
+    const { question, args } = one
+    const { keys, rows, below } = elementsOf(parts, one, j)
+    const answers = question.answer(rows, keys, args)
+    return [{ question, args, keys, answers }, ...foundIn(below, one.ahead)]
+  })
+}
+
+/** The things that one was asked about, the rows that it gave, and these again for what went ahead with it. */
+function elementsOf(parts: readonly Part[], { by, ahead }: Ahead, j: number) {
+  const known = new Set<string>()
+  const keys: string[] = []
+  const rows: Row[] = []
+  const below: Part[] = []
+  for (const { r, lists, first } of parts) {
+    const key = keyIn(r, by)
+    if (key === null || known.has(key)) continue // about the same thing the same was found
+    known.add(key)
+    const i = keys.push(key) - 1
+    for (const element of lists[first + j] as Elements) {
+      if (ahead.length === 0) rows.push({ i, r: element })
+      else {
+        const lists = element as Elements // as `listOf` returns them
+        rows.push({ i, r: lists[0] })
+        below.push({ r: lists[0], lists, first: 1 })
+      }
+    }
+  }
+  return { keys, rows, below }
 }
 
 /** The id at the end of a path; null where there is none, of which nothing was asked. */

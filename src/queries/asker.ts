@@ -33,7 +33,7 @@ export interface Asker {
 
 /**
  * An asker, to be thrown away with its request; the bounds hold for each of its statements, and tell it from others. One that
- * does not look ahead asks each question when its turn comes.
+ * does not look ahead asks each question when its turn comes, and reads all of things.
  */
 export function createAsker(batcher: Batcher, bounds: ReadBounds, looksAhead = true): Asker {
   let selection: Selection | null = null
@@ -62,9 +62,12 @@ export function createAsker(batcher: Batcher, bounds: ReadBounds, looksAhead = t
     )
   }
 
-  function remember({ question, args, key, answer }: Found): void {
-    const answers = within(within(memory, question), nameOnce(args))
-    if (!answers.has(key)) answers.set(key, answer)
+  function remember({ question, args, keys, answers }: Found): void {
+    const known = within(within(memory, question), nameOnce(args))
+    for (let i = 0; i < keys.length; i += 1) {
+      const key = keys[i] as string
+      if (!known.has(key)) known.set(key, answers[i])
+    }
   }
 
   function askFor<K extends Key, Arguments, Answer>(
@@ -76,7 +79,8 @@ export function createAsker(batcher: Batcher, bounds: ReadBounds, looksAhead = t
     const named = nameOfArguments(args)
     const answers = within(within(memory, question), named)
     const name = keyName(key)
-    if (answers.has(name)) return answers.get(name) as Awaitable<Answer> // it was made for this question and arguments
+    const known = answers.get(name)
+    if (known !== undefined || answers.has(name)) return known as Awaitable<Answer> // of this question and arguments
     const answer = answered(question, key, args, named, ahead)
     answers.set(name, answer)
     return answer
@@ -84,7 +88,7 @@ export function createAsker(batcher: Batcher, bounds: ReadBounds, looksAhead = t
 
   return {
     select(selected) {
-      selection = selected
+      selection = looksAhead ? selected : null
     },
     askFor,
     ask: (question, args, ahead) => askFor(keyed(question), '', args, ahead),
@@ -98,7 +102,9 @@ const argumentNames = new WeakMap<object, string>([[noArguments, JSON.stringify(
 
 /** Arguments that many answers have in common, as text. */
 function nameOnce(args: object): string {
-  const name = argumentNames.get(args) ?? JSON.stringify(args)
+  const known = argumentNames.get(args)
+  if (known !== undefined) return known
+  const name = JSON.stringify(args)
   argumentNames.set(args, name)
   return name
 }
@@ -110,7 +116,9 @@ function nameOfArguments(args: unknown): string {
 }
 
 function within<K, Inner>(outer: Map<K, Map<string, Inner>>, key: K): Map<string, Inner> {
-  const inner = outer.get(key) ?? new Map<string, Inner>()
+  const known = outer.get(key)
+  if (known !== undefined) return known
+  const inner = new Map<string, Inner>()
   outer.set(key, inner)
   return inner
 }
@@ -154,8 +162,10 @@ function narrowedOnce<K extends Key, Arguments, Answer>(
 function formOf<Form>(question: object, name: string, make: () => Form): Form {
   const known = forms.get(question) ?? new Map<string, unknown>()
   forms.set(question, known)
-  const form = known.get(name) ?? make()
+  const form = known.get(name)
+  if (form !== undefined) return form as Form // a name stands for one way to make it
+  const made = make()
   if (known.size >= mostForms) known.clear()
-  known.set(name, form)
-  return form as Form // a name stands for one way to make it
+  known.set(name, made)
+  return made
 }

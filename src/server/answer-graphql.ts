@@ -3,22 +3,18 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { GraphQLError } from 'graphql'
 import type { Graph } from '../graph/graph.ts'
-import type { Limits } from '../limits.ts'
 import type { Means } from '../means.ts'
 import { readStamp } from '../queries/data-version.ts'
 import { errorAnswer, send } from './answer.ts'
 import { readBody } from './body.ts'
 import { watchData } from './data-watch.ts'
 import { tagAnswers } from './entity-tags.ts'
-import { freshAnswers } from './fresh-answers.ts'
+import { type Answerer, freshAnswers } from './fresh-answers.ts'
 import { keepAnswers } from './kept-answers.ts'
-import type { makeYoga } from './yoga.ts'
 
 /** What the handler works with. */
-export interface AnswerOptions {
-  readonly yoga: ReturnType<typeof makeYoga>
+export interface AnswerOptions extends Answerer {
   readonly graph: Graph
-  readonly limits: Limits
   readonly means: Means
 }
 
@@ -29,9 +25,10 @@ export type AnswerGraphql = (request: IncomingMessage, response: ServerResponse,
 const patience = 1000
 
 /** A handler of requests for GraphQL; each answer carries a request id of its own. */
-export function graphqlAnswerer({ yoga, graph, limits, means }: AnswerOptions): AnswerGraphql {
+export function graphqlAnswerer({ graph, means, ...answerer }: AnswerOptions): AnswerGraphql {
+  const { limits } = answerer
   const watch = watchData(() => readStamp(graph, { signal: AbortSignal.timeout(patience), milliseconds: patience }))
-  const fresh = freshAnswers(yoga, limits)
+  const fresh = freshAnswers(answerer)
   const kept = means.answerCacheBytes === 0 ? fresh : keepAnswers(fresh, watch, means.answerCacheBytes)
   const answer = tagAnswers(kept, watch)
   return async (request, response, url = request.url ?? '/') => {
@@ -46,7 +43,7 @@ export function graphqlAnswerer({ yoga, graph, limits, means }: AnswerOptions): 
 }
 
 /** Reads on for at most a second, so that the sender comes to see the answer, and hangs up. */
-function refuseBody(request: IncomingMessage, response: ServerResponse, limits: Limits): void {
+function refuseBody(request: IncomingMessage, response: ServerResponse, limits: Answerer['limits']): void {
   const error = new GraphQLError(`Expected a body of at most ${limits.bodyBytes} bytes`, {
     extensions: { code: 'BAD_REQUEST', limit: limits.bodyBytes },
   })

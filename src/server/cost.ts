@@ -71,8 +71,16 @@ export interface Cost {
 
 /** The cost of a question; with `instead`, of the same one where that field asks for so many. */
 export function costOf(costed: Costed, instead: Pick<SizedField, 'node' | 'size'> | null = null): Cost {
-  return new Meter(costed, instead).ofOperation()
+  const known = instead === null ? fixed.get(costed.operation) : undefined
+  if (known !== undefined) return known
+  const meter = new Meter(costed, instead)
+  const cost = meter.ofOperation()
+  if (instead === null && !meter.looksAtVariables) fixed.set(costed.operation, cost)
+  return cost
 }
+
+/** The costs of operations that are the same whatever the variables. */
+const fixed = new WeakMap<OperationDefinitionNode, Cost>()
 
 /** The most items of a field with which the question keeps to the limit; null where one is too many. */
 export function sizeWithin(costed: Costed, { node, size }: SizedField, limit: number): number | null {
@@ -85,6 +93,8 @@ export function sizeWithin(costed: Costed, { node, size }: SizedField, limit: nu
 const nothing: Cost = { cost: 0, costliest: null }
 
 class Meter {
+  /** Whether the cost depends on a variable, as far as it is worked out. */
+  looksAtVariables = false
   readonly #costed: Costed
   readonly #instead: Pick<SizedField, 'node' | 'size'> | null
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>
@@ -188,7 +198,10 @@ class Meter {
   }
 
   #valueOf(value: ValueNode): unknown {
-    if (value.kind === Kind.VARIABLE) return this.#variables[value.name.value]
+    if (value.kind === Kind.VARIABLE) {
+      this.looksAtVariables = true
+      return this.#variables[value.name.value]
+    }
     if (value.kind === Kind.INT) return Number(value.value)
     if (value.kind === Kind.OBJECT)
       return Object.fromEntries(value.fields.map((field) => [field.name.value, this.#valueOf(field.value)]))
@@ -197,6 +210,7 @@ class Meter {
 
   #isIncluded(selection: SelectionNode): boolean {
     if (selection.directives === undefined || selection.directives.length === 0) return true
+    this.looksAtVariables = true
     const variables = { ...this.#variables }
     try {
       if (getDirectiveValues(GraphQLSkipDirective, selection, variables)?.if === true) return false

@@ -17,14 +17,17 @@ export interface Deadline {
 /** A deadline for the answer to be sent, that begins now. */
 export function deadline(response: ServerResponse, milliseconds: number): Deadline {
   const controller = new AbortController()
-  const late = setTimeout(() => controller.abort(timeout(milliseconds)), milliseconds)
-  const gone = () => controller.abort(new TalkgraphError('INTERRUPTED', 'The client has gone'))
+  const late = setTimeout(() => abort(timeout(milliseconds)), milliseconds)
+  const gone = () => abort(new TalkgraphError('INTERRUPTED', 'The client has gone'))
   response.once('close', gone)
   const end = () => {
     clearTimeout(late)
     response.off('close', gone)
   }
-  controller.signal.addEventListener('abort', end, { once: true })
+  const abort = (reason: TalkgraphError) => {
+    end()
+    controller.abort(reason)
+  }
   return { signal: controller.signal, end }
 }
 

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto'
 import { packageVersion } from '../package-root.ts'
 import type { Answer } from './answer.ts'
+import type { Answered, Asked } from './asked.ts'
 import type { DataWatch } from './data-watch.ts'
-import type { Answered, Asked } from './fresh-answers.ts'
 import { questionKey } from './kept-answers.ts'
 
 /**

@@ -1,42 +1,35 @@
-/** Answers worked out anew: the deadline, the turn, and yoga. */
-import type { IncomingMessage, ServerResponse } from 'node:http'
+/** Answers worked out anew: the deadline, the turn, and then at once where the question was asked before, else by yoga. */
 import { GraphQLError } from 'graphql'
 import type { Limits } from '../limits.ts'
 import { createTurns, type Turns } from '../queries/turns.ts'
 import { type Answer, errorAnswer } from './answer.ts'
+import { askYoga } from './ask-yoga.ts'
+import type { Answered, Asked } from './asked.ts'
+import { type AskedBefores, bodyOf, plainQuestion, remember } from './asked-before.ts'
+import type { ContextOf } from './context.ts'
 import { deadline, lateError } from './deadline.ts'
 import type { makeYoga } from './yoga.ts'
-
-/** A request for GraphQL whose body was read, and what is known of it. */
-export interface Asked {
-  readonly request: IncomingMessage
-  readonly response: ServerResponse
-  /** The method, a HEAD being a GET whose body is not sent. */
-  readonly method: string
-  /** Path and parameters of the question, which a stored operation has written out. */
-  readonly url: string
-  readonly body: string
-  readonly requestId: string
-}
-
-/** An answer, and whether it holds all that was asked, without any error. */
-export interface Answered {
-  readonly answer: Answer
-  readonly isWhole: boolean
-}
 
 /** How long to wait before asking again where too many ask, in seconds. */
 const retryAfter = 1
 
-type Yoga = ReturnType<typeof makeYoga>
+/** What answers questions. */
+export interface Answerer {
+  readonly yoga: ReturnType<typeof makeYoga>
+  /** Makes contexts; those of the yoga as well. */
+  readonly contextOf: ContextOf
+  readonly limits: Limits
+}
 
-/** A function that answers from yoga, within the limits of time and of requests at once. */
-export function freshAnswers(yoga: Yoga, limits: Limits): (asked: Asked) => Promise<Answered> {
+/** A function that answers questions within the limits of time and of requests at once. */
+export function freshAnswers(answerer: Answerer): (asked: Asked) => Promise<Answered> {
+  const { limits } = answerer
+  const known: AskedBefores = new Map()
   const turns = createTurns(limits.concurrent)
   return async (asked) => {
     const { signal, end } = deadline(asked.response, limits.milliseconds)
     try {
-      return await inTurn(turns, limits, signal, () => ask(yoga, asked, signal))
+      return await inTurn(turns, limits, signal, () => ask(answerer, known, asked, signal))
     } finally {
       end()
     }
@@ -69,31 +62,21 @@ function overloaded(limits: Limits): Answer {
   return errorAnswer(503, error, limits, { 'retry-after': String(retryAfter) })
 }
 
-async function ask(
-  yoga: Yoga,
-  { request, method, url, body, requestId }: Asked,
-  signal: AbortSignal,
-): Promise<Answered> {
-  const { Request } = yoga.fetchAPI
-  const asked = new Request(`http://localhost${url}`, {
-    method,
-    headers: plainHeaders(request),
-    ...(method === 'GET' ? {} : { body }),
-  })
-  let [isWhole, isLate] = [false, false]
-  const onWhole = () => {
-    isWhole = true
-  }
+async function ask(answerer: Answerer, known: AskedBefores, asked: Asked, signal: AbortSignal): Promise<Answered> {
+  const { yoga, contextOf, limits } = answerer
+  let isLate = false
   const onLate = () => {
     isLate = true
   }
-  const answered = await yoga.handleRequest(asked, { requestId, signal, onWhole, onLate })
-  const headers = Object.fromEntries(answered.headers)
-  return { answer: { status: answered.status, headers, body: await answered.text() }, isWhole: isWhole && !isLate }
-}
-
-function plainHeaders({ headers }: IncomingMessage): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]),
-  )
+  const request = { requestId: asked.requestId, signal, onLate }
+  const question = plainQuestion(asked)
+  const before = question === null ? undefined : known.get(question.key)
+  const tried = before && contextOf(request)
+  if (question && before && tried) {
+    const body = await bodyOf(before.question, question.variables, tried, limits, signal)
+    if (body !== null) return { answer: { status: 200, headers: before.headers, body }, isWhole: !isLate }
+  }
+  const { answer, isWhole, compiled } = await askYoga(yoga, asked, { ...request, tried })
+  if (question && compiled && isWhole) remember(known, question.key, { question: compiled, headers: answer.headers })
+  return { answer, isWhole: isWhole && !isLate }
 }

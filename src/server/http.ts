@@ -2,26 +2,19 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
 import { TalkgraphError } from '../errors.ts'
-import type { Graph } from '../graph/graph.ts'
-import type { Limits } from '../limits.ts'
-import type { Means } from '../means.ts'
-import { graphqlAnswerer } from './answer-graphql.ts'
+import { type AnswerOptions, graphqlAnswerer } from './answer-graphql.ts'
 import { operationAnswerer, operationsPath } from './answer-operation.ts'
 import { allowOrigin, answerPreflight } from './cors.ts'
 import { graphiqlPage } from './graphiql.ts'
 import { live, ready } from './health.ts'
 import { readOperations } from './operations.ts'
-import { graphqlPath, type makeYoga } from './yoga.ts'
+import { graphqlPath } from './yoga.ts'
 
 /** What the server answers with. */
-export interface HttpOptions {
-  readonly yoga: ReturnType<typeof makeYoga>
-  readonly graph: Graph
+export interface HttpOptions extends AnswerOptions {
   readonly logger: Logger
   /** Origins whose pages may ask; none but our own where empty. */
   readonly corsOrigins: readonly string[]
-  readonly limits: Limits
-  readonly means: Means
 }
 
 /** A server that does not listen yet. Slow senders are cut off: 10 s for the head, 30 s for the whole request. */

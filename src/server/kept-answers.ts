@@ -1,7 +1,7 @@
 /** Answers from what was sent before, where the data are still the same. */
 import { createAnswerCache } from './answer-cache.ts'
+import type { Answered, Asked } from './asked.ts'
 import type { DataWatch } from './data-watch.ts'
-import type { Answered, Asked } from './fresh-answers.ts'
 
 /**
  * A function that answers a request that was asked before, of the same data, without asking again. An answer belongs to

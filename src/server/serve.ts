@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import type { Graph } from '../graph/graph.ts'
 import { type Limits, usualLimits } from '../limits.ts'
 import { type Means, usualMeans } from '../means.ts'
+import { createContexts } from './context.ts'
 import { makeServer } from './http.ts'
 import { listen } from './listen.ts'
 import { stopServer } from './stop.ts'
@@ -32,8 +33,9 @@ export interface Serving {
 /** Listens. Throws ADDRESS_IN_USE where something else does, INVALID_ARGUMENT where one cannot listen there. */
 export async function serve(options: ServeOptions): Promise<Serving> {
   const { graph, logger, corsOrigins, limits = usualLimits, means = usualMeans } = options
-  const yoga = makeYoga({ graph, logger, limits, means })
-  const server = makeServer({ yoga, graph, logger, corsOrigins, limits, means })
+  const contextOf = createContexts(graph, limits, means)
+  const yoga = makeYoga({ graph, logger, limits, means, contextOf })
+  const server = makeServer({ yoga, contextOf, graph, logger, corsOrigins, limits, means })
   const { port } = await listen(server, options.host, options.port)
   return {
     url: `http://${hostForUrl(options.host)}:${port}${graphqlPath}`,

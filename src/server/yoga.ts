@@ -4,16 +4,12 @@ import { createYoga, type YogaServerInstance } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import type { Context } from '../../schema/context.ts'
 import { schema } from '../../schema/index.ts'
-import { createSnapshots } from '../adjacency/snapshots.ts'
 import type { Graph } from '../graph/graph.ts'
 import { type Limits, usualLimits } from '../limits.ts'
 import { type Means, usualMeans } from '../means.ts'
-import { createAsker } from '../queries/asker.ts'
-import { createBatcher, mostStatements } from '../queries/batcher.ts'
-import { createTurns } from '../queries/turns.ts'
 import { answerByName } from './answer-by-name.ts'
 import { compileQuestions } from './compile-questions.ts'
-import { createContext, type ServerContext } from './context.ts'
+import { type ContextOf, createContexts, type ServerContext } from './context.ts'
 import { stopAtDeadline } from './deadline.ts'
 import { limitQuestions } from './limit-questions.ts'
 import { presentErrors, presentRequestError } from './present-errors.ts'
@@ -29,6 +25,8 @@ export interface YogaOptions {
   readonly logger: Logger
   readonly limits?: Limits
   readonly means?: Means
+  /** Where operations get what they work with; contexts of its own where it is left out. */
+  readonly contextOf?: ContextOf
 }
 
 /**
@@ -40,24 +38,15 @@ export function makeYoga({
   logger,
   limits = usualLimits,
   means = usualMeans,
+  contextOf = createContexts(graph, limits, means),
 }: YogaOptions): YogaServerInstance<ServerContext, Context> {
-  const snapshots = createSnapshots(graph)
-  const turns = createTurns(mostStatements)
-  const shared = createBatcher(graph, turns)
-  // Neo4j stops statements by itself when the time of their request is over.
-  const askerFor = ({ signal }: ServerContext) =>
-    createAsker(
-      means.batching ? shared : createBatcher(graph, turns),
-      { signal, milliseconds: limits.milliseconds },
-      means.lookAhead,
-    )
   return createYoga<ServerContext, Context>({
     schema,
-    context: (request) => createContext(askerFor(request), snapshots, request),
+    context: (request) => request.tried ?? contextOf(request),
     plugins: [
       answerByName(),
       limitQuestions(limits),
-      means.lookAhead && selectProperties(),
+      selectProperties(),
       means.jit && compileQuestions(),
       stopAtDeadline(),
       presentErrors(logger),

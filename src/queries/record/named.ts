@@ -11,18 +11,22 @@ export const namedValues = valuesOf(namedProperties)
 
 /** The venue in those values. */
 export function readVenue(values: unknown): VenueEntity {
-  return { type: 'Venue', ...readName(asList(values, 'a venue')) }
+  return readNamed('Venue', asList(values, 'a venue'))
 }
 
 /** The topic in those values. */
 export function readTopic(values: unknown): TopicEntity {
-  return { type: 'Topic', ...readName(asList(values, 'a topic')) }
+  return readNamed('Topic', asList(values, 'a topic'))
 }
 
 /** Identity and names, which people have as well. */
-export function readName(values: readonly unknown[]): Omit<TopicEntity, 'type'> {
+export function readNamed<Type extends string>(
+  type: Type,
+  values: readonly unknown[],
+): Omit<TopicEntity, 'type'> & { readonly type: Type } {
   const [id, name, slug, alternativeNames, sortName] = values
   return {
+    type,
     id: asText(id, 'id'),
     slug: ifAsked(slug, 'slug', asText),
     name: ifAsked(name, 'name', asText),

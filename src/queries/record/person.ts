@@ -1,7 +1,7 @@
 /** A person as it is read from the graph. */
 import { asList, asTexts } from '../../graph/value.ts'
 import type { PersonEntity } from '../../model/entity.ts'
-import { namedProperties, readName } from './named.ts'
+import { namedProperties, readNamed } from './named.ts'
 import { valuesOf } from './values.ts'
 
 /** The properties of a person that answers are made of, in the order in which their values travel. */
@@ -13,11 +13,15 @@ export const personValues = valuesOf(personProperties)
 /** The person in those values. */
 export function readPerson(values: unknown): PersonEntity {
   const list = asList(values, 'a person')
-  const [handles, affiliations] = list.slice(namedProperties.length)
+  const { type, id, slug, name, alternativeNames, sortName } = readNamed('Person', list)
   return {
-    type: 'Person',
-    ...readName(list),
-    handles: asTexts(handles, 'handles'),
-    affiliations: asTexts(affiliations, 'affiliations'),
+    type, // spread, it would take ten times as long
+    id,
+    slug,
+    name,
+    alternativeNames,
+    sortName,
+    handles: asTexts(list[namedProperties.length], 'handles'),
+    affiliations: asTexts(list[namedProperties.length + 1], 'affiliations'),
   }
 }

@@ -87,6 +87,18 @@ describe('what goes ahead', () => {
     expect(read).toHaveLength(2)
   })
 
+  it('is read once about a thing that is given twice', async () => {
+    const twice = [
+      [['a1'], [2]],
+      [['a1'], [2]],
+    ]
+    const { asker, read } = scripted([{ i: 0, r: [['a']], found: [twice, [9]] }])
+    expect(await asker.askFor(thing, 'a', { plus: 0 }, () => all)).toBe('a')
+    expect(await asker.askFor(parts, 'a', {})).toEqual(['a1', 'a1'])
+    expect(await asker.askFor(size, 'a1', { least: 1 })).toBe(2)
+    expect(read).toHaveLength(1)
+  })
+
   it('is shared by askers who look ahead alike, each of whom gets his own', async () => {
     const { asker, another, read } = scripted([rowOf(0, 'a'), rowOf(1, 'b')])
     const again = all.map((one) => ({ ...one }))

@@ -144,6 +144,29 @@ describe('cost', () => {
     expect(await costOf(query, { n: null, all: true })).toBe(2 + 20 * 2)
   })
 
+  it('counts anew where the same question is asked with other values', async () => {
+    const { ask } = await served()
+    const ids = 'query Q($n: Int, $ids: [ID!]!) { talks(first: $n) { totalCount } nodes(ids: $ids) { id } }'
+    const skipped = 'query Q($yes: Boolean!) { talks(first: 3) { nodes { id @skip(if: $yes) kind } } }'
+    const input = 'query Q($input: RecommendationInput!) { recommendations(input: $input) { nodes { score } } }'
+    const costs = async (query: string, all: readonly object[]) => {
+      const answers = []
+      for (const variables of all) answers.push((await ask(query, variables)).extensions.cost.cost)
+      return answers
+    }
+    expect(
+      await costs(ids, [
+        { n: 1, ids: ['a'] },
+        { n: 5, ids: ['a', 'b', 'c'] },
+      ]),
+    ).toEqual([4, 6])
+    expect(await costs(skipped, [{ yes: true }, { yes: false }, { yes: true }])).toEqual([5, 8, 5])
+    expect(await costs(input, [{ input: { like: ['x'], first: 3 } }, { input: { like: ['x'] } }])).toEqual([5, 12])
+    expect(await costs('query Q($ref: String!) { person(ref: $ref) { name } }', [{ ref: 'x' }, { ref: 'y' }])).toEqual([
+      2, 2,
+    ])
+  })
+
   it('beyond the limit is refused with the field and how many of it fit, and nothing is read', async () => {
     let reads = 0
     const graph = silentGraph(async () => {
