@@ -12,6 +12,7 @@ import { readmeText } from './formats/readme-text.ts'
 import { slideDeck } from './formats/slide-deck.ts'
 import { talkArchive } from './formats/talk-archive.ts'
 import { talkDeck } from './formats/talk-deck.ts'
+import { talkListText } from './formats/talk-list-text.ts'
 
 export const formats: readonly Format[] = [
   overrides,
@@ -25,5 +26,6 @@ export const formats: readonly Format[] = [
   slideDeck,
   talkDeck,
   readmeText,
+  talkListText,
   markdown,
 ]

@@ -2,7 +2,7 @@
 import { isFace } from './constructs/faces.ts'
 import { readImprint } from './constructs/imprint.ts'
 import { labelOf, withoutLinks } from './inline.ts'
-import type { Inline, Item, Section } from './outline.ts'
+import type { Inline, InlineLink, Item, Section } from './outline.ts'
 
 /** "### [Title](…)", or "### Title" above a line of authors, year and links to the text. */
 export function entryOfHeading({ heading, blocks, isTitle }: Section & { readonly isTitle: boolean }): Item | null {
@@ -20,8 +20,10 @@ export function entryOfHeading({ heading, blocks, isTitle }: Section & { readonl
 
 /** Authors, year, venue and links to the text, and nothing else. */
 function isImprint(inline: Inline): boolean {
-  if (inline.text.length > 300 || !inline.links.every((link) => isFace(labelOf(inline, link)))) return false
-  const words = withoutLinks(inline, ' ')
+  const isBeside = (link: InlineLink): boolean => isFace(labelOf(inline, link)) || labelOf(inline, link) === link.url
+  if (inline.text.length > 300 || !inline.links.every(isBeside)) return false
+  // What is left of references that lead nowhere says nothing: "[review][./review.md]".
+  const words = withoutLinks(inline, ' ').replace(/\[[^[\]]{0,80}\]/g, ' ')
   const told = readImprint(words)
   return told !== null
     ? told.authors.length > 0 || told.year !== null

@@ -34,8 +34,10 @@ function joinedPair(above: Section | undefined, below: Section | undefined): Sec
   const inner = below?.heading ?? null
   if (outer === null || inner === null || below === undefined) return null
   const names = [outer, inner].map(({ inline: { text } }) => isName(text) || readSpeakerAndOccasion(text) !== null)
-  if (names[0] === names[1]) return null
-  const [title, speaker] = names[0] === true ? [inner, outer] : [outer, inner]
+  const called = [outer, inner].map(({ inline: { text } }) => /^\W*(?:speaker|presenter)s?\s*:/i.test(text))
+  const [first, second] = called[0] === called[1] ? names : called
+  if (first === second) return null
+  const [title, speaker] = first === true ? [inner, outer] : [outer, inner]
   return { ...below, heading: { ...title, level: outer.level }, blocks: [paragraphOf(speaker), ...below.blocks] }
 }
 

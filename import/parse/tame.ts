@@ -13,7 +13,7 @@ export function tame(lines: readonly string[]): readonly string[] {
     open = (startsBlock.test(line) ? 0 : open) + countOf(line, delimiter)
     const shallow = withoutDepth(line)
     if (open > delimiterLimit) return shallow.replace(delimiter, ' ')
-    return fenced ? shallow : withEmbeds(withHeadingBlank(shallow))
+    return fenced ? shallow : withEmbeds(withHeadingBlank(withoutBreak(shallow)))
   })
 }
 
@@ -37,6 +37,11 @@ function withoutDepth(line: string): string {
   if (marks > depthLimit) return line.slice(lead.length)
   const indent = /^[ \t]*/.exec(line)?.[0] ?? ''
   return indent.length > indentLimit ? ' '.repeat(indentLimit) + line.slice(indent.length) : line
+}
+
+/** A line that is but "<br>" as an empty one: as HTML it would hold the lines below it, be they headings. */
+function withoutBreak(line: string): string {
+  return line.length < 40 && /^\s{0,3}<br\s?\/?>\s*$/i.test(line) ? '' : line
 }
 
 /** "#Heading" as "# Heading"; a lone "#word" is a tag, not a heading. */

@@ -2,7 +2,7 @@
 
 import { labelOf } from '../inline.ts'
 import type { Inline, Table, TableRow } from '../outline.ts'
-import { datedOccasion } from './event.ts'
+import { datedOccasion, type Occasion, partOccasions, yearIn } from './event.ts'
 import { type FieldKind, fieldKind, type TalkField } from './labelled.ts'
 import { linkOf, type Media, mediaRole, roleBefore } from './media.ts'
 import type { Giving } from './occasions.ts'
@@ -25,9 +25,21 @@ export function givingsOfFields(fields: readonly TalkField[]): readonly (Giving 
         })
   return groups.flatMap(({ field, all }) => {
     const date = all.find(({ kind }) => kind === 'date')?.value.text ?? ''
-    const occasion = datedOccasion(field.kind === 'event' ? field.value.text : '', date)
-    return occasion === null ? [] : [{ field, occasion, version: null, media: mediaOfFields(all) }]
+    const occasions = occasionsOfField(field, date)
+    return occasions.map((occasion, index) => {
+      const isLast = index === occasions.length - 1
+      return { field, occasion, version: null, media: isLast ? mediaOfFields(all) : [] }
+    })
   })
+}
+
+/** The events that a field names, each with its year, or else the one; a field of another kind has but the date. */
+function occasionsOfField({ kind, value }: TalkField, date: string): readonly Occasion[] {
+  const parts = kind === 'event' ? partOccasions(value.text).map((name) => datedOccasion(name, date)) : []
+  const several = parts.filter((one) => one !== null && one.series !== null)
+  if (several.length > 1 && several.length === parts.length) return several.filter((one) => one !== null)
+  const whole = datedOccasion(kind === 'event' ? value.text : '', date)
+  return whole === null ? [] : [whole]
 }
 
 /** The slides and recordings that fields link to. */
@@ -38,16 +50,36 @@ export function mediaOfFields(fields: readonly TalkField[]): readonly Media[] {
 /** What the columns of a table of occasions hold; null for any other table, above all one of papers and their authors. */
 export function occasionColumns(table: Table): readonly (FieldKind | null)[] | null {
   if (table.head.some(({ text }) => /^\s*(?:papers?|authors?|readings?)\s*$/i.test(text))) return null
-  const columns = table.head.map(({ text }) => fieldKind(text) ?? (/^where$/i.test(text.trim()) ? 'event' : null))
-  return columns.includes('event') && columns.some((kind) => kind === 'date' || kind === 'slides' || kind === 'video')
-    ? columns
-    : null
+  const columns = table.head.map(({ text }) => fieldKind(text) ?? kindOfColumn(text.trim()))
+  const isTold = columns.includes('event')
+    ? columns.some((kind) => kind === 'date' || kind === 'slides' || kind === 'video')
+    : columns.includes('date') && namesPlaces(table)
+  return isTold ? columns : null
 }
 
-/** The occasion of a row; null where it names none. */
-export function givingOfRow(row: TableRow, columns: readonly (FieldKind | null)[]): Giving | null {
-  const cell = (kind: FieldKind): string => row.cells[columns.indexOf(kind)]?.text ?? ''
-  const occasion = datedOccasion(cell('event'), columns.includes('date') ? cell('date') : '')
+/** Whether a table tells of talks, and where each was. */
+function namesPlaces({ head }: Table): boolean {
+  const called = (pattern: RegExp): boolean => head.some(({ text }) => pattern.test(text.trim()))
+  return called(/^(?:talk|talk title|topic|title|presentation)s?$/i) && called(/^(?:location|place|city|town)$/i)
+}
+
+/** What words say above a column that say nothing before a colon. */
+function kindOfColumn(head: string): FieldKind | null {
+  if (/^(?:where|at)$/i.test(head)) return 'event'
+  return /^with$/i.test(head) ? 'speaker' : null
+}
+
+/** The occasion of a row, in the year of the heading `above` where the row tells none; null where it names none. */
+export function givingOfRow(
+  row: TableRow,
+  columns: readonly (FieldKind | null)[],
+  above: number | null = null,
+): Giving | null {
+  const cell = (kind: FieldKind): string =>
+    columns.includes(kind) ? (row.cells[columns.indexOf(kind)]?.text ?? '') : ''
+  const written = cell('date')
+  const date = above === null || yearIn(written) !== null ? written : `${written} ${above}`
+  const occasion = datedOccasion(cell('event'), date)
   if (occasion === null) return null
   return { occasion, version: null, media: row.cells.flatMap((one, index) => mediaOfCell(one, columns[index] ?? null)) }
 }

@@ -33,13 +33,15 @@ function occasionOf(written: string): Occasion | null {
     )
   )
     return null
-  const digits = isoDate.exec(full) ?? dottedDate.exec(full)
-  const numbered = digits === null ? monthInDigits.exec(full) : null
+  const digits = dateInDigits(full)
   const year = yearIn(full) ?? yearAtEnd(full)
-  const month = digits !== null ? Number(digits[2]) : numbered !== null ? Number(numbered[1]) : monthIn(full)
-  const series = seriesIn(full.replace(digits?.[0] ?? numbered?.[0] ?? '', ' '), year !== null)
+  const month = digits === null ? monthIn(full) : digits.month
+  const series = seriesIn(full.replace(placeAndDate, '').replace(digits?.written ?? '', ' '), year !== null)
   return { event, series: /\p{L}/u.test(series) ? partedSeries(series) : null, year, month }
 }
+
+/** "…, Oslo, 24.05.2019". */
+const placeAndDate = /,\s+\p{Lu}[\p{L} .'’-]{1,30},\s+[\d./-]{6,10}$/u
 
 /** "HarborCon14": the year of two digits at the end of a name run together. */
 function yearAtEnd(event: string): number | null {
@@ -57,14 +59,23 @@ export function datedOccasion(name: string, date: string): Occasion | null {
 
 /** The year and month of a date: "12 May 2018", "2018-05-12", "12.5.2018", "May 2018". */
 export function dateIn(text: string): { readonly year: number | null; readonly month: number | null } {
-  const digits = isoDate.exec(text.slice(0, longestPhrase))
-  if (digits !== null) return { year: Number(digits[1]), month: Number(digits[2]) }
-  const dotted = dottedDate.exec(text.slice(0, longestPhrase))
-  if (dotted !== null) return { year: Number(dotted[3]), month: Number(dotted[2]) }
-  const numbered = monthInDigits.exec(text.slice(0, longestPhrase))
-  if (numbered !== null) return { year: Number(numbered[2]), month: Number(numbered[1]) }
-  const year = yearIn(text.slice(0, longestPhrase))
-  return { year, month: year === null ? null : monthIn(text.slice(0, longestPhrase)) }
+  const written = text.slice(0, longestPhrase)
+  const digits = dateInDigits(written)
+  if (digits !== null) return { year: digits.year, month: digits.month }
+  const year = yearIn(written)
+  return { year, month: year === null ? null : monthIn(written) }
+}
+
+/** A date that is written in digits alone; `month` is null where either of two numbers may be it. */
+function dateInDigits(
+  text: string,
+): { readonly written: string; readonly year: number; readonly month: number | null } | null {
+  for (const [pattern, year, month] of datePatterns) {
+    const found = pattern.exec(text)
+    if (found !== null)
+      return { written: found[0], year: Number(found[year]), month: Number(found[month] ?? '') || null }
+  }
+  return null
 }
 
 const isoDate = /(?<!\d)((?:19|20)\d\d)-(0[1-9]|1[0-2])(?:-\d\d)?(?!\d)/
@@ -72,8 +83,19 @@ const isoDate = /(?<!\d)((?:19|20)\d\d)-(0[1-9]|1[0-2])(?:-\d\d)?(?!\d)/
 /** "31.07.2020", the day first. */
 const dottedDate = /(?<![\d.])(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.((?:19|20)\d\d)(?!\d)/
 
+/** "24/04/2025", "04/24/2025"; of two numbers that may be the month neither is known to be. */
+const slashedDate = /(?<![\d/])(?:(?:1[3-9]|2\d|3[01])\/(0?[1-9]|1[0-2])|\d{1,2}\/\d{1,2})\/((?:19|20)\d\d)(?!\d)/
+
 /** "10.2019", "10/2019". */
 const monthInDigits = /(?<![\d./])(0?[1-9]|1[0-2])[./]((?:19|20)\d\d)(?!\d)/
+
+/** Each with the places of its year and its month, the surest first. */
+const datePatterns = [
+  [isoDate, 1, 2],
+  [dottedDate, 3, 2],
+  [slashedDate, 2, 1],
+  [monthInDigits, 2, 1],
+] as const
 
 /** The name without its date and without its place: "in Oslo", "@ Oslo", "(Oslo, Norway)", ", Oslo, Norway". */
 function seriesIn(event: string, dated: boolean): string {
@@ -143,13 +165,14 @@ function tidy(written: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^at\s+(?=\S)/, '')
-    .replace(/^(?:and\s+)?(?:(?:the|our|my|an?|upcoming|inaugural|first-ever)\s+)+(?=\S)/i, '')
+    .replace(/^(?:and\s+)?(?:(?:[Tt]he|our|my|[Aa]n?|[Uu]pcoming|inaugural|first-ever)\s+)+(?=\S)/, '')
     .replace(/\s+(?:day \d+\s+)?(?:(?:opening|closing|evening|morning)\s+)?(?:keynote|edition)$/i, '')
     .replace(/^[\s\-–—:,;.([]+|[\s\-–—:,;.([]+$/g, '')
     .replace(/\s+([,:;])/g, '$1')
 }
 
-const yearPattern = /(?<!\d)(?:19[6-9]\d|20\d\d)(?!\d)/
+/** "2019", but for "the 2020s". */
+const yearPattern = /(?<!\d)(?:19[6-9]\d|20\d\d)(?!\d|s\b)/
 /** A phrase in which years are in full: "HarborConf '17" is that of 2017, "the '90s" are not. */
 function inFull(phrase: string): string {
   return phrase.replace(/(?<=\p{L}) ?['’]([0-4]\d)(?![\d\p{L}])/gu, ' 20$1')

@@ -27,7 +27,7 @@ const face = new RegExp(
     '(?:speaker|author|presenter|session|talk|event|conference|meetup)(?: ?s)? (?:home ?page|page|web ?site|site|profile|link)',
     'link|links|url|copy|here|this|this one|it|source|web|website|web site|site|page|webpage|web page|home ?page|online|more|read more|read|read it|read online|(?:(?:talk|session|event) )?(?:details|info|description)|download',
     'paper|papers|article|post|blog|blog post|blogpost|report|tech report|technical report|book|thesis|version|edition|text|print|spec|specification|docs?|documentation|wiki|wikipedia',
-    'video|videos|playlist|talk|presentation|recording|slides?|deck|podcast|audio|mp3|transcript|lecture|watch|youtube|vimeo|demo|trailer|animation|poster|errata|summary|review|notes|discussion',
+    'video|videos|playlist|talk|presentation|recording|slides?|deck|handouts?|podcast|audio|mp3|transcript|lecture|watch|youtube|vimeo|demo|trailer|animation|poster|errata|summary|review|notes|discussion|faqs?',
     'part \\d{1,2}|(?:first|second) part',
     'code|source code|repo|repository|implementation|github|gitlab|project|project page|dataset|data|supplement|appendix|proof|proofs|artifact',
     'amazon|amazon link|goodreads|publisher|oreilly|o reilly|manning|leanpub|google books|worldcat|isbn|buy|spotify|soundcloud|itunes|apple podcasts|bandcamp|mirror|cache|archive|archived|wayback machine|hn|hacker news|lobsters|reddit|twitter|tweet|thread|mastodon',

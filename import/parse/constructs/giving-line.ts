@@ -64,7 +64,7 @@ function withoutRests(words: string): string {
     .replace(/[([][\s,;|/·•&-]*[)\]]/g, ' ')
     .replace(/,\s*(?:,\s*)+/g, ', ')
     .replace(/\s+/g, ' ')
-    .replace(/(?:\s*[|·•,;:/–—-])+\s*$/, '')
+    .replace(/(?:\s*[|·•,;:/→–—-])+\s*$/, '')
     .trim()
 }
 

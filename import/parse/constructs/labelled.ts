@@ -24,13 +24,16 @@ export function fieldKind(label: string): FieldKind | null {
 }
 
 const kinds: readonly (readonly [FieldKind, RegExp])[] = [
-  ['title', /^(?:talk )?title$/],
+  ['title', /^(?:(?:talk )?title|topic)$/],
   [
     'speaker',
     /^(?:speakers?|presenters?|presented by|given by|talk by|(?:speaker|presenter)s? names?|speakers and affiliations?)$/,
   ],
   ['author', /^(?:authors?|authors? name|by|written by)$/],
-  ['event', /^(?:event|conference|conf|meetup|event name|presented at|given at|delivered at|venue|occasion)$/],
+  [
+    'event',
+    /^(?:(?:event|conference|conf|meetup)(?: (?:or |and )?(?:event|conference|conf|meetup))?|event name|presented at|given at|delivered at|venue|occasion)$/,
+  ],
   ['date', /^(?:date|when|year|presented on|given on|talk date|event date)$/],
   ['slides', /^(?:slides?|deck|slide ?deck|slides? (?:url|link)|presentation|speaker ?deck|slideshare)$/],
   ['video', /^(?:videos?|recording|video (?:url|link|recording)|youtube|vimeo|watch)$/],
@@ -63,7 +66,7 @@ function kindOfLine(label: string, value: string): FieldKind | null {
 
 /** "Label: value", and "Presented by NAME" or "by NAME" without a colon. */
 function readField(line: string): { readonly kind: FieldKind; readonly label: string; readonly start: number } | null {
-  const colon = /^\s{0,10}(\p{L}[\p{L} ()/&-]{1,30}?)\s{0,3}[:：]\s*(?=\S)/u.exec(line)
+  const colon = /^[\s*_]{0,10}(\p{L}[\p{L} ()/&-]{1,30}?)\s{0,3}[:：]\s*(?=\S)/u.exec(line)
   const kind = colon === null ? null : kindOfLine(colon[1] ?? '', line.slice(colon[0].length))
   if (colon !== null && kind !== null) return { kind, label: colon[1] ?? '', start: colon[0].length }
   const by =

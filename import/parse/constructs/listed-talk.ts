@@ -1,10 +1,11 @@
 /** Talks as a list of talks has them: on one line, as a title above its occasions, or as an event above what was given there. */
-import { cut } from '../inline.ts'
+import { cut, labelOf } from '../inline.ts'
 import type { Inline, Item } from '../outline.ts'
-import { datedOccasion, dateIn, yearIn } from './event.ts'
+import { datedOccasion, dateIn, monthName, yearIn } from './event.ts'
 import { isFace } from './faces.ts'
 import { type GivingLine, readGivingLine, withPlaces } from './giving-line.ts'
 import { readFields } from './labelled.ts'
+import { beginsWithDay } from './lone-occasion.ts'
 import {
   bare,
   type ListedTalk,
@@ -25,7 +26,7 @@ import { readTalkStatement } from './talk-statement.ts'
 export function readListedTalks(entry: TalkEntry, date: string, undated = false): readonly ListedTalk[] {
   const { head, below } = entry
   if (head.text.length > longest) return []
-  const under = isEvent(head) ? readUnderEvent(entry, date) : []
+  const under = isEvent(head) ? readUnderEvent(entry, date) : readUnderHome(entry)
   if (under.length > 0) return under
   const isAbove =
     below.some((line) => talkField.test(line.text)) ||
@@ -33,7 +34,7 @@ export function readListedTalks(entry: TalkEntry, date: string, undated = false)
   const alone = isAbove ? null : readTalkLine(head, date, undated)
   if (alone === null) {
     const found = readUnderTitle(entry, date) ?? readUnderEvent(entry, date)
-    return found.length === 0 && undated ? linkAlone(head) : found
+    return found.length === 0 && undated ? linkAlone(head, date) : found
   }
   const [first, ...more] = alone.givings
   const again = below.flatMap((line) => readGivingLine(line) ?? [])
@@ -45,6 +46,14 @@ export function readListedTalks(entry: TalkEntry, date: string, undated = false)
 
 /** What is longer is no entry of a list, in characters. */
 const longest = 3000
+
+/** A title above links to its slides or its recording, given on a `date` that the headings above it tell; else null. */
+export function readRecorded(head: Inline, below: readonly Inline[], date: string): ListedTalk | null {
+  const { title, dated } = titleAlone(head)
+  const media = below.flatMap(leftOn)
+  if (title === '' || media.length === 0) return null
+  return { title, givings: [{ occasion: { event: '', series: null, ...dateIn(dated === '' ? date : dated) }, media }] }
+}
 
 /**
  * "Presentation at HarborConf 2019: “Quiet Clocks”" above a list of what is left of it; null for anything else. The only
@@ -96,7 +105,7 @@ function givingsOfLine(line: Inline, date: string): readonly GivingLine[] {
 /** The event that a line names without its year. */
 function eventOn(line: Inline, date: string): GivingLine | null {
   const found = date === '' ? null : readGivingLine(line, date)
-  return found !== null && namesEvent(found.occasion.series ?? '') ? found : null
+  return found !== null && (namesEvent(found.occasion.series ?? '') || beginsWithDay(line.text)) ? found : null
 }
 
 /** The line below a dated title where it may be the name of an event or of whoever invited. */
@@ -128,6 +137,27 @@ function readUnderEvent({ head, below }: TalkEntry, date: string): readonly List
     return { title, givings: [{ occasion: at.occasion, media: media.filter(({ role }) => role !== 'other') }] }
   })
 }
+
+/** "[HarborConf](https://harbor.example)" above its date and the title of what was given there. */
+function readUnderHome({ head, below }: TalkEntry): readonly ListedTalk[] {
+  const [link, ...more] = head.links
+  const lines = below.filter(({ text }) => text.trim() !== '')
+  const [when, what] = lines
+  if (link === undefined || more.length > 0 || when === undefined || what === undefined || !home.test(link.url))
+    return []
+  if (link.end - link.start < head.text.trim().length || !dateAlone.test(when.text)) return []
+  const { title } = titleAlone(what)
+  const occasion = datedOccasion(labelOf(head, link), when.text)
+  if (title === '' || what.links.length > 0 || occasion === null || occasion.event === '') return []
+  return [{ title, givings: [{ occasion, media: lines.slice(2).flatMap(leftOn) }] }]
+}
+
+/** The address of a site, not of a page in it. */
+const home = /^https?:\/\/[^/]+\/?$/
+const dateAlone = new RegExp(
+  `^\\s*(?:\\d{1,2}\\.?\\s+)?(?:${monthName},?\\s+)(?:\\d{1,2}(?:st|nd|rd|th)?,\\s+)?20\\d\\d\\s*$`,
+  'iu',
+)
 
 /** Whether a head is an event with its year and no title with a date behind it. */
 function isEvent(head: Inline): boolean {

@@ -7,23 +7,41 @@ import { dateIn, monthName, type Occasion, readOccasion } from './event.ts'
  */
 export function readLoneOccasion(line: string, date = '', sure = false): Occasion | null {
   if (line.length > 200) return null
-  const text = line.trim().replace(part, '').replace(programme, '').replace(formOfTalk, '').replace(/[.]$/, '')
+  const [lead = '', month = ''] = date === '' ? [] : (dayFirst.exec(line) ?? [])
+  const text = line
+    .slice(lead.length)
+    .trim()
+    .replace(part, '')
+    .replace(programme, '')
+    .replace(formOfTalk, '')
+    .replace(/[.]$/, '')
   if (text.length > 90 || text.split(/\s+/).length > 12 || ofPage.test(text) || isMore.test(text)) return null
   const occasion = readOccasion(text.replace(dateFirst, '').replace(place, ''))
-  const told = dateFirst.test(text) ? text : occasion?.year === null ? date : ''
+  const told = dateFirst.test(text) ? text : occasion?.year === null ? `${month} ${date}` : ''
   const dated = occasion === null ? null : { ...occasion, ...(told === '' ? {} : dateIn(told)) }
   return dated === null || dated.year === null || !(isEvent(dated) || (sure && dated.series !== null)) ? null : dated
 }
 
 /** "Keynote at …", "Lightning talk, …". */
 const part =
-  /^(?:(?:opening|closing|invited|lightning|a)\s+){0,2}(?:keynote|talk|tutorial|workshop|presentation)\b\s*[,:@–—-]?\s*(?:(?:at|@|for)\s+)?/i
+  /^(?:(?:(?:opening|closing|invited|lightning|a)\s+){0,2}(?:keynote|talk|tutorial|workshop|presentation)\b\s*[,:@–—-]?\s*(?:(?:at|@|for)\s+)?|(?:(?:first|also)\s+)?(?:presented|given|held|delivered)\s+(?:at|on|in|to|for|during)\s+(?:the\s+)?(?:(?:first|second|third|last)\s+)?)/i
 
 /** "15 Apr 2026, …", "May 2019 - …", "2019-05-02 @ …": the date that stands before the name. */
 const dateFirst = new RegExp(
   `^(?:20\\d\\d-\\d\\d-\\d\\d|(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?${monthName}(?:\\s+\\d{1,2}(?:st|nd|rd|th)?)?,?\\s+20\\d\\d)\\s*[,:@–—-]\\s*(?:at\\s+)?(?=\\p{L})`,
   'iu',
 )
+
+/** "May 3: …", "3–5 May – …": the day before the name, below a heading that tells the year. */
+const dayFirst = new RegExp(
+  `^\\s*(?:\\d{1,2}(?:[-–]\\d{1,2})?\\.?\\s+)?(${monthName})(?:\\s+\\d{1,2}(?:st|nd|rd|th)?(?:\\s?[-–]\\s?\\d{1,2})?)?\\s*[:–—-]\\s+(?=\\p{L})`,
+  'iu',
+)
+
+/** Whether a line begins with a day of a year that stands above it: "May 3: …". */
+export function beginsWithDay(line: string): boolean {
+  return dayFirst.test(line)
+}
 
 /** "… @ Oslo, Norway", "… (Oslo, Norway)". */
 const place = /(?<=\S)\s+(?:@\s+\p{Lu}[^@]*|\(\p{Lu}[^()\d]{2,30},\s+\p{Lu}[^()\d]{1,30}\))$/u
@@ -33,7 +51,7 @@ const date = `(?:${monthName},? )?(?:\\d{1,2}(?:st|nd|rd|th)?,? )?(?:${monthName
 
 /** A stop within, but for that of "St. Ives" and "Feb. 2013"; a title before "at", or before a dash and the event's name with its year. */
 const isMore = new RegExp(
-  `^["“]|(?<!\\b(?:St|No|Dr|Mt|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))[.]\\s|[!?:;]\\s|\\sat\\s|\\((?!${date}\\))[^()]*\\p{L}{3}[^()]*\\d{4}\\)|\\s[-–—|]\\s+(?!${date}$)[^-–—|]*\\p{L}{3}[^-–—|]*\\d{4}`,
+  `^["“]|(?<!\\b(?:St|No|Dr|Mt|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))[.]\\s|[!?:;]\\s|\\sat\\s|\\((?!${date}\\))[^()]*\\p{L}{3}[^()]*\\d{4}(?:\\s+\\p{L}+)?\\)|\\s[-–—|]\\s+(?!${date}$)[^-–—|]*\\p{L}{3}[^-–—|]*\\d{4}`,
   'iu',
 )
 
@@ -43,7 +61,8 @@ const formOfTalk = /\s*\((?:\p{L}+ )?(?:talk|keynote|tutorial|workshop|poster)\)
 /** "… - The Harbor Track - 4:15pm - 5:05pm": the place in the programme. */
 const programme = /\s+[-–—|,]\s+(?:[^-–—|,]{2,60}\s(?:track|stage|room)|\d{1,2}[:.]\d\d(?:\s?[ap]m)?)\b.*$/i
 
-const ofPage = /^(?:last|updated|copyright|©|licen[cs]e|version|created|written|posted|published|date|first|by)\b/i
+const ofPage =
+  /^(?:last|updated|copyright|©|licen[cs]e|version|created|written|posted|published|date|first|by|podcast|interview|article|episode)\b/i
 
 /** Two words, or one that only an event is called by ("KnotJS", "Harborcon"). */
 function isEvent({ series }: Occasion): boolean {

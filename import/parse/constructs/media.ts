@@ -45,9 +45,13 @@ export function roleBefore(words: string): MediaRole | null {
  * HarborConf" at one of videos.
  */
 export function roleAtHost(label: string, url: string): MediaRole | null {
+  if (label.trim().split(/\s+/).length > longestLabel) return null
   if (/\b(?:slides|slide ?deck|deck)\b/i.test(label) && slidesAt.test(url)) return 'slides'
   return /\b(?:video|recording|talk)\b/i.test(label) && videosAt.test(url) ? 'video' : null
 }
+
+/** A label of more words is a title. */
+const longestLabel = 6
 
 const slidesAt =
   /^(?:https?:\/\/)?(?:[\w-]+\.)?(?:speakerdeck\.com|slideshare\.net|slides\.com|noti\.st|docs\.google\.com\/presentation)\/|^(?!\w+:)[^?#]{1,300}\.(?:pdf|pptx?|odp|key)$/i

@@ -16,12 +16,16 @@ export type SectionRole = (typeof sectionRoles)[number]
 /** The role of a section by the words of its heading; `other` for a heading that is a name or a topic. */
 export function sectionRole(heading: string): SectionRole {
   const words = heading
+    .replace(picture, ' ')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}&' ]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
   return patterns.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other'
 }
+
+/** A picture in front, some of which count as letters. */
+const picture = /^\p{Extended_Pictographic}\uFE0F?/u
 
 /** Whether a heading only says that a talk, or something about one, stands below it, and is the title of none. */
 export function isGeneral(heading: string): boolean {
@@ -56,6 +60,6 @@ const patterns: readonly (readonly [SectionRole, RegExp])[] = [
   ],
   [
     'aside',
-    /^(?:thank(?:s| you).*|acknowledge?ments?|licen[cs]e.*|contact.*|contributing|feedback|installation|install|usage|getting started|setup|requirements|changelog)$/,
+    /^(?:thank(?:s| you).*|acknowledge?ments?|licen[cs]e.*|contact.*|contributing|feedback|installation|install|usage|getting started|setup|requirements|changelog|faqs?|frequently asked questions|code of conduct|organi[sz]ers)$/,
   ],
 ]

@@ -16,14 +16,14 @@ export interface SessionHeading {
 /** The words of a heading that names a session without its number, its time and "Session:". */
 export function sessionTitle(heading: string): string {
   const bare = heading
-    .replace(/:[a-z_]+:/g, ' ')
+    .replace(/:[a-z_]+:|[★☆⭐]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(
       /^(?:\[?\d{1,2}[:.]\d\d(?:\s?[ap]m)?\]?(?:\s*[-–—]\s*\d{1,2}[:.]\d\d(?:\s?[ap]m)?)?|\d{1,2}[.)]|[A-Z][.)]|#\d{1,2})\s*[-–—:|]?\s+/i,
       '',
     )
-    .replace(/^(?:session|talk|title|presentation)(?: \d{1,2})?\s*[:–—-]\s+/i, '')
+    .replace(/^(?:session|talk|title|presentation)s?(?: \d{1,2})?\s*[:–—-]\s+/i, '')
   return tidyTitle(bare)
 }
 

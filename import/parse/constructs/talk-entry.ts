@@ -7,12 +7,14 @@ import type { GivingLine } from './giving-line.ts'
 import { hasEventWord, isCalledEvent } from './lone-occasion.ts'
 import { linkOf, type Media, mediaRole } from './media.ts'
 import { isGeneral, sectionRole } from './section-role.ts'
+import type { Speaker } from './speaker-line.ts'
 import { tidyTitle } from './title.ts'
 import { workKind } from './work-kind.ts'
 
-/** A talk, where it was given and what is left of it each time. */
+/** A talk, where it was given and what is left of it each time; `speakers` where the entry names them. */
 export interface ListedTalk {
   readonly title: string
+  readonly speakers?: readonly Speaker[]
   readonly givings: readonly GivingLine[]
 }
 
@@ -22,10 +24,18 @@ export interface TalkEntry {
   readonly below: readonly Inline[]
 }
 
-/** A title without the marks that parted it from what follows. */
+/** A title without the marks that parted it from what follows, and without "Lightning talk:" in front. */
 export function bare(title: string): string {
   return tidyTitle(title.replace(/[\s([|:–—-]+$/, ''))
+    .replace(formBefore, '')
+    .replace(facesBehind, '')
 }
+
+/** "… (slides)", where a link was. */
+const facesBehind = /\s+\((?:(?:slides?|video|recording|deck|pdf)(?:\s*[,/|]\s*)?){1,3}\)$/i
+
+const formBefore =
+  /^(?:(?:lightning|invited|short|poster|panel|opening|closing|conference|tech)\s+)?(?:talk|keynote|poster|tutorial|workshop|lecture|panel|seminar|session|presentation|webinar|demo):\s+(?=\S)/i
 
 /** A head as a title: without links to media, and without the date behind it, which is told apart. */
 export function titleAlone(head: Inline): { readonly title: string; readonly dated: string } {
@@ -60,6 +70,17 @@ const dateBehind = new RegExp(
 /** A line that begins as a field does, and is no title. */
 export const fieldLike =
   /^\s*(?:event|where|when|date|slides?|video|venue|location|links?|language|tags?|abstract|type)\b\s*(?::|at\b)/i
+
+/** The date with which an entry begins, and how many characters it takes with what parts it from the rest; null without one. */
+export function leadingDate(text: string): { readonly date: string; readonly length: number } | null {
+  const [lead, date] = dateBefore.exec(text) ?? []
+  return lead === undefined || date === undefined ? null : { date, length: lead.length }
+}
+
+const dateBefore = new RegExp(
+  `^\\s*\\(?((?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?(?:${monthName}\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?20\\d\\d(?:-\\d\\d){0,2})\\)?(?:\\s*[-–—:|,]\\s+|\\s*\\n\\s*)`,
+  'iu',
+)
 
 /** The title that stands in bold, in quotes or as a link at the start of a line. */
 export function setApart(line: Inline): string {

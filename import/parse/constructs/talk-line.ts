@@ -1,23 +1,38 @@
 /** A talk on one line of a list, with where it was given: "[Quiet Clocks](…) - HarborConf 2019", "HarborConf 2019: Quiet Clocks". */
 import { cut, labelOf } from '../inline.ts'
 import type { Inline } from '../outline.ts'
-import { datedOccasion, dateIn, monthName, readOccasion, yearIn } from './event.ts'
+import { datedOccasion, dateIn, readOccasion, yearIn } from './event.ts'
 import { isFace } from './faces.ts'
+import { isCalledEvent } from './lone-occasion.ts'
 import { isPersonName } from './person-name.ts'
-import { bare, fieldLike, type ListedTalk, mediaOf, namesEvent, titleAlone } from './talk-entry.ts'
+import type { Speaker } from './speaker-line.ts'
+import { readSpeakersLine } from './speakers-line.ts'
+import { bare, fieldLike, type ListedTalk, leadingDate, mediaOf, namesEvent, titleAlone } from './talk-entry.ts'
 import { readTalkStatement } from './talk-statement.ts'
+import { isTitleCase, yearBefore } from './title.ts'
 
 /** The talk of a line; `date` is that of the heading above it. Null where the line names none with its occasion, which may be `undated`. */
 export function readTalkLine(head: Inline, date: string, undated: boolean): ListedTalk | null {
   return (
-    readTold(head, date) ?? readDated(head) ?? readRemarked(head) ?? readLine(head, date, undated) ?? linkedEvent(head)
+    (undated ? eventBeforeLink(head, date) : null) ??
+    readTold(head, date) ??
+    readDated(head) ??
+    readRemarked(head) ??
+    readLine(head, date, undated) ??
+    linkedEvent(head)
   )
 }
 
 /** "quiet-clocks: how clocks drift, given at HarborConf 2017": a name, a colon and a sentence that says where. */
-function readTold(item: Inline, date: string): ListedTalk | null {
+function readTold(written: Inline, above: string): ListedTalk | null {
+  const [lead = ''] = yearBefore.exec(written.text) ?? []
+  const item = cut(written, lead.length)
+  const date = lead === '' ? above : lead
   const colon = /^([^:\n]{2,100}?)\s*:\s/.exec(item.text)
-  const [giving] = colon === null ? [] : (readTalkStatement(cut(item, colon[0].length))?.givings ?? [])
+  const told = colon === null ? null : cut(item, colon[0].length)
+  const at = told === null ? null : readOccasion(talkAt.exec(told.text)?.[1] ?? '')
+  const [giving = at === null ? undefined : { occasion: at }] =
+    told === null ? [] : (readTalkStatement(told)?.givings ?? [])
   const title = bare(colon?.[1] ?? '')
   if (giving?.occasion == null || title === '' || (yearIn(title) !== null && /\s/.test(title))) return null
   const { year, month } = giving.occasion.year === null ? dateIn(date) : giving.occasion
@@ -44,7 +59,29 @@ function readRemarked(item: Inline): ListedTalk | null {
 }
 
 const talkAt =
-  /\b(?:talk|keynote|presentation|session|workshop|[Pp]art)\s+(?:(?:I|we)\s+(?:gave|did|presented)\s+)?(?:with\s+[^.,;:]{3,40}?\s+)?(?:at|for|of)\s+(?:the\s+(?:first\s+)?)?((?:\p{Lu}|\p{Ll}+:)[^.,;]{2,50}?)(?=\s+(?:about|on|where|which|how)\s|[.,;]|$)/u
+  /\b(?:talk|keynote|presentation|session|workshop|[Pp]art)\s+(?:(?:I|we)\s+(?:gave|did|presented)\s+)?(?:with\s+[^.,;:]{3,40}?\s+)?(?:at|for|of)\s+(?:the\s+(?:first\s+)?)?((?:\p{Lu}|\p{Ll}+:)[^.,;]{2,50}?)(?=\s+(?:about|on|where|which|how|I|we)\s|[.,;]|$)/u
+
+/** "HarborConf: [Quiet Clocks](…)", where nothing but talks is listed. */
+function eventBeforeLink(head: Inline, date: string): ListedTalk | null {
+  const [link, ...more] = head.links
+  const [, name = ''] = /^\s*(?:\[[\d/.-]{4,10}\]\s*)?([^:\n]{2,60}):\s*$/.exec(head.text.slice(0, link?.start)) ?? []
+  if (link === undefined || more.length > 0 || name === '' || head.text.slice(link.end).trim() !== '') return null
+  const title = bare(labelOf(head, link))
+  if (title === '' || isFace(title) || isFace(name) || fieldLike.test(head.text)) return null
+  const occasion = isPersonName(name) ? null : datedOccasion(name, date)
+  return { title, givings: occasion === null ? [] : [{ occasion, media: mediaOf(head, link) }] }
+}
+
+/** "[HarborConf - Quiet Clocks](…), May 2019": a label that may be an event and what was given there, with its date. */
+export function readLedByEvent(head: Inline, date: string): ListedTalk | null {
+  const [link] = head.links
+  if (link?.start !== 0) return null
+  const [, event = '', title = ''] = /^([^–—]{2,60}?)\s+[-–—]\s+(\S.*)$/s.exec(labelOf(head, link)) ?? []
+  const { dated } = titleAlone(head)
+  const occasion = event === '' ? null : datedOccasion(event, dated === '' ? date : dated)
+  if (occasion === null || occasion.year === null || !bare(title).includes(' ')) return null
+  return { title: bare(title), givings: [{ occasion, media: head.links.flatMap((one) => mediaOf(head, one)) }] }
+}
 
 /** "[HarborConf 2017](…), [Quiet Clocks](…)". */
 function linkedEvent(item: Inline): ListedTalk | null {
@@ -59,9 +96,10 @@ function linkedEvent(item: Inline): ListedTalk | null {
 
 /** "September 2023 — Quiet Clocks ([slides](…))": a title behind its date, perhaps with the event behind that. */
 function readDated(head: Inline): ListedTalk | null {
-  const [lead = '', date = ''] = dateBefore.exec(head.text) ?? []
-  if (lead === '') return null
-  const rest = cut(head, lead.length)
+  const lead = leadingDate(head.text)
+  if (lead === null) return null
+  const { length, date } = lead
+  const rest = cut(head, length)
   const met = eventThenTitle(rest, date)
   if (met !== null) return met
   const { title } = titleAlone(rest)
@@ -81,6 +119,7 @@ function eventThenTitle(rest: Inline, date: string): ListedTalk | null {
     colon ? rest.text.slice(event.length, first?.start).replace(/^\s*:\s*/, '') : (others.at(-1) ?? ''),
   )
   const isEvent = (text: string): boolean => namesEvent(text.trim()) || yearIn(text) !== null
+  if (/^["“]/.test(event)) return null
   const isSure = isEvent(event) || (event.trim().split(' ').length <= 4 && title.split(' ').length >= 2)
   if (others.length === 0 || title === '' || isFace(title) || !isSure || isEvent(others.at(-1) ?? '')) return null
   const occasion = datedOccasion(event, date)
@@ -88,35 +127,61 @@ function eventThenTitle(rest: Inline, date: string): ListedTalk | null {
   return occasion === null || occasion.event === '' ? null : { title, givings: [{ occasion, media }] }
 }
 
-const dateBefore = new RegExp(
-  `^\\s*\\(?((?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?(?:${monthName}\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?20\\d\\d(?:-\\d\\d){0,2})\\)?(?:\\s*[-–—:|,]\\s+|\\s*\\n\\s*)`,
-  'iu',
-)
-
 function readLine(item: Inline, date: string, undated: boolean): ListedTalk | null {
   const first = item.links.find((link) => isFace(labelOf(item, link)))
-  const words = cut(item, 0, first?.start)
+  const { words, speakers } = withoutSpeakers(cut(item, 0, first?.start))
   const isLinked = words.links.some(({ start, end }) => start === 0 && yearIn(words.text.slice(0, end)) === null)
-  const named = (isLinked ? null : eventFirst(words.text)) ?? titleFirst(words)
-  if (named === null || named.title === '' || named.title.split(' ').length > 25) return null
-  if (undated && isPersonName(named.event)) return { title: named.title, givings: [] }
-  const before = dateBefore.exec(named.event)
-  const occasion = datedOccasion(named.event.slice(before?.[0].length ?? 0), before?.[1] ?? date)
+  const named = (isLinked ? null : eventFirst(words.text, date)) ?? titleFirst(words)
+  if (named === null || !/\p{L}/u.test(named.title) || named.title.split(' ').length > 25) return null
+  if (undated && isPersonName(named.event) && !isCalledEvent(named.event.split(' ')[0] ?? ''))
+    return { title: named.title, speakers, givings: [] }
+  const before = leadingDate(named.event)
+  const occasion = datedOccasion(named.event.slice(before?.length ?? 0), before?.date ?? date)
   if (occasion === null || occasion.series === null || isFace(named.title) || fieldLike.test(item.text)) return null
   if (occasion.year === null && (!undated || isFace(occasion.event))) return null
+  if (isSubtitle(named.event)) return null
   const several = named.event.split(/,\s+(?=\p{Lu})/u)
   if (several.length > 1 && several.every(isNamed)) {
     const all = several.flatMap((part) => datedOccasion(part, date) ?? [])
-    return { title: named.title, givings: all.map((one) => ({ occasion: one, media: [] })) }
+    return { title: named.title, speakers, givings: all.map((one) => ({ occasion: one, media: [] })) }
   }
-  return { title: named.title, givings: [{ occasion, media: item.links.flatMap((link) => mediaOf(item, link)) }] }
+  return {
+    title: named.title,
+    speakers,
+    givings: [{ occasion, media: item.links.flatMap((link) => mediaOf(item, link)) }],
+  }
+}
+
+/** A line without "- by Jane Doe and Rob Roe" behind its title; a title that only ends so stays as it is. */
+function withoutSpeakers(words: Inline): { readonly words: Inline; readonly speakers: readonly Speaker[] } {
+  const [link] = words.links
+  const end = link?.start === 0 ? link.end : (/^\s*["“][^"”\n]{3,200}["”]/.exec(words.text)?.[0].length ?? 0)
+  const [lead = '', names = ''] = end === 0 ? [] : (byline.exec(words.text.slice(end)) ?? [])
+  const speakers = lead === '' ? null : readSpeakersLine(names)
+  if (speakers === null) return { words, speakers: [] }
+  const rest = cut(words, end + lead.length)
+  const before = cut(words, 0, end)
+  return { words: { ...before, text: `${before.text} - ${rest.text.trim()}` }, speakers }
+}
+
+const byline = /^[\s,–—-]*by\s+(\p{Lu}[^\n,]{3,120}?)(?:\.\s|\.?\s*\n|,\s|\s+[–—@-]\s+|$)/iu
+
+/** Whether words without a year that may be an event go on with the title: "A Short Story", "what clocks hide", "in the 1990s". */
+function isSubtitle(words: string): boolean {
+  const occasion = readOccasion(words)
+  if (occasion?.year != null || namesEvent(occasion?.series ?? '')) return false
+  return /^an?\s|\d{4}s\b/i.test(words) || !isTitleCase(`X ${words.replace(/[^\p{L}\p{N}.\s]/gu, '')} X`)
 }
 
 /** Whether one of several parts is an event: by a word of its name, or by a year beside one. */
 function isNamed(part: string): boolean {
   const series = readOccasion(part)?.series ?? ''
+  if (placeAndDate.test(part) && !namesEvent(series)) return false
   return namesEvent(series) || (yearIn(part) !== null && /\p{L}{3}/u.test(series))
 }
+
+/** "Oslo, 24.05.2019", behind the event. */
+const placeAndDate = /^\p{Lu}[\p{L} .'’-]{1,30},\s+[\d./-]{4,10}\W*$/u
 
 interface Named {
   readonly title: string
@@ -124,10 +189,11 @@ interface Named {
 }
 
 /** "HarborConf 2019: Quiet Clocks". */
-function eventFirst(text: string): Named | null {
+function eventFirst(text: string, date: string): Named | null {
   const match = /^([^:–—]{3,60}?)\s*(?::|[–—]|\s-)\s+(\S.*)$/s.exec(text)
   const event = match?.[1] ?? ''
-  if (match === null || yearIn(event) === null || readOccasion(event) === null) return null
+  const isQuoted = date !== '' && /^["“]/.test(match?.[2] ?? '') && namesEvent(event)
+  if (match === null || (yearIn(event) === null && !isQuoted) || readOccasion(event) === null) return null
   return { title: bare(match[2] ?? ''), event }
 }
 
@@ -140,15 +206,29 @@ function titleFirst(words: Inline): Named | null {
   const dash = words.text.search(/\s+[-–—|]\s+(?=[^–—|]{2,80}\d{4})/)
   const end =
     quoted ??
+    placeBeforeEvent(words, range?.end ?? words.text.length) ??
     range?.end ??
     (dash > 0 ? dash : null) ??
-    words.text.search(/\s+[-–—|@]\s+|\s+at\s+(?=\p{Lu})|\s*[[(]|,\s+(?=\p{Lu}.*\d{4})/u)
+    words.text.search(
+      /\s+[-–—|@]\s+|\s+at\s+(?:the\s+)?(?=\p{Lu})|\s*[[(](?![^()[\]]{1,6}[)\]]\p{L})|,\s+(?=\p{Lu}.*\d{4})/u,
+    )
   if (end <= 0) return null
   const rest = words.text
     .slice(end)
     .replace(/^[\s,:;|@([\]–—-]+/, '')
+    .replace(formBehind, '')
     .replace(/^(?:(?:was\s+)?(?:presented|given|delivered|held)\s+)?at\s+(?:the\s+)?/, '')
   return { title: bare(words.text.slice(0, end)), event: withoutRemarks(rest) }
+}
+
+/** "… (Lightning Talk) - ". */
+const formBehind =
+  /^(?:(?:lightning|short|invited|poster|remote)\s+)?(?:talk|keynote|tutorial|workshop|panel|poster)\)\s*[,:@–—-]?\s*/i
+
+/** The place of "at" before the link of an event, "Quiet Clocks at [HarborConf](…)", where words set apart go on so far. */
+function placeBeforeEvent({ text, links }: Inline, end: number): number | null {
+  const link = links.find(({ start }) => start > 0 && start < end && / at\s+(?:the\s+)?$/i.test(text.slice(0, start)))
+  return link === undefined ? null : text.lastIndexOf(' at', link.start)
 }
 
 /** An occasion without what stands behind its date, "HarborConf 2019 (May 3rd, 2019), Quay Hall", and without "(cancelled)". */
@@ -158,12 +238,13 @@ function withoutRemarks(occasion: string): string {
   return occasion.replace(/\s*\((?!.*\d{4})[^()]*\)?\s*$/, '').replace(/[\s([\]),.;|–—-]+$/, '')
 }
 
-/** "[Quiet Clocks](…) (July 2019)": a title that is a link and has no occasion. */
-export function linkAlone(head: Inline): readonly ListedTalk[] {
+/** "[Quiet Clocks](…) (July 2019)": a title that is a link and has no occasion, perhaps with its date; else `date` is that. */
+export function linkAlone(head: Inline, date: string): readonly ListedTalk[] {
   const [link] = head.links
   const { title, dated } = titleAlone(head)
   if (link === undefined || link.start > 0 || isFace(labelOf(head, link)) || !title.includes(' ')) return []
   if (link.end < head.text.trim().length - dated.length - 4) return []
-  const occasion = { event: '', series: null, ...dateIn(dated) }
-  return [{ title, givings: dated === '' ? [] : [{ occasion, media: mediaOf(head, link) }] }]
+  const when = dateIn(dated === '' ? date : dated)
+  const occasion = { event: '', series: null, ...when }
+  return [{ title, givings: when.year === null ? [] : [{ occasion, media: mediaOf(head, link) }] }]
 }

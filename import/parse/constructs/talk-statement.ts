@@ -130,7 +130,7 @@ function talkTitle(words: string): string | null {
 }
 
 const givenAt =
-  /(?:\b(?:given|gave|presented|delivered|held|spoke|spoken|(?:I['’]m|I am|I will be|I['’]ll be)\s+(?:speaking|presenting|talking))\b[^.!?\n[\]]{0,80}?\b(?:at|for)|\b(?:talk|keynote|presentation|session|workshop)\s+by\s+[^.!?\n]{3,80}?\s(?:at|for)|\b(?:my|our|this)\s+(?:\w{1,20}\s+)?(?:talk|keynote|presentation|session)(?:,?\s*(?:called\s*|titled\s*|on\s+)?["“][^"”\n]{2,200}["”])?,?\s*(?:\(?\s*(?:given|presented|held)\s+)?(?:on\s+[^.!?\n[\]]{4,30}?\s)?\s*\b(?:at|for))(?=\s|:|$)\s*/i
+  /(?:(?<!\bpapers )\b(?:given|gave|presented|delivered|held|spoke|spoken|(?:I['’]m|I am|I will be|I['’]ll be)\s+(?:speaking|presenting|talking))\b[^.!?\n[\]]{0,80}?\b(?:at|for)|\b(?:talk|keynote|presentation|session|workshop)\s+by\s+[^.!?\n]{3,80}?\s(?:at|for)|\b(?:my|our|this)\s+(?:\w{1,20}\s+)?(?:talk|keynote|presentation|session)(?:,?\s*(?:called\s*|titled\s*|on\s+)?["“][^"”\n]{2,200}["”])?,?\s*(?:\(?\s*(?:given|presented|held)\s+)?(?:on\s+[^.!?\n[\]]{4,30}?\s)?\s*\b(?:at|for))(?=\s|:|$)\s*/i
 /** "… presented at the following events:", whatever is called so. */
 const listAnnounced =
   /\b(?:given|presented|delivered|held|gave)\b[^.!?\n]{0,40}\b(?:at|in|during)\s+(?:the\s+following|these)\s+(?:[\p{L}-]{2,20}\s+)?(?:events|conferences|meetups|venues|places|occasions)\b\s*:?\s*$/iu
@@ -146,7 +146,7 @@ const repositoryOf = new RegExp(
 )
 /** "slides for my talk “X”", "the code of a presentation called “X”". */
 const talkCalled = new RegExp(
-  `\\b${materials}\\b[^.\\n]{0,40}?(?:\\b(?:for|of|from|to)\\s+|(?<=[Aa]ccompanies )|(?<=[Aa]ccompanying ))(?:my|our|the|a|an)\\s+(?:[\\p{L}\\d-]{2,20}\\s+){0,3}?(?:talk|keynote|presentation|session),?\\s*(?:called|titled|entitled|named|on|about)?:?\\s*["“]([^"”\\n]{2,200})["”]`,
+  `\\b${materials}\\b[^.\\n]{0,40}?(?:\\b(?:for|of|from|to)\\s+|(?<=[Aa]ccompanies )|(?<=[Aa]ccompanying ))(?:my|our|the|a|an)\\s+(?:[\\p{L}\\d-]{2,20}\\s+){0,3}?(?:talk|keynote|presentation|session)s?,?\\s*(?:called|titled|entitled|named|on|about)?:?\\s*["“]([^"”\\n]{2,200})["”]`,
   'iu',
 )
 const materialFor = new RegExp(

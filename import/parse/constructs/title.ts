@@ -16,6 +16,9 @@ export function tidyTitle(written: string): string {
 /** Words in ASCII with single spaces between them, in which nothing is unseen. */
 const plain = /^ *(?:[!-~]+ )*[!-~]* *$/
 
+/** "2023: Quiet Knots", "(2023) Quiet Knots": the year with which people begin the title of a talk in a list. */
+export const yearBefore = /^\s*(?:[([]20\d\d[)\]]|20\d\d\s*[:–—-])\s+(?=\p{L})/u
+
 /** Characters that copying leaves behind: soft hyphens, blanks without width, stand-ins for pictures. */
 const unseen = /[\u00AD\u200B\u2060\uFEFF\uFFFC]/g
 

@@ -126,6 +126,7 @@ const addressRules: readonly (readonly [kind: WorkKind, address: RegExp, weak?: 
   ['TALK', /^usenix\.org\/conference\/(?:srecon|lisa)\w*\/.*\/presentation\//i],
   ['PAPER', /^usenix\.org\/.*(?:technical-sessions|workshop-program)\//i],
   ['TALK', /^usenix\.org\/conference\/\w+\/program\/presentation\//i],
+  ['PAPER', /^usenix\.org\/conference\/(?!srecon|lisa|enigma)\w+\/presentation\//i],
   ['PAPER', /^usenix\.org\/conference\/(?!srecon|lisa)[\w-]+\/(?:\w+-){3,}\w+\/?$/i],
   ['TALK', /\/(?:presentations?|sessions?|talks?)\/[^?]/i],
   [
@@ -156,7 +157,7 @@ const addressRules: readonly (readonly [kind: WorkKind, address: RegExp, weak?: 
   ],
   [
     'PAPER',
-    /^research\.[\w.]+\/(?:apps\/)?(?:pubs|publications?)\/|\/publications?\/\d|\/viewcontent\.cgi\?|\/research\/publication\/|^(?:static\.)?usenix\.org\/(?:legacy|system|event)\//i,
+    /^research\.[\w.]+\/(?:apps\/)?(?:pubs|publications?)\/|\/publications?\/(?:\d|(?:\w+-){3})|\/viewcontent\.cgi\?|\/research\/publication\/|^(?:static\.)?usenix\.org\/(?:legacy|system|event)\//i,
   ],
   [
     'TOOL',
@@ -193,7 +194,7 @@ const wordRules: readonly (readonly [WorkKind, RegExp])[] = [
 
 /** A title that names its own kind: a number of a specification, or its last word. */
 function kindOfTitle(title: string): WorkKind | null {
-  if (/^RFC[\s-]?\d{1,5}\b/i.test(title)) return 'SPECIFICATION'
+  if (/^(?:RFC|PEP|JEP|JSR)[\s-]?\d{1,5}\b/i.test(title)) return 'SPECIFICATION'
   return titleRules.find(([, pattern]) => pattern.test(title))?.[0] ?? null
 }
 

@@ -4,7 +4,7 @@ import { isWrittenReference } from '../constructs/citation.ts'
 import { entryOfHeading } from '../headed-entry.ts'
 import type { Block, Item, List } from '../outline.ts'
 import { headingText, type PlacedSection } from '../placed-sections.ts'
-import { itemsOfParagraph, itemsOfTable } from '../talk-page/reference-items.ts'
+import { itemsOfParagraph, itemsOfTable, titlesAboveAddresses } from '../talk-page/reference-items.ts'
 
 /** The entries of one section, list by list. */
 export interface ListSection {
@@ -47,6 +47,7 @@ function isRemarks({ items }: List, above: Block | undefined): boolean {
 /** "[Title](…) [SOSP 2003]": a paragraph that is a link with nothing but brackets behind it. */
 function isEntry(block: Block): boolean {
   if (block.kind === 'list') return false
+  if (titlesAboveAddresses(block).length > 0) return true
   const { text, links } = block.inline
   const [link] = links
   const isLead = link !== undefined && links.length === 1 && text.slice(0, link.start).trim() === ''

@@ -8,6 +8,7 @@ import type { PageKind } from '../page-kind.ts'
 import { type PageTitle, pageTitle } from '../page-title.ts'
 import { placed } from '../placed-sections.ts'
 import { withBoldHeadings } from '../sessions/bold-headings.ts'
+import { isCalledOwn, saysMine } from '../talk-page/own-talks.ts'
 import { citesWork } from './cites-work.ts'
 import { type ListSection, listSections } from './list-sections.ts'
 import { isReadingList } from './recognise.ts'
@@ -17,7 +18,9 @@ export const readingList: PageKind = (draft, outline) => {
   const title = pageTitle(outline)
   const parted = withBoldHeadings(outline.sections, ({ kind }) => kind === 'list')
   const isTitle = ({ heading }: Section): boolean => heading !== null && heading === title?.section?.heading
-  const sections = listSections(placed(parted, isTitle))
+  const parts = placed(parted, isTitle)
+  if (parts.some(saysMine) || isCalledOwn(title?.text ?? '')) return null
+  const sections = listSections(parts)
   if (!isReadingList(outline, sections, title?.text ?? '')) return null
   const above = isAbove(outline, title) ? title : null
   const name = above?.text ?? sections[0]?.path[0] ?? 'Reading list'

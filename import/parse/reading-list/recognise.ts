@@ -55,7 +55,7 @@ const texts: ReadonlySet<string> = new Set(['PAPER', 'THESIS', 'BOOK'])
 
 /** Titles of lists. */
 const promises =
-  /\b(?:reading|readings|reads|papers|bibliography|awesome|resources|references|books|articles|literature|library|links|syllabus|curriculum|list of|learning path|to read)\b/i
+  /\b(?:reading|readings|reads|papers|bibliography|awesome|resources|references|books|articles|literature|library|links|syllabus|curriculum|list of|learning path|to read|(?:useful|great|good|favou?rite|best|recommended|interesting) (?:talks|videos))\b/i
 
 /** Headings of a manual. */
 const manual =

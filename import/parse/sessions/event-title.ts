@@ -5,7 +5,7 @@ export function eventOfTitle(written: string): string | null {
   const line = written.trim()
   if (line.length > 120) return null
   const event = forms.map((form) => form.exec(line)?.[1]).find((one) => one !== undefined) ?? null
-  return event === null || noEvent.test(event) ? null : event
+  return event === null || noEvent.test(event) || /^\p{Lu}\p{Ll}+['’]s$/u.test(event) ? null : event
 }
 
 /** What else people take notes of: "Release notes", "Lecture notes". */
@@ -13,8 +13,9 @@ const noEvent =
   /^(?:(?:the|my|our)\s+)?(?:release|patch|meeting|lecture|class|course|study|reading|book|field|design)s?$/i
 
 const word =
-  '(?:(?:my|our|some|live|session|conference|raw|quick|short|personal) ){0,2}(?:notes|recap|summary|highlights|takeaways|trip report|report|impressions|thoughts|round-?up|wrap[- ]?up|review|retrospective)'
+  '(?:(?:my|our|some|live|session|conference|raw|quick|short|personal) ){0,2}(?:notes|recap|summary|highlights|takeaways|trip report|report|impressions|thoughts|round-?up|wrap[- ]?up|review|retrospective|recordings)'
 const forms = [
+  /^(?:the |my |our )?(?:\d{1,2} )?(?:best|top|favou?rite) (?:talks|sessions) (?:at|from|of) (?:the )?(.{3,100})$/i,
   new RegExp(`^(.{3,100}?)\\s*[-–—:|,(]?\\s+\\(?${word}(?: (?:post|page))?\\)?[\\s.!]*$`, 'i'),
   new RegExp(`^${word}\\s*(?:\\s(?:from|of|on|for|about)|:|[-–—])\\s+(?:the\\s+)?(.{3,100})$`, 'i'),
   /^(?:what (?:i|we) (?:learned|learnt|saw|heard) (?:at|from)|(?:a|one|two|three|my|our) (?:day|days|week|time) at|back from|live from) (?:the )?(.{3,100})$/i,

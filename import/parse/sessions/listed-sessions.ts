@@ -137,10 +137,12 @@ function sessionOfItem(item: Item, section: readonly string[], first = false): S
   const { inline, items } = item
   const [link] = inline.links
   const [set] = inline.emphases
-  const titled = [link, set].find((range) => range !== undefined && inline.text.slice(0, range.start).trim() === '')
+  const titled = [link, set].find(
+    (range) => range !== undefined && !/[\p{L}\p{N}]/u.test(inline.text.slice(0, range.start)),
+  )
   const title = titled === undefined ? '' : tidyTitle(inline.text.slice(titled.start, titled.end))
   const speakers = titled === undefined ? null : speakersAfter(inline.text.slice(titled.end))
-  const [line = ''] = inline.text.split(/[.\n]/)
+  const [line = ''] = inline.text.split(/\.(?=\s|$)|\n/)
   const headed = speakers === null ? readSessionHeading(line, first) : { title, speakers }
   if (headed === null || headed.title === null || headed.title === '' || isDayName(headed.title)) return null
   const media = link === undefined || link !== titled ? [] : ownLink(inline, link)

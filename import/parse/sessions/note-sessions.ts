@@ -1,6 +1,6 @@
 /** Notes the sessions of an event: talks, who gave them, where, and what they mention. */
 import { fold } from '../../../src/model/fold.ts'
-import { datedOccasion } from '../constructs/event.ts'
+import { datedOccasion, readOccasion } from '../constructs/event.ts'
 import type { Draft, Ref } from '../draft.ts'
 import { stateAt } from '../lines.ts'
 import { noteCitation } from '../note-citation.ts'
@@ -12,10 +12,11 @@ import { mentionsOf } from './session-lines.ts'
 
 /** Notes all sessions. */
 export function noteSessions(draft: Draft, notes: SessionNotes): void {
-  const occasion = notes.event === null ? null : datedOccasion(notes.event, notes.date ?? '')
+  const whole = notes.event === null ? null : datedOccasion(notes.event, notes.date ?? '')
   for (const session of notes.sessions) {
     const { page } = notes
     const { title, alternativeTitles, rule, section } = session
+    const occasion = session.event === undefined ? whole : readOccasion(session.event)
     const named = stateAt(page, session.named, rule, section, title)
     const talk = draft.talk({ title, alternativeTitles, described: true }, named)
     const spoken = stateAt(page, session.spoken, rule, section, session.speakers[0]?.name ?? null)

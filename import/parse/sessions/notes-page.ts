@@ -1,4 +1,7 @@
 import { fold } from '../../../src/model/fold.ts'
+import { readOccasion } from '../constructs/event.ts'
+import { readSessionHeading } from '../constructs/session-heading.ts'
+import { namesEvent } from '../constructs/talk-entry.ts'
 import { readTalkStatement } from '../constructs/talk-statement.ts'
 import type { Outline } from '../outline.ts'
 import type { PageKind } from '../page-kind.ts'
@@ -7,6 +10,7 @@ import { headingText, type PlacedSection, placed } from '../placed-sections.ts'
 import { withSpeakerHeadings } from '../speaker-headings.ts'
 import { fieldsOf } from '../talk-page/section-fields.ts'
 import { withBoldHeadings } from './bold-headings.ts'
+import { withHouses } from './houses.ts'
 import {
   linedSessions,
   linkedSessions,
@@ -24,14 +28,50 @@ import type { Session } from './session.ts'
 /** Notes of the sessions of an event, or a recap of it: two sessions or more on a page that is called after it. */
 export const notesPage: PageKind = (draft, outline) => {
   const title = pageTitle(outline)
-  const told = notesEvent(outline, title)
-  const sessions = tellsEvents(outline) ? [] : sessionsOf(outline, title, told)
-  const event = told ?? impliedEvent(outline, title, sessions)
-  if (event === null || sessions.length < 2) return null
-  const named = generic.test(event.event) ? null : event.event
-  noteSessions(draft, { page: outline, event: named, date: event.date, linked: true, sessions })
+  const told = notesEvent(outline, title) ?? severalEvents(outline, title)
+  const sessions = withHouses(outline, tellsEvents(outline) ? [] : sessionsOf(outline, title, told))
+  const ofNone = title === null || sessions.some(({ named }) => named.startLine === title.at.startLine)
+  const event = told ?? (ofNone ? null : impliedEvent(outline, title, sessions))
+  if (sessions.length < 2 || (event === null && !(ofNone && areSpoken(outline, sessions)))) return null
+  const named = event === null || generic.test(event.event) ? null : event.event
+  const placed = sessions.map((session) => ({ ...session, ...eventAbove(session) }))
+  noteSessions(draft, { page: outline, event: named, date: event?.date ?? '', linked: true, sessions: placed })
   const isRecap = /\b(?:recap|summary|highlights|takeaways|report|wrap)\b/i.test(title?.text ?? '')
   return { kind: isRecap ? 'CONFERENCE_RECAP' : 'CONFERENCE_NOTES', title: title?.text ?? null }
+}
+
+/**
+ * Whether a page without a title is notes all the same: three sessions or more, or nothing but two, most of them by people of
+ * some house or with a recording.
+ */
+function areSpoken({ sections }: Outline, sessions: readonly Session[]): boolean {
+  const spoken = sessions.filter(({ speakers }) => speakers.length > 0)
+  const told = spoken.filter(
+    ({ speakers, media = [] }) =>
+      media.some(({ role }) => role === 'video') ||
+      speakers.some(({ handles, affiliations }) => handles.length + affiliations.length > 0),
+  )
+  const headings = sections.filter(({ heading }) => (heading?.level ?? 7) <= 2).length
+  const least = spoken.length === headings ? 2 : 3
+  return told.length >= least && told.length * 2 >= spoken.length && spoken.length * 3 >= headings
+}
+
+/** Notes of several events, each under a heading with its name and its year: a page that has none of its own. */
+function severalEvents({ sections }: Outline, title: PageTitle | null): NotesEvent | null {
+  const isNotes = /\bnotes\b/i.test(title?.text ?? '')
+  const named = isNotes && sections.some(({ heading }) => heading !== null && isEvent(heading.inline.text))
+  return named ? { event: 'events', date: '', sure: true } : null
+}
+
+function isEvent(heading: string): boolean {
+  const occasion = readOccasion(heading)
+  return occasion?.year != null && namesEvent(occasion.series ?? '') && !isDay(heading)
+}
+
+/** The event with its year that a heading above a session names, where the page is called after none that has a year. */
+function eventAbove({ section }: Session): Pick<Session, 'event'> {
+  const event = section.findLast(isEvent)
+  return event === undefined ? {} : { event }
 }
 
 /** Words of titles that name no event. */
@@ -96,7 +136,11 @@ function impliedEvent(outline: Outline, title: PageTitle | null, sessions: reado
   const people = new Set(sessions.flatMap(({ speakers }) => speakers.map(({ name }) => fold(name))))
   const hasDays = outline.sections.some(({ heading }) => isDay(headingText(heading) ?? ''))
   const named = sessions.filter(({ rule, speakers }) => speakers.length > 0 && /^session-(?:heading|line)$/.test(rule))
-  const isName = title !== null && /^\p{Lu}/u.test(title.text) && title.text.split(/\s+/).length <= 5
+  const isName =
+    title !== null &&
+    readSessionHeading(title.text)?.title == null &&
+    /^\p{Ll}{0,5}\p{Lu}/u.test(title.text) &&
+    title.text.split(/\s+/).length <= 5
   if (title === null || people.size < 2 || (!hasDays && !(isName && named.length >= 2))) return null
   return { event: title.text, date: dateOf(outline, title), sure: false }
 }

@@ -80,7 +80,7 @@ function sessionOf(
   if (heading === null || section.role !== 'other' || isPlace.test(heading.inline.text)) return null
   if (isTown.test(heading.inline.text) || afterword.test(heading.inline.text)) return null
   const top = openingOf(section.blocks)
-  const headed = headingOf(heading.inline.text, top.speakers.length > 0, first)
+  const headed = headingOf(heading.inline.text, top.speakers, first)
   const speakers = headed?.speakers ?? top.speakers
   if (speakers.length === 0 && top.media.length === 0 && !sure) return null
   const page = heading.inline.links.flatMap((link) => mediaOf(heading.inline, link.url, link.start, link.end))
@@ -108,13 +108,18 @@ function spokenOf(blocks: readonly Block[]): readonly Speaker[] {
 
 /**
  * What a heading says of a session. Two words that may be a name are rather a title where a speaker stands below, or where
- * nothing beside them tells of a person.
+ * nothing beside them tells of a person; so are those behind a title where more is told of who stands below.
  */
-function headingOf(text: string, spoken: boolean, first: boolean): SessionHeading | null {
+function headingOf(text: string, below: readonly Speaker[], first: boolean): SessionHeading | null {
   const headed = readSessionHeading(text, first)
-  if (headed === null || headed.title !== null) return headed
-  const told = headed.speakers.some(({ handles, affiliations }) => handles.length + affiliations.length > 0)
-  return spoken || !told ? null : headed
+  if (headed === null) return null
+  if (headed.title !== null) return tellsMore(below) && !tellsMore(headed.speakers) ? null : headed
+  return below.length > 0 || !tellsMore(headed.speakers) ? null : headed
+}
+
+/** Whether people have more than names. */
+function tellsMore(people: readonly Speaker[]): boolean {
+  return people.some(({ handles, affiliations }) => handles.length + affiliations.length > 0)
 }
 
 /** Headings of what is said after the sessions, wherever they stand. */

@@ -23,8 +23,9 @@ export interface SessionHead {
 export function sessionHeads(blocks: readonly Block[]): ReadonlyMap<number, SessionHead> {
   const dashed = found(blocks, dashedHead)
   const others = [found(blocks, byHead), found(blocks, twoLineHead)].filter((heads) => heads.size >= 2)
-  const reversed = dashed.size === 0 && others.length === 0 ? found(blocks, speakerFirstHead) : new Map()
-  return new Map([...(reversed.size >= 2 ? reversed : []), ...others.flatMap((heads) => [...heads]), ...dashed])
+  const last = dashed.size === 0 && others.length === 0 ? [speakerFirstHead, commaHead] : []
+  const reversed = last.map((read) => found(blocks, read)).find((heads) => heads.size >= 2) ?? new Map()
+  return new Map([...reversed, ...others.flatMap((heads) => [...heads]), ...dashed])
 }
 
 type ReadHead = (text: string, next: string) => (Pick<SessionHead, 'title' | 'speakers'> & { below?: boolean }) | null
@@ -83,6 +84,16 @@ const byHead: ReadHead = (text) => {
     title,
     speakers: names.names.map((name, place) => ({ name, affiliations, handles: place === 0 ? handles : [] })),
   }
+}
+
+/** "Title, Jane Doe" above what was said: the name is the last thing on the line, and the line below goes on. */
+const commaHead: ReadHead = (text, next) => {
+  const place = text.lastIndexOf(', ')
+  const title = tidyTitle(text.slice(0, Math.max(0, place)))
+  const name = text.slice(place + 2).trim()
+  if (place < 0 || !isPersonName(name) || !isTitle(title) || isPersonName(title) || isWriting(title)) return null
+  if (next.trim().split(/\s+/).length < 5) return null
+  return { title, speakers: [{ name, affiliations: [], handles: [] }] }
 }
 
 /** A title above "Jane Doe (@jane), Acme", "by Jane Doe", "Speaker: Jane Doe". */

@@ -15,6 +15,8 @@ export interface Session {
   readonly rule: string
   readonly section: readonly string[]
   readonly blocks: readonly Block[]
+  /** The event of which a heading above it tells, on a page about several. */
+  readonly event?: string
   /** What the session left behind, where the notes link to it apart from what was said. */
   readonly media?: readonly Media[]
 }

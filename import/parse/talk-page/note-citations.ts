@@ -77,12 +77,21 @@ function isOwnFace({ text, links }: Inline, { role }: PlacedSection): boolean {
   const [link] = links
   if (links.length !== 1 || link === undefined) return false
   if (isOwnRecord({ text, links, emphases: [] }) || profile.test(text.slice(0, link.start))) return true
+  if (
+    role !== 'references' &&
+    isFace(labelOf({ text, links, emphases: [] }, link)) &&
+    called.test(text.slice(0, link.start))
+  )
+    return true
   return ownSlides.test(text) || (role !== 'references' && link.end - link.start >= text.trim().length && isFace(text))
 }
 
 /** "Blog: https://…": what a link of the speaker's is called. */
 const profile =
   /^\s*(?:my )?(?:blog|web ?site|home ?page|e-?mail|mastodon|bluesky|twitter|linkedin|github)\s*[:–—-]\s*$/i
+
+/** "Materials: ", before the place of a thing. */
+const called = /^\W*(?:materials?|media|recordings?|links?|downloads?|resources?|code|demo|source)\W*:\W*$/i
 
 const ownSlides =
   /^\s*(?:(?:(?:the|my|our|talk|presentation|conference)\s+){1,3}(?:slides|slide ?deck|deck|video|recording)\b|(?:slides|slide ?deck|deck|video|recording)\s+(?:for|of|from)\s+(?:the|this|my|our)\s+(?:talk|presentation|session)\b|(?:the\s+)?(?:slides|video|recording)\s+(?:can|are|is)\s)/i

@@ -5,7 +5,7 @@ import { yearIn } from '../constructs/event.ts'
 import { readNumberedMeeting } from '../constructs/numbered-meeting.ts'
 import { isGeneral } from '../constructs/section-role.ts'
 import { readTalkStatement } from '../constructs/talk-statement.ts'
-import { isSqueezed, tidyTitle, unsqueeze } from '../constructs/title.ts'
+import { isSqueezed, tidyTitle, unsqueeze, yearBefore } from '../constructs/title.ts'
 import type { Draft } from '../draft.ts'
 import { stateAt } from '../lines.ts'
 import { notePapers, notePresentation } from '../note-presentation.ts'
@@ -66,11 +66,16 @@ function titlesOf(
   heading: string | null,
   stated: readonly string[],
 ): { title: string; alternativeTitles: readonly string[] } {
-  const given = isGeneral(heading ?? '') ? null : (readNumberedMeeting(heading ?? '')?.title ?? heading)
+  const given = isGeneral(heading ?? '')
+    ? null
+    : (readNumberedMeeting(heading ?? '')?.title ??
+      announced.exec(heading ?? '')?.[1] ??
+      heading?.replace(yearBefore, '') ??
+      null)
   const all = [isGeneral(called ?? '') ? null : called, given]
     .flatMap((one) => (one === null ? [] : [tidyTitle(one)]))
     .concat(stated)
-  const named = all.filter((title) => title !== '')
+  const named = all.filter((title) => title !== '').sort((a, b) => holds(a, b) - holds(b, a))
   const best =
     named.find((title) => !isSqueezed(title) && yearIn(title) === null) ?? named.find((title) => !isSqueezed(title))
   const title = unsqueeze(best ?? named[0] ?? '')
@@ -78,6 +83,15 @@ function titlesOf(
   const alternativeTitles = named.filter((other) => !seen.has(fold(other)) && seen.add(fold(other)))
   return { title, alternativeTitles }
 }
+
+/** 1 where a title holds another in quotes among other words, "“Quiet Knots” resources", else 0. */
+function holds(title: string, other: string): number {
+  return title.includes(`"${other}"`) || title.includes(`“${other}”`) ? 1 : 0
+}
+
+/** "Talk “Quiet Knots”", "Slides: Quiet Knots". */
+const announced =
+  /^\s*(?:slides (?:for|of) (?:the |my )?)?(?:talk|keynote|presentation|slides)\b\s*(?:[:–—-]\s*|(?=["“]))(\S.*)$/is
 
 /** The paragraphs below a heading "Abstract"; in a text without headings those that are long and about no person. */
 function abstractOf({ own, below }: TalkSections, linked: boolean): string | null {

@@ -15,9 +15,16 @@ export function ownTalkSections(outline: Outline, sections: readonly PlacedSecti
     const headings = [...section.path, headingText(section.heading) ?? '']
     const other = headings.findLastIndex((heading) => heading.split(' ').length <= 4 && otherWork.test(heading))
     const own = headings.findLastIndex((heading) => ownHeading.test(heading))
-    return (isPage && other < 0) || (isPersonal && own > other)
+    return (
+      (isPage && other < 0) ||
+      (myOwn.test(headings[own] ?? '') ? own >= other : isPersonal && own > other) ||
+      (other < 0 && saysMine(section))
+    )
   })
 }
+
+/** "My talks": a heading that says whose they are. */
+const myOwn = /^\W*my\s/i
 
 /** The lists right below a short paragraph of which every item is an occasion with its year. */
 function groupsOf({ blocks }: PlacedSection): readonly List[] {
@@ -38,15 +45,22 @@ export function saysMine({ blocks }: PlacedSection): boolean {
 }
 
 const mine =
-  /\b(?:all|list|page|collection|archive)\b[^.\n]{0,30}\bmy (?:talks|presentations)\b|\b(?:talks|presentations|conferences|user groups|meetups|events)\b[^.\n]{0,40}\b(?:I|we)(?:['’]ve| have)?\s+(?:given|gave|presented|held|done|spoke|spoken)\b/i
+  /\b(?:all|list|page|collection|archive)\b[^.\n]{0,30}\bmy (?:talks|presentations)\b|\b(?:talks|presentations|conferences|user groups|meetups|events)\b[^.\n]{0,40}\b(?:I|we)(?:['’]ve| have)?\s+(?:given?|gave|presented|held|done|spoke|spoken)\b/i
 
 /** Titles of pages on which people keep their own talks, not those of others. */
 const ownTalks =
   /^(?!.*\b(?:watch|favou?rite|awesome|best|great|recommended|conference|list of|interesting)\b).*\b(?:talks|presentations|speaking|slides|lectures)\b/i
 
+/** Whether a page has the name under which people keep what they gave themselves: "Speaking", "My talks". */
+export function isCalledOwn(title: string): boolean {
+  return /^\W*(?:(?:public )?speaking(?: engagements)?|my (?:\p{L}+ )?(?:talks|presentations)|(?:talks|presentations) (?:and|&) (?:appearances|speaking|public speaking))\W*$/iu.test(
+    title,
+  )
+}
+
 /** Headings of a part of a page on which people keep their own talks. */
 const ownHeading =
-  /^\W*(?:(?:my|past|previous|upcoming|future|selected|recent|recorded|conference|public|invited|tech|technical|some|all|other|lightning|meetup)\s+(?:(?:and|&)\s+)?){0,3}(?:talks|presentations|speaking|keynotes|lectures|speaking engagements|appearances)(?:\s+(?:and|&)\s+\w+)?(?:\s+(?:i|we)(?:['’]ve| have)?\s+(?:gave|given))?\W*$/i
+  /^\W*(?:(?:my|past|previous|upcoming|future|selected|recent|recorded|conference|public|invited|tech|technical|some|all|other|lightning|meetup)\s+(?:(?:and|&)\s+)?){0,3}(?:talks|presentations|speaking|keynotes|lectures|speaking engagements|appearances)(?:\s+(?:and|&)\s+\w+)?(?:\s+(?:i|we)(?:['’]ve| have)?\s+(?:gave|given)|\s+(?:about|on)\s+[^.:]{2,40})?\W*$/i
 
 /** Whether a heading says that talks stand below it, and so is the title of none. */
 export function isHeadingOfTalks(heading: string): boolean {

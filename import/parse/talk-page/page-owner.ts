@@ -19,7 +19,7 @@ export function pageOwners(outline: Outline): readonly PersonAt[] {
   const described = matter.filter(({ label }) => /^(?:description|subtitle|tagline)$/.test(label)).map(worded)
   const said = [...described, ...(first?.kind === 'paragraph' ? [first] : [])].map((at) => ({
     at,
-    names: namesAfterTalks(at.inline.text),
+    names: [...namesAfterTalks(at.inline.text), ...namesInByline(at.inline.text)],
   }))
   const authors = matter
     .filter(({ label }) => /^(?:authors?(?: name)?|speakers?(?: name)?)$/.test(label))
@@ -50,6 +50,12 @@ function namesAfterTalks(text: string): readonly string[] {
       text,
     )?.[1]
   return readNames(written ?? '')?.names ?? []
+}
+
+/** "by Jane Doe" on a line of its own. */
+function namesInByline(text: string): readonly string[] {
+  const written = /^\s*by\s+(\p{Lu}[^\n]{3,80})$/imu.exec(text.slice(0, 200))
+  return written?.index === 0 ? (readNames(written[1] ?? '')?.names ?? []) : []
 }
 
 function owner(outline: Outline, at: Span & { readonly inline: Inline }, name: string): PersonAt {

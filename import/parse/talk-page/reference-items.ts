@@ -1,17 +1,20 @@
 /** References that stand in paragraphs and tables, as items, so that they are read as those of lists are. */
 import { surnamesIn } from '../constructs/author-first.ts'
 import { isWrittenReference } from '../constructs/citation.ts'
+import { dateIn } from '../constructs/event.ts'
 import { isFace } from '../constructs/faces.ts'
 import { readImprint } from '../constructs/imprint.ts'
 import { readNames } from '../constructs/person-name.ts'
-import { cut, labelOf, linesOfText, withoutLinks } from '../inline.ts'
+import { cut, labelOf, linesOfText, plain, withoutLinks } from '../inline.ts'
 import type { Inline, Item, Paragraph, Table } from '../outline.ts'
 
 /** The lines of a paragraph that are references: "[1] …", a link at the start or an address at the end, authors and a year. */
 export function itemsOfParagraph(paragraph: Paragraph): readonly Item[] {
   const { inline, startLine } = paragraph
-  const whole = entryOfLines(paragraph) ?? titleAboveImprint(paragraph)
+  const whole = entryOfLines(paragraph) ?? titleAboveImprint(paragraph) ?? titleAboveMakers(paragraph)
   if (whole !== null) return [whole]
+  const above = titlesAboveAddresses(paragraph)
+  if (above.length > 0) return above
   let place = 0
   return inline.text.split('\n').flatMap((line, index) => {
     const from = place + (/^\s*\[\d{1,3}\]\s*/.exec(line)?.[0].length ?? 0)
@@ -49,6 +52,59 @@ function titleAboveImprint({ inline, startLine, endLine }: Paragraph): Item | nu
   if (told === null || told.authors.length === 0) return null
   const end = title.text.trimEnd().length
   return { startLine, endLine, inline: { ...inline, emphases: [{ start: 0, end }] }, items: [] }
+}
+
+/** "**Title**" above its authors and "Quay Press, 28.02.2020". */
+function titleAboveMakers({ inline, startLine, endLine }: Paragraph): Item | null {
+  const [set] = inline.emphases
+  if (set === undefined || set.start > 2 || inline.links.length > 0) return null
+  const [title, makers, imprint, ...more] = linesOfText(inline)
+  if (title === undefined || makers === undefined || imprint === undefined || more.length > 0) return null
+  if (set.end < title.text.trimEnd().length - 2) return null
+  const names = readNames(makers.text.replace(/ (?:PhD|MSc|MD)\b/g, ''))
+  const { year } = dateIn(imprint.text)
+  if (names === null || year === null) return null
+  const label = title.text.trim()
+  const text = `${label} by ${names.names.join(' and ')} (${year}, book)`
+  return { startLine, endLine, inline: plain(text), items: [] }
+}
+
+/** Titles each on a line of its own above one address or more: items that link there. Empty where a line is neither. */
+export function titlesAboveAddresses({ inline, startLine, endLine }: Paragraph): readonly Item[] {
+  if (inline.links.length === 0 || !/\n\s*(?:https?:|www\.)/.test(inline.text)) return []
+  const items: Item[] = []
+  let title: Inline | null = null
+  const lines = linesOfText(inline)
+  // A break that is written out, "<br>", is a line of the text but none of the document.
+  const isExact = lines.length === endLine - startLine + 1
+  for (const [index, line] of lines.entries()) {
+    const at = startLine + index
+    const [link] = line.links
+    const words = line.text.trim()
+    if (words === '') continue
+    if (link === undefined) {
+      if (title !== null || !mayBeTitle(words)) return []
+      title = line
+    } else if (link.end - link.start < words.length || isFace(labelOf(line, link)) || !/^https?:|^www\./.test(words))
+      return []
+    else if (title !== null) {
+      const label = title.text.trim()
+      const linked = { text: label, links: [{ start: 0, end: label.length, url: link.url }], emphases: [] }
+      const span = isExact ? { startLine: at - 1, endLine: at } : { startLine, endLine }
+      items.push({ ...span, inline: linked, items: [] })
+      title = null
+    } else if (items.length === 0) return []
+  }
+  return title === null ? items : []
+}
+
+function mayBeTitle(words: string): boolean {
+  return (
+    words.length <= 200 &&
+    words.split(/\s+/).length <= 25 &&
+    /^["“'‘]?[\p{Lu}\d]/u.test(words) &&
+    !/[.:;,]$/.test(words)
+  )
 }
 
 /**

@@ -1,14 +1,18 @@
 /** Talks in lists, an item for each or a heading with its lines: "- [Quiet Clocks](…) - HarborConf 2019". */
 import { fold } from '../../../src/model/fold.ts'
 import { yearIn } from '../constructs/event.ts'
-import { readListedTalks, readPresentedAt } from '../constructs/listed-talk.ts'
-import type { ListedTalk } from '../constructs/talk-entry.ts'
+import { readGroupEntry } from '../constructs/group-entry.ts'
+import { readListedTalks, readPresentedAt, readRecorded } from '../constructs/listed-talk.ts'
+import { type ListedTalk, namesEvent } from '../constructs/talk-entry.ts'
+import { readLedByEvent } from '../constructs/talk-line.ts'
 import type { Draft, Ref } from '../draft.ts'
 import { linesOfText } from '../inline.ts'
 import { stateAt } from '../lines.ts'
+import { groupOf } from '../meetup/post-event.ts'
 import { notePresentation } from '../note-presentation.ts'
 import type { Block, Inline, Item, Outline, Span } from '../outline.ts'
 import type { PlacedSection } from '../placed-sections.ts'
+import { textsOf } from '../texts.ts'
 import type { GivenTalk } from './given-talk.ts'
 import { isHeadingOfTalks, ownTalkSections, saysMine } from './own-talks.ts'
 
@@ -23,8 +27,10 @@ export interface FoundTalk {
 export function findTalkItems(outline: Outline, sections: readonly PlacedSection[]): readonly FoundTalk[] {
   const own = new Set(ownTalkSections(outline, sections))
   const undated = sections.some((section) => own.has(section) && saysMine(section))
+  const group = undated || !hasDates(sections) ? null : (groupOf(outline) ?? (isOfGroup(sections) ? '' : null))
   const found = sections.flatMap((section) => {
-    const listed = own.has(section) ? talksOf(section, undated) : []
+    const heard = group === null ? [] : heardIn(section, group)
+    const listed = heard.length > 0 ? heard : own.has(section) ? talksOf(section, undated) : []
     return [...announcedIn(section), ...listed].map((one) => ({ ...one, path: section.path }))
   })
   return found.length < 2 ? [] : found
@@ -32,14 +38,22 @@ export function findTalkItems(outline: Outline, sections: readonly PlacedSection
 
 /** Notes talks that were found, those of one title once. */
 export function noteTalkItems(draft: Draft, outline: Outline, found: readonly FoundTalk[]): readonly GivenTalk[] {
-  const talks = new Map<string, Ref>()
+  const talks = new Map<string, { readonly ref: Ref; readonly speakers: string[] }>()
   for (const { talk, at, path } of found) {
     const statement = stateAt(outline, at, 'talk-item', path, talk.title)
-    const ref = talks.get(fold(talk.title)) ?? draft.talk({ title: talk.title, described: true }, statement)
-    talks.set(fold(talk.title), ref)
-    for (const giving of talk.givings) notePresentation(draft, ref, { ...giving, version: null }, statement)
+    const known = talks.get(fold(talk.title)) ?? {
+      ref: draft.talk({ title: talk.title, described: true }, statement),
+      speakers: [],
+    }
+    talks.set(fold(talk.title), known)
+    for (const speaker of talk.speakers ?? []) {
+      if (known.speakers.includes(speaker.name)) continue
+      draft.claim('GAVE', draft.person(speaker, statement), known.ref, statement)
+      known.speakers.push(speaker.name)
+    }
+    for (const giving of talk.givings) notePresentation(draft, known.ref, { ...giving, version: null }, statement)
   }
-  return [...talks.values()].map((ref) => ({ ref, speakers: [], accounts: [] }))
+  return [...talks.values()].map(({ ref, speakers }) => ({ ref, speakers, accounts: [] }))
 }
 
 type Placed = Omit<FoundTalk, 'path'>
@@ -58,10 +72,13 @@ function talksOf({ heading, blocks, path }: PlacedSection, undated: boolean): re
       ? []
       : readListedTalks({ head: heading.inline, below: blocks.flatMap(linesIn) }, date, undated && !isTitle)
   if (heading !== null && headed.length > 0) return headed.map((talk) => ({ talk, at: heading }))
+  const recorded =
+    heading === null || isTitle || date === '' ? null : readRecorded(heading.inline, blocks.flatMap(linesIn), date)
+  if (heading !== null && recorded !== null) return [{ talk: recorded, at: heading }]
   const taken = new Set<Block>()
   return blocks.flatMap((block, index) => {
     if (taken.has(block)) return []
-    if (block.kind === 'list') return block.items.flatMap((item) => talksOfItem(item, date, undated))
+    if (block.kind === 'list') return announcesPlaces(blocks[index - 1]) ? [] : talksOfList(block.items, date, undated)
     const next = blocks[index + 1]
     const list = next?.kind === 'list' ? next : null
     if (!mayBeTitle(block.inline, list !== null)) return []
@@ -71,10 +88,52 @@ function talksOf({ heading, blocks, path }: PlacedSection, undated: boolean): re
   })
 }
 
+/** Whether two entries of a page begin with a number, as dates do. */
+function hasDates(sections: readonly PlacedSection[]): boolean {
+  let found = 0
+  for (const { blocks } of sections)
+    for (const { inline } of textsOf(blocks)) if (/^\s*\(?\d/.test(inline.text) && ++found === 2) return true
+  return false
+}
+
+/** Whether the first words of a page say that it is about the meetings of a group. */
+function isOfGroup(sections: readonly PlacedSection[]): boolean {
+  const [first] = sections.flatMap(({ blocks }) => blocks)
+  return (
+    first?.kind === 'paragraph' &&
+    /\b(?:our|past|these) (?:\w+ )?(?:meet-?ups|meetings|evenings)\b/i.test(first.inline.text.slice(0, 300))
+  )
+}
+
+/** What a group heard, entry by entry, in paragraphs or items that say when and from whom. */
+function heardIn({ blocks }: PlacedSection, group: string): readonly Placed[] {
+  return textsOf(blocks).flatMap((at) => {
+    const talk = readGroupEntry(at.inline, group)
+    return talk === null ? [] : [{ talk, at }]
+  })
+}
+
+/** "Last year I have presented at:" above a list of occasions, which are the titles of nothing. */
+function announcesPlaces(above: Block | undefined): boolean {
+  return (
+    above?.kind === 'paragraph' &&
+    /\b(?:presented|spoken|spoke)\b[^.\n]{0,40}\b(?:at|in)\s*:\s*$/i.test(above.inline.text)
+  )
+}
+
 /** A paragraph that begins with words set apart, or that is short and stands above a list. */
 function mayBeTitle({ text, links, emphases }: Inline, above: boolean): boolean {
   if (/^\s*["“]/.test(text) || [...links, ...emphases].some(({ start }) => start === 0)) return true
   return above && text.trim().split(/\s+/).length <= 25 && !/[.:;]\s*$/.test(text)
+}
+
+/** The talks of a list: of one in which every label is "HarborConf - Quiet Clocks" the event stands first. */
+function talksOfList(items: readonly Item[], date: string, undated: boolean): readonly Placed[] {
+  const led = items.map((item) => readLedByEvent(item.inline, date))
+  const named = led.filter((talk) => talk !== null && namesEvent(talk.givings[0]?.occasion.series ?? ''))
+  if (named.length >= 2 && named.length * 2 >= items.length && led.every((talk) => talk !== null))
+    return items.flatMap((at, index) => (led[index] == null ? [] : [{ talk: led[index], at }]))
+  return items.flatMap((item) => talksOfItem(item, date, undated))
 }
 
 function talksOfItem(item: Item, date: string, undated: boolean): readonly Placed[] {

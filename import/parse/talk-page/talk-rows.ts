@@ -1,6 +1,7 @@
 /** Talks in a table, a row for each giving: "| Talk | Event | Date | Slides |". */
 import { fold } from '../../../src/model/fold.ts'
 import { givingOfRow, occasionColumns } from '../constructs/dated-media.ts'
+import { yearIn } from '../constructs/event.ts'
 import { readSpeakersLine } from '../constructs/speakers-line.ts'
 import { tidyTitle } from '../constructs/title.ts'
 import type { Draft, Ref } from '../draft.ts'
@@ -20,6 +21,7 @@ export function noteTalkRows(
 ): readonly GivenTalk[] {
   const titled = titleColumn(table)
   const columns = occasionColumns(table)?.map((kind, index) => (index === titled ? null : kind)) ?? []
+  const year = path.map(yearIn).findLast((one) => one !== null) ?? null
   const talks = new Map<
     string,
     { readonly ref: Ref; readonly speakers: string[]; readonly accounts: GivenTalk['accounts'] }
@@ -34,7 +36,7 @@ export function noteTalkRows(
       accounts: [],
     }
     talks.set(fold(title), known)
-    const giving = givingOfRow(row, columns)
+    const giving = givingOfRow(row, columns, year)
     if (giving !== null) notePresentation(draft, known.ref, giving, statement)
     for (const speaker of readSpeakersLine(row.cells[columns.indexOf('speaker')]?.text ?? '') ?? []) {
       if (!known.speakers.includes(speaker.name))

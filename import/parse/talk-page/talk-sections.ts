@@ -7,6 +7,7 @@ import { readLoneOccasion } from '../constructs/lone-occasion.ts'
 import { mediaRole } from '../constructs/media.ts'
 import { isGeneral, type SectionRole, sectionRole } from '../constructs/section-role.ts'
 import { readTalkStatement, type TalkStatement } from '../constructs/talk-statement.ts'
+import { yearBefore } from '../constructs/title.ts'
 import { labelOf } from '../inline.ts'
 import type { Block, Inline, InlineLink, Outline, Section } from '../outline.ts'
 import { headingText, type PlacedSection, placed } from '../placed-sections.ts'
@@ -96,7 +97,7 @@ const onlyMatter: Section = { heading: null, blocks: [], tables: [] }
 
 /** Whether the fields of a section under a heading, which is no occasion, make it a talk; an event with slides or a video does. */
 function isFieldTalk(section: Section): boolean {
-  if (section.heading === null || yearIn(section.heading.inline.text) !== null) return false
+  if (section.heading === null || yearIn(section.heading.inline.text.replace(yearBefore, '')) !== null) return false
   const fields = fieldsOf(section)
   if (tellTalk(fields)) return true
   const told = fields.some(({ kind }) => kind === 'event' || kind === 'speaker') || section.blocks.some(isLoneOccasion)

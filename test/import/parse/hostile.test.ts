@@ -89,6 +89,11 @@ const texts: Readonly<Record<string, (size: number) => string>> = {
   'references by number': (size) =>
     `${counted((i) => `- [x][a${i}]\n`)(size / 2)}\n${counted((i) => `[a${i}]: https://a.example/${i}\n`)(size / 2)}`,
   'a long paragraph': (size) => `# A\n\n- ${repeated('a b c\n')(size)}`,
+  'a list of talks as text': counted((i) => `Quiet Knots ${i}\n\nTalk — HarborConf (Oslo, Norway) — May 2019\n\n`),
+  'titles above addresses': (size) => `# Papers\n\n${repeated('Quiet Knots\nhttps://a.example/\n')(size)}`,
+  'what a group heard': (size) => `Our meetups\n\n${counted((i) => `- 2019-05-02: Ana Ruiz - Knots ${i}\n`)(size)}`,
+  'days below a year': (size) =>
+    `# Talks\n\n## 2019\n\n### Knots\n\n${repeated('* May 3: [Harbor](https://a.example/)\n')(size)}`,
   'front matter': (size) => `---\n${repeated('a: b\n')(size)}---\n# A\n`,
   'front matter within': (size) => `# A\n\n---\n${repeated('a: b\n')(size)}---\n`,
   'a table': (size) => `# A\n\n| Event | Date |\n|--|--|\n${repeated('| HarborConf | May 2019 |\n')(size)}`,

@@ -182,7 +182,7 @@ test('talks as items with dotted dates', () => {
 `)
   expect(talks(document)).toEqual([
     'Vectors of rope /  / Knot Love, 31.07.2020|2020|7||https://youtu.be/aaaaaaaaaaa|https://k.example/slides.pdf|Knot Love',
-    'Lazy tides /  / f(sea), Bergen, 26.01.2019|2019|1|||https://k.example/tides.pdf|f(sea), Bergen',
+    'Lazy tides /  / f(sea), Bergen, 26.01.2019|2019|1|||https://k.example/tides.pdf|f(sea)',
   ])
 })
 
