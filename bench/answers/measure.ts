@@ -5,6 +5,7 @@ import { questions } from '../questions/all.ts'
 import type { Question } from '../questions/question.ts'
 import { mostCited, talksCiting } from '../questions/talks-citing.ts'
 import { type ServerName, type Started, servers, start } from '../servers/start.ts'
+import { type BesideHub, measureBesideHub } from './beside-hub.ts'
 import { loads } from './criteria.ts'
 import type { Figures } from './figures.ts'
 import type { Target } from './load.ts'
@@ -31,6 +32,8 @@ export interface Result {
   readonly lines: readonly Line[]
   /** Which talks cite the most cited work, and any other: one connection, of each server. */
   readonly mostCited: Measured['figures']
+  /** Of our server: what is asked beside the most cited work; null where that was not asked. */
+  readonly besideHub: BesideHub | null
   readonly measured: readonly Measured[]
 }
 
@@ -64,7 +67,14 @@ async function measureAll({ world, pace, asked, say }: Comparison, urls: Urls): 
   const citing = puts.find(({ question }) => question === talksCiting)
   const hub = citing && targetsOf(urls, { ...citing, keys: [mostCited(world)] }, false)
   const { works, seed } = world.recipe
-  return { works, seed, lines: linesOf(measured, asked), mostCited: hub ? await inTurns(hub, 1, pace) : {}, measured }
+  return {
+    works,
+    seed,
+    lines: linesOf(measured, asked),
+    mostCited: hub ? await inTurns(hub, 1, pace) : {},
+    besideHub: citing && hub ? await measureBesideHub(targetsOf(urls, citing, false).ours, hub.ours, pace) : null,
+    measured,
+  }
 }
 
 /**

@@ -1,12 +1,14 @@
 /** The result for people. */
 import { cpus } from 'node:os'
 import { servers } from '../servers/start.ts'
+import { type BesideHub, others } from './beside-hub.ts'
+import type { Figures } from './figures.ts'
 import type { Growth } from './growth.ts'
 import type { Result } from './measure.ts'
 import { markdownOf } from './table.ts'
 
 /** The table, what it is of, and what is told beside it. */
-export function inWords({ works, seed, lines, mostCited, measured }: Result): string {
+export function inWords({ works, seed, lines, mostCited, besideHub, measured }: Result): string {
   const missed = lines.filter(({ ratios }) => ratios.some(({ verdict }) => verdict === 'missed')).length
   const search = measured.find(({ question, load }) => question === 'search' && load.connections === 1)?.figures.ours
   return [
@@ -20,9 +22,15 @@ export function inWords({ works, seed, lines, mostCited, measured }: Result): st
     ...(mostCited.ours === undefined
       ? []
       : [`Talks citing the most cited work, 1 connection, p50: ${medians(mostCited)}`]),
+    ...(besideHub === null ? [] : [besideInWords(besideHub)]),
     `${missed} of ${lines.length} rows miss what they must reach`,
     '',
   ].join('\n')
+}
+
+function besideInWords({ besideAny, besideHub }: BesideHub): string {
+  const pair = ({ p50, p99 }: Figures): string => `p50 ${p50.toFixed(2)} and p99 ${p99.toFixed(1)} ms`
+  return `Talks citing any other work, ${others} connections: ${pair(besideAny)}; beside one that asks for the most cited work: ${pair(besideHub)}`
 }
 
 function medians(figures: Result['mostCited']): string {
