@@ -54,7 +54,7 @@ async function workOut(run: Run, delivery: Delivery, { checkRoots, signal }: Wat
     }
   const plan = await makePlan(run, [delivery], signal)
   const documents = documentChange(delivery, plan.documents)
-  const moment = { version: version + 1, at: delivery.importedAt, isLast: true }
+  const moment = { version: version + 1, isLast: true }
   const errand = { isFirst: true, importedAt: delivery.importedAt }
   const { changes } = await prepareTurn(run, await breathe(carry(delivery, plan, errand), signal), plan, moment)
   return { documents, changes, change: createTally().with(changes, plan.entities.size), unused: plan.unused }

@@ -51,7 +51,7 @@ export async function store(graph: Graph, delivery: Delivery, watch: Watch): Pro
       course = null // what it takes to stand is not what stands, unless this turn goes well
       if (underWay === null) report(null)
       const { plan, carried } = underWay ?? (await setOut(run, portions.slice(index), importedAt, watch.signal))
-      const moment = { version: turn.version + 1, at: importedAt, isLast: index === portions.length - 1 }
+      const moment = { version: turn.version + 1, isLast: index === portions.length - 1 }
       const documents = documentChange(portion, plan.documents)
       const { statements, changes } = await prepareTurn(run, carried, plan, moment)
       const next = portions[index + 1]

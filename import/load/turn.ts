@@ -19,8 +19,6 @@ import { readLayer, type StoredLayer } from './stored.ts'
 export interface Moment {
   /** The data version that it makes. */
   readonly version: number
-  /** ISO 8601. */
-  readonly at: string
   /** Whether the delivery has come whole with it. */
   readonly isLast: boolean
 }
@@ -40,6 +38,8 @@ export interface Carried {
   readonly layer: LayerRows
   /** Statements that write the portion's documents. */
   readonly documents: readonly Statement[]
+  /** ISO 8601. */
+  readonly importedAt: string
 }
 
 /** What a portion is carried for. */
@@ -70,7 +70,8 @@ export function* carry(portion: Portion, plan: Plan, { isFirst, importedAt }: Er
   const layer = yield* layerRows(yield* deriving(plan, touched))
   yield
   const documents = writeDocuments(portion.documents, plan.who, importedAt)
-  return { portion, leaving, left, restated: isFirst ? plan.restated : [], changes, touched, layer, documents }
+  const restated = isFirst ? plan.restated : []
+  return { portion, leaving, left, restated, changes, touched, layer, documents, importedAt }
 }
 
 /**
@@ -78,7 +79,7 @@ export function* carry(portion: Portion, plan: Plan, { isFirst, importedAt }: Er
  * the part of the graph that changes; cost in proportion to that part.
  */
 export async function prepareTurn(run: Run, carried: Carried, plan: Plan, moment: Moment): Promise<TurnWork> {
-  const { portion, leaving, left, restated, changes, touched, layer, documents } = carried
+  const { portion, leaving, left, restated, changes, touched, layer, documents, importedAt } = carried
   const stored = await readLayer(
     run,
     [...touched].filter((id) => plan.entities.has(id)),
@@ -103,7 +104,7 @@ export async function prepareTurn(run: Run, carried: Carried, plan: Plan, moment
       ...documents,
       ...redirectMentions(restated, plan.who),
       ...edges,
-      ...changeRedirects(former, taken, moment),
+      ...changeRedirects(former, taken, { version: moment.version, at: importedAt }),
       ...changeConflicts([...conflicts.lost, ...overrides.lost], [...conflicts.written, ...overrides.written]),
     ],
     changes: done,

@@ -73,7 +73,7 @@ function isFaceItem({ text, links }: Inline): boolean {
   let rest = text
   for (const { start, end } of [...links].reverse()) rest = rest.slice(0, start) + rest.slice(end)
   const isBare = /[\p{L}\p{N}]/u.test(rest) && isFace(rest)
-  const areFaces = links.every((link) => isFace(labelOf({ text, links, emphases: [] }, link)))
+  const areFaces = links.every((link) => isFace(labelOf({ text }, link)))
   return isBare || (areFaces && !/[\p{L}\p{N}]/u.test(rest))
 }
 

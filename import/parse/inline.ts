@@ -16,8 +16,8 @@ export function cut(inline: Inline, from: number, to = inline.text.length): Inli
 }
 
 /** The label of a link. */
-export function labelOf(inline: Inline, link: InlineLink): string {
-  return inline.text.slice(link.start, link.end)
+export function labelOf({ text }: Pick<Inline, 'text'>, link: InlineLink): string {
+  return text.slice(link.start, link.end)
 }
 
 /** The text without some of its links, labels and all; `between` stands in their places. */

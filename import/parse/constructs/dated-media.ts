@@ -35,9 +35,12 @@ export function givingsOfFields(fields: readonly TalkField[]): readonly (Giving 
 
 /** The events that a field names, each with its year, or else the one; a field of another kind has but the date. */
 function occasionsOfField({ kind, value }: TalkField, date: string): readonly Occasion[] {
-  const parts = kind === 'event' ? partOccasions(value.text).map((name) => datedOccasion(name, date)) : []
-  const several = parts.filter((one) => one !== null && one.series !== null)
-  if (several.length > 1 && several.length === parts.length) return several.filter((one) => one !== null)
+  const parts = kind === 'event' ? partOccasions(value.text) : []
+  const several = parts.flatMap((name) => {
+    const one = datedOccasion(name, date)
+    return one?.series == null ? [] : [one]
+  })
+  if (several.length > 1 && several.length === parts.length) return several
   const whole = datedOccasion(kind === 'event' ? value.text : '', date)
   return whole === null ? [] : [whole]
 }
@@ -75,8 +78,7 @@ export function givingOfRow(
   columns: readonly (FieldKind | null)[],
   above: number | null = null,
 ): Giving | null {
-  const cell = (kind: FieldKind): string =>
-    columns.includes(kind) ? (row.cells[columns.indexOf(kind)]?.text ?? '') : ''
+  const cell = (kind: FieldKind): string => row.cells[columns.indexOf(kind)]?.text ?? ''
   const written = cell('date')
   const date = above === null || yearIn(written) !== null ? written : `${written} ${above}`
   const occasion = datedOccasion(cell('event'), date)

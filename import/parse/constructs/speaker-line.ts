@@ -8,6 +8,11 @@ export interface Speaker {
   readonly affiliations: readonly string[]
 }
 
+/** Whether more is told of a speaker than the name: a handle, or where they work. */
+export function isToldOf({ handles, affiliations }: Omit<Speaker, 'name'>): boolean {
+  return handles.length + affiliations.length > 0
+}
+
 /** "Jane Doe (@jane), Acme", "Jane Doe, Acme", "Jane Doe (@jane)"; null for any other line. */
 export function readSpeakerLine(line: string): Speaker | null {
   const match =

@@ -18,14 +18,12 @@ export function toldSpeaker(inline: Inline): string | null {
 const longest = 600
 
 /** A link to a person's page, with a verb behind it that tells what they did. */
-function linkedSpeaker({ text, links, emphases }: Inline): string | null {
+function linkedSpeaker({ text, links }: Inline): string | null {
   const link = links.find(
     (one) =>
-      hostsNoWork(one.url) === 'profile' &&
-      isPersonName(labelOf({ text, links, emphases }, one)) &&
-      did.test(text.slice(one.end)),
+      hostsNoWork(one.url) === 'profile' && isPersonName(labelOf({ text }, one)) && did.test(text.slice(one.end)),
   )
-  return link === undefined ? null : labelOf({ text, links, emphases }, link).trim()
+  return link === undefined ? null : labelOf({ text }, link).trim()
 }
 
 const did =

@@ -3,6 +3,7 @@ import { fold } from '../../../src/model/fold.ts'
 import { noteItems } from '../cited-items.ts'
 import { affiliationsIn, handlesIn } from '../constructs/bio.ts'
 import type { CitedWork } from '../constructs/cited-work.ts'
+import { isToldOf } from '../constructs/speaker-line.ts'
 import type { Draft, Ref } from '../draft.ts'
 import { stateAt } from '../lines.ts'
 import { noteCitation } from '../note-citation.ts'
@@ -132,8 +133,7 @@ function noteBios(draft: Draft, outline: Outline, talks: readonly PostTalk[]): v
     const speaker = speakers.find(({ name }) => isCalled(words, name))
     const handles = [...handlesIn(paragraph.inline), ...writtenHandle(paragraph.inline.text)]
     const affiliations = affiliationsIn(paragraph.inline.text)
-    if (speaker === undefined || handles.length + affiliations.length === 0 || paragraph.inline.text.length < 40)
-      continue
+    if (speaker === undefined || !isToldOf({ handles, affiliations }) || paragraph.inline.text.length < 40) continue
     const statement = stateAt(outline, paragraph, 'bio', [], speaker.name)
     draft.person({ name: speaker.name, handles: [...new Set(handles)], affiliations }, statement)
   }

@@ -1,4 +1,4 @@
-import type { Speaker } from '../constructs/speaker-line.ts'
+import { isToldOf, type Speaker } from '../constructs/speaker-line.ts'
 import type { Page } from '../outline.ts'
 import type { Session } from './session.ts'
 
@@ -22,8 +22,7 @@ function isHoused(lines: readonly string[], { speakers, spoken }: Session): bool
 
 function isPair(lines: readonly string[], { speakers, spoken }: Session): boolean {
   const [one, two, ...more] = speakers
-  const isBare = speakers.every(({ handles, affiliations }) => handles.length + affiliations.length === 0)
-  if (one === undefined || two === undefined || more.length > 0 || !isBare) return false
+  if (one === undefined || two === undefined || more.length > 0 || speakers.some(isToldOf)) return false
   return (lines[spoken.startLine - 1] ?? '').replaceAll('`', '').includes(`${one.name}, ${two.name}`)
 }
 

@@ -169,7 +169,7 @@ function speakersAfter(after: string): readonly Speaker[] | null {
 /** A link of a row or the title of an item: its slides, its recording, else its page. */
 function ownLink(inline: Inline, link: Inline['links'][number]): readonly Media[] {
   const found = mediaOf(inline, link.url, link.start, link.end)
-  const kept = linkOf(link.url, inline.text.slice(link.start, link.end))
+  const kept = linkOf(link.url, labelOf(inline, link))
   return found.length > 0 || kept === null || /(?:twitter|github|linkedin)\.com\/[\w-]+\/?$/.test(link.url)
     ? found
     : [{ role: 'other', link: kept }]

@@ -1,6 +1,7 @@
 import { fold } from '../../../src/model/fold.ts'
 import { readOccasion } from '../constructs/event.ts'
 import { readSessionHeading } from '../constructs/session-heading.ts'
+import { isToldOf } from '../constructs/speaker-line.ts'
 import { namesEvent } from '../constructs/talk-entry.ts'
 import { readTalkStatement } from '../constructs/talk-statement.ts'
 import type { Outline } from '../outline.ts'
@@ -47,9 +48,7 @@ export const notesPage: PageKind = (draft, outline) => {
 function areSpoken({ sections }: Outline, sessions: readonly Session[]): boolean {
   const spoken = sessions.filter(({ speakers }) => speakers.length > 0)
   const told = spoken.filter(
-    ({ speakers, media = [] }) =>
-      media.some(({ role }) => role === 'video') ||
-      speakers.some(({ handles, affiliations }) => handles.length + affiliations.length > 0),
+    ({ speakers, media = [] }) => media.some(({ role }) => role === 'video') || speakers.some(isToldOf),
   )
   const headings = sections.filter(({ heading }) => (heading?.level ?? 7) <= 2).length
   const least = spoken.length === headings ? 2 : 3

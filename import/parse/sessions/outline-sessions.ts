@@ -2,7 +2,7 @@
 import { isFace } from '../constructs/faces.ts'
 import { linkOf, type Media, mediaRole, roleBefore } from '../constructs/media.ts'
 import { readSessionHeading, type SessionHeading, sessionTitle, speaksFirst } from '../constructs/session-heading.ts'
-import type { Speaker } from '../constructs/speaker-line.ts'
+import { isToldOf, type Speaker } from '../constructs/speaker-line.ts'
 import { readSpeakersLine } from '../constructs/speakers-line.ts'
 import { toldSpeaker } from '../constructs/told-speaker.ts'
 import { workKind } from '../constructs/work-kind.ts'
@@ -113,13 +113,9 @@ function spokenOf(blocks: readonly Block[]): readonly Speaker[] {
 function headingOf(text: string, below: readonly Speaker[], first: boolean): SessionHeading | null {
   const headed = readSessionHeading(text, first)
   if (headed === null) return null
-  if (headed.title !== null) return tellsMore(below) && !tellsMore(headed.speakers) ? null : headed
-  return below.length > 0 || !tellsMore(headed.speakers) ? null : headed
-}
-
-/** Whether people have more than names. */
-function tellsMore(people: readonly Speaker[]): boolean {
-  return people.some(({ handles, affiliations }) => handles.length + affiliations.length > 0)
+  const isTold = headed.speakers.some(isToldOf)
+  if (headed.title !== null) return below.some(isToldOf) && !isTold ? null : headed
+  return below.length > 0 || !isTold ? null : headed
 }
 
 /** Headings of what is said after the sessions, wherever they stand. */
@@ -213,7 +209,7 @@ function speakerLinked(inline: Inline): readonly Speaker[] | null {
 
 /** A line without the links to what a session left behind. */
 function wordsOf({ text, links }: Inline): string {
-  const faces = links.filter((link) => isFace(text.slice(link.start, link.end)))
+  const faces = links.filter((link) => isFace(labelOf({ text }, link)))
   return withoutLinks({ text, links: faces }).replace(/[\s[(|]+$/, '')
 }
 

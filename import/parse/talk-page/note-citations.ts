@@ -77,12 +77,7 @@ function isOwnFace({ text, links }: Inline, { role }: PlacedSection): boolean {
   const [link] = links
   if (links.length !== 1 || link === undefined) return false
   if (isOwnRecord({ text, links, emphases: [] }) || profile.test(text.slice(0, link.start))) return true
-  if (
-    role !== 'references' &&
-    isFace(labelOf({ text, links, emphases: [] }, link)) &&
-    called.test(text.slice(0, link.start))
-  )
-    return true
+  if (role !== 'references' && isFace(labelOf({ text }, link)) && called.test(text.slice(0, link.start))) return true
   return ownSlides.test(text) || (role !== 'references' && link.end - link.start >= text.trim().length && isFace(text))
 }
 

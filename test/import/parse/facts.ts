@@ -68,6 +68,11 @@ export function byId(document: ParsedDocument, id: string): Mention {
   return found
 }
 
+/** Presentations as "event|year|month". */
+export function occasions(presentations: readonly string[]): readonly string[] {
+  return presentations.map((one) => one.split('|').slice(0, 3).join('|'))
+}
+
 /** What a document says of its sessions, each with what it mentions. */
 export function notes(text: string) {
   const document = read(text)

@@ -1,11 +1,10 @@
 /** Notes whose page tells the event nowhere, or for each part apart. */
 import { describe, expect, test } from 'vitest'
-import { notes, read } from './facts.ts'
+import { notes, occasions, read } from './facts.ts'
 
 function sessions(text: string): readonly string[] {
   return notes(text).sessions.map(
-    ({ title, speakers, given }) =>
-      `${title} <${speakers.join(', ')}>: ${given.map((one) => one.split('|').slice(0, 3).join('|')).join('; ')}`,
+    ({ title, speakers, given }) => `${title} <${speakers.join(', ')}>: ${occasions(given).join('; ')}`,
   )
 }
 

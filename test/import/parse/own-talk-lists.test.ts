@@ -1,10 +1,10 @@
 /** Pages on which people keep lists of their own talks, in ways of writing met on pages that nobody had read before. */
 import { describe, expect, test } from 'vitest'
-import { read, talks } from './facts.ts'
+import { occasions, read, talks } from './facts.ts'
 
 /** Title and occasions of each talk as "event|year|month". */
 const given = (text: string): readonly (readonly (string | null)[])[] =>
-  talks(text).map(({ title, given: all }) => [title, ...all.map((one) => one.split('|').slice(0, 3).join('|'))])
+  talks(text).map(({ title, given: all }) => [title, ...occasions(all)])
 
 describe('a title above its occasions', () => {
   test('as items below an item', () => {

@@ -1,12 +1,12 @@
 /** Ways in which people keep lists of talks that were met on pages nobody had read before. */
 import { describe, expect, test } from 'vitest'
-import { read, talks } from './facts.ts'
+import { occasions, read, talks } from './facts.ts'
 
 /** The talks of a text as "title <speakers>: event|year|month; …". */
 function listed(text: string): readonly string[] {
   return talks(text).map(({ title, speakers, given }) => {
     const by = speakers.length === 0 ? '' : ` <${speakers.join(', ')}>`
-    return `${title}${by}: ${given.map((one) => one.split('|').slice(0, 3).join('|')).join('; ')}`
+    return `${title}${by}: ${occasions(given).join('; ')}`
   })
 }
 
