@@ -1,6 +1,7 @@
 /** A Neo4j that holds a made-up world: loaded once, and kept for the runs that ask for the same one. */
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { awaitIndexes } from '../../src/graph/await-indexes.ts'
 import { answers, connect } from '../../src/graph/connect.ts'
 import { ensureConstraints } from '../../src/graph/constraints.ts'
 import { cypher } from '../../src/graph/cypher.ts'
@@ -77,7 +78,7 @@ async function fill(
   const neo4j = await start()
   const graph = connect(neo4j.address)
   try {
-    await ensureConstraints(graph)
+    await ensureConstraints(graph, every(2000, say))
     if (!inBulk)
       await loadWorld(
         graph,
@@ -90,7 +91,7 @@ async function fill(
       every(2000, (things) => say(`What search knows through others: ${things} things so far`)),
     )
     say('Loaded; waiting for the indexes')
-    await settle(graph)
+    await settle(graph, every(2000, say))
   } finally {
     await graph.close()
     await neo4j.stop()
@@ -115,10 +116,10 @@ function every<Told extends readonly unknown[]>(pause: number, tell: (...told: T
 }
 
 /** The data version, the indexes that other servers look for, and what the planner should know of all this. */
-async function settle(graph: Graph): Promise<void> {
+async function settle(graph: Graph, say: Keeping['say']): Promise<void> {
   await graph.write((run) => run(cypher("MERGE (v:DataVersion {id: 'data'}) SET v.version = 1")))
   for (const text of peersIndexes) await graph.define(cypher(text))
-  await graph.define(cypher('CALL db.awaitIndexes(600)'))
+  await awaitIndexes(graph, say)
   await graph.define(cypher('CALL db.prepareForReplanning(600)'))
 }
 

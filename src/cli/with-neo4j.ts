@@ -41,7 +41,10 @@ export async function withNeo4j<M, T>(
     const [{ connect }, { ensureConstraints }] = await graphModules()
     const graph = connect(provided.address)
     try {
-      await unlessEnded(ensureConstraints(graph), signal)
+      await unlessEnded(
+        ensureConstraints(graph, (message) => wanted.reporter.step(message)),
+        signal,
+      )
       return await work({ graph, address: provided.address, origin: provided.origin }, modules)
     } finally {
       await graph.close()

@@ -1,19 +1,20 @@
 /** What the database holds for us: unique ids, the indexes that questions seek on, and the text index for typos. */
 import { hashId } from '../model/id.ts'
 import { orders } from '../model/order.ts'
+import { awaitIndexes } from './await-indexes.ts'
 import { cypher, type Statement } from './cypher.ts'
 import { dataVersionStatement, definitionsIn } from './data-version.ts'
 import type { Graph } from './graph.ts'
 
 /**
- * Creates what is missing and waits until all of it can be used; safe to run again. Costs one short read where the graph
+ * Creates what is missing and waits until all of it can be used, telling how far that is; safe to run again. Costs one short read where the graph
  * has been made ready by these definitions before, else one statement for each.
  */
-export async function ensureConstraints(graph: Graph): Promise<void> {
+export async function ensureConstraints(graph: Graph, tell: (message: string) => void = () => {}): Promise<void> {
   const wanted = hashId(...definitions.map(({ text }) => text))
   if (definitionsIn(await graph.read(dataVersionStatement)) === wanted) return
   for (const statement of definitions) await graph.define(statement)
-  await graph.define(cypher('CALL db.awaitIndexes(120)'))
+  await awaitIndexes(graph, tell)
   const remember = "MERGE (v:DataVersion {id: 'data'}) ON CREATE SET v.version = 0 SET v.definitions = $wanted"
   await graph.write((run) => run(cypher(remember, { wanted })))
 }

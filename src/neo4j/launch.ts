@@ -41,8 +41,11 @@ export async function launch({ home, java, password, pageCache, grace, ...line }
   }
 }
 
+/** In seconds. Of a large store that ended hard Neo4j fills the indexes anew before it answers, some minutes for a million works. */
+const patience = 600
+
 /**
- * Resolves when it has answered a query. When the JVM ends first, when no answer comes in two minutes or when the signal
+ * Resolves when it has answered a query. When the JVM ends first, when no answer comes in ten minutes or when the signal
  * aborts, the JVM is ended and the error says why, with the lines of the log that matter.
  */
 export async function answered(launched: Launched, home: Home, answers: Answers, signal: AbortSignal): Promise<void> {
@@ -51,7 +54,7 @@ export async function answered(launched: Launched, home: Home, answers: Answers,
   })
   ended.catch(() => undefined)
   try {
-    await within(120, signal, async (waiting) => {
+    await within(patience, signal, async (waiting) => {
       const answer = answers(launched.address, waiting)
       answer.catch(() => undefined)
       await Promise.race([answer, ended, whenAborted(signal)])

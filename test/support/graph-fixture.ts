@@ -14,6 +14,7 @@ import { citedKey, citesKey, listKeys } from '../../src/model/order.ts'
 import { searchTextOf } from '../../src/model/search-text.ts'
 import { statedAs } from '../../src/model/stated.ts'
 import { type CitationRelation, citationRelations, type WorkKind, workLabel } from '../../src/model/work.ts'
+import { forgetAll } from './graph.ts'
 import { fillAround } from './search-around.ts'
 
 export interface FixtureWork {
@@ -77,7 +78,7 @@ let version = 0
 export async function writeFixture(graph: Graph, fixture: Fixture): Promise<void> {
   await ensureConstraints(graph)
   await graph.write(async (run) => {
-    await run(cypher('MATCH (n) DETACH DELETE n'))
+    await forgetAll(run)
     for (const [labels, rows] of nodeRows(fixture))
       await run(
         cypher(`UNWIND $rows AS row CREATE (n:Entity:${labels}) SET n = row, n.addedIn = 1, n.changedIn = 1`, { rows }),
@@ -99,7 +100,7 @@ export async function writeFixture(graph: Graph, fixture: Fixture): Promise<void
     )
     await writeDocuments(run, fixture)
     version += 1
-    await run(cypher("CREATE (:DataVersion {id: 'data', version: $version})", { version }))
+    await run(cypher("MATCH (v:DataVersion {id: 'data'}) SET v.version = $version", { version }))
   })
   await graph.define(cypher('CALL db.awaitIndexes(60)'))
 }
