@@ -115,13 +115,14 @@ function alone(from: Weights, name: SignalName): Weights {
 
 /** The weights of all signals: what they said for the works that the first weights bring is added anew for each choice. */
 function fitTogether(snapshot: Snapshot, asked: readonly Asked[], from: Weights): Weights {
-  const said = asked.map((one) => ({
-    one,
-    works: ranked(snapshot, one, library.papers, from).map(({ node, components }) => ({
-      node,
-      values: fitted.map((name) => components.find(({ signal }) => signal === name)?.value ?? 0),
-    })),
-  }))
+  const said = asked.map((one) => {
+    const { works, columns } = ranked(snapshot, one, library.papers, from)
+    const own = fitted.map((name) => columns.find(({ signal }) => signal === name))
+    return {
+      one,
+      works: works.map(({ node, row }) => ({ node, values: own.map((column) => column?.values[row] ?? 0) })),
+    }
+  })
   const score = (counts: readonly number[]): number =>
     merit(
       recallOf(asked, (one) => {
@@ -155,7 +156,7 @@ function fitTogether(snapshot: Snapshot, asked: readonly Asked[], from: Weights)
 }
 
 function nodesOf(snapshot: Snapshot, one: Asked, weights: Weights): readonly number[] {
-  return ranked(snapshot, one, library.papers, weights).map(({ node }) => node)
+  return ranked(snapshot, one, library.papers, weights).works.map(({ node }) => node)
 }
 
 /** What is made as large as can be: both recalls, each in parts of the best that is published. */

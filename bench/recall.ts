@@ -1,7 +1,7 @@
 /** How many of the papers that a user saved besides are found from those that are given, by the product's own ranking. */
 import type { Snapshot } from '../src/adjacency/snapshot.ts'
 import type { Weights } from '../src/recommend/parameters.ts'
-import { type RankedWork, rank } from '../src/recommend/rank.ts'
+import { type Ranking, rank } from '../src/recommend/rank.ts'
 
 /** A user's papers, as numbers of a snapshot in which the user is a node too. */
 export interface Asked {
@@ -17,14 +17,9 @@ export interface Recall {
 }
 
 /** Papers for one user, best first: the user is excluded, other users are no papers. */
-export function ranked(
-  snapshot: Snapshot,
-  { user, given }: Asked,
-  papers: number,
-  weights: Weights,
-): readonly RankedWork[] {
+export function ranked(snapshot: Snapshot, { user, given }: Asked, papers: number, weights: Weights): Ranking {
   const request = { like: given, unlike: [], exclude: [user], alreadySeen: [], allows: (node: number) => node < papers }
-  return rank(snapshot, request, weights).works
+  return rank(snapshot, request, weights)
 }
 
 /** Recall of the lists that a ranking gives. */

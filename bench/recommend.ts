@@ -41,7 +41,8 @@ function measureRecall(library: Library): void {
     .map((list, i): Asked => ({ user: papers + i, given: given[i] ?? [], hidden: new Set(list) }))
     .filter((one, i) => one.hidden.size > 0 && i % Number(values.every) === 0)
   say(`${asked.length} users of CiteULike-t, ten papers given\n`)
-  const by = (own: Weights) => recallOf(asked, (one) => ranked(snapshot, one, papers, own).map(({ node }) => node))
+  const by = (own: Weights) =>
+    recallOf(asked, (one) => ranked(snapshot, one, papers, own).works.map(({ node }) => node))
   const begun = performance.now()
   say(inWords('recommendations', by(weights)))
   say(`  ${((performance.now() - begun) / asked.length).toFixed(1)} ms a user\n`)

@@ -5,7 +5,8 @@ import { byId } from '../src/queries/entities-by-id.ts'
 import type { Diagnostic } from '../src/queries/recommend/diagnostic.ts'
 import { evidenceFor, type Grounded, pathOf, sentenceFor } from '../src/queries/recommend/grounds.ts'
 import { type RecommendationInput as Input, recommend } from '../src/queries/recommend/recommend.ts'
-import type { Component, RankedWork, Ranking } from '../src/recommend/rank.ts'
+import type { Component } from '../src/recommend/components.ts'
+import { componentsOf, type RankedWork, type Ranking } from '../src/recommend/rank.ts'
 import { reasonsFor } from '../src/recommend/reasons.ts'
 import { method } from '../src/recommend/weights.ts'
 import { builder } from './builder.ts'
@@ -82,7 +83,7 @@ const Recommendation = builder.objectRef<Recommended>('Recommendation').implemen
     components: t.field({
       type: [ScoreComponent],
       description: 'Every signal that counts, always in the same order.',
-      resolve: ({ components }) => components,
+      resolve: (recommended) => componentsOf(recommended.ranking, recommended),
     }),
     reasons: t.field({
       type: [RecommendationReason],

@@ -137,8 +137,10 @@ export function kindOf({ kinds }: Pick<Snapshot, 'kinds'>, node: number): NodeKi
 
 /** The folded title in what a work is sorted by, which a year may follow. */
 export function titleIn(sort: string, year: number): string {
-  const ending = ` ${year}`
-  return year !== 0 && sort.endsWith(ending) ? sort.slice(0, -ending.length) : sort
+  if (year === 0) return sort
+  const digits = String(year)
+  const end = sort.length - digits.length - 1
+  return sort[end] === ' ' && sort.endsWith(digits) ? sort.slice(0, end) : sort
 }
 
 function compareNodes(a: SnapshotNode | undefined, b: SnapshotNode | undefined): number {

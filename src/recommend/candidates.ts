@@ -1,7 +1,8 @@
 /** The works that signals speak for, with what each signal says of each. */
-import type { Snapshot } from '../adjacency/snapshot.ts'
+import { degreeOf, type Snapshot } from '../adjacency/snapshot.ts'
+import { fallen } from './power.ts'
 import { scratchOf } from './scratch.ts'
-import { type Signal, spread } from './signals.ts'
+import { type Damping, type Signal, spread } from './signals.ts'
 
 /** Works, and beside each signal what it says of them. */
 export interface Candidates {
@@ -15,6 +16,9 @@ export interface Said {
   readonly amounts: Float64Array
 }
 
+/** What a signal says that reaches nothing. */
+export const nothing: Said = { places: new Uint32Array(), amounts: new Float64Array() }
+
 /** A mark of what is no candidate; others are places, counted from 1. */
 const refused = 0xffffffff
 
@@ -26,11 +30,14 @@ export function candidatesOf(
   isCandidate: (node: number) => boolean,
 ): Candidates {
   const { sums, marks, reached, visited, chosen } = scratchOf(snapshot)
-  let [visits, count] = [0, 0]
+  const said: Said[] = []
+  let visits = 0
+  let count = 0
   for (const node of known) marks[node] = refused
-  const said = signals.map((signal): Said => {
+  for (const signal of signals) {
     const all = spread(snapshot, signal)
-    const [places, amounts] = [new Uint32Array(all), new Float64Array(all)]
+    const places = new Uint32Array(all)
+    const amounts = new Float64Array(all)
     let kept = 0
     for (let at = 0; at < all; at += 1) {
       const node = reached[at] ?? 0
@@ -48,14 +55,25 @@ export function candidatesOf(
       }
       if (mark !== refused) {
         places[kept] = mark - 1
-        amounts[kept] = (sums[node] ?? 0) * signal.damping(node)
+        amounts[kept] = sums[node] ?? 0
         kept += 1
       }
       sums[node] = 0
     }
-    return { places: places.subarray(0, kept), amounts: amounts.subarray(0, kept) }
-  })
+    said.push({ places: places.subarray(0, kept), amounts: amounts.subarray(0, kept) })
+  }
   for (let at = 0; at < visits; at += 1) marks[visited[at] ?? 0] = 0
   for (const node of known) marks[node] = 0
-  return { nodes: chosen.slice(0, count), said }
+  const nodes = chosen.slice(0, count)
+  for (const [s, { damping }] of signals.entries()) damp(said[s] ?? nothing, nodes, damping)
+  return { nodes, said }
+}
+
+function damp({ places, amounts }: Said, nodes: Uint32Array, { links, by }: Damping): void {
+  if (by.exponent === 0) return
+  const degrees = new Uint32Array(places.length)
+  for (const { back } of links)
+    for (let at = 0; at < places.length; at += 1)
+      degrees[at] = (degrees[at] ?? 0) + degreeOf(back, nodes[places[at] ?? 0] ?? 0)
+  for (let at = 0; at < places.length; at += 1) amounts[at] = (amounts[at] ?? 0) * fallen(by, degrees[at] ?? 0)
 }

@@ -1,5 +1,6 @@
 /** What keeps one speaker or one topic from filling the first page. */
-import { degreeOf, neighboursOf, type Snapshot } from '../adjacency/snapshot.ts'
+import { degreeOf, type Snapshot } from '../adjacency/snapshot.ts'
+import type { Neighbours } from '../adjacency/sparse-rows.ts'
 import { peopleOf } from './versions.ts'
 
 /** How many of the best are compared. */
@@ -17,33 +18,38 @@ export function likeness(snapshot: Snapshot, best: readonly number[]): (work: nu
   const values = new Map<number, number>()
   for (const work of best.slice(0, mostCompared)) {
     values.set(work, sharedBefore(snapshot, work, met))
-    for (const group of groupsOf(snapshot, work)) met.set(group, (met.get(group) ?? 0) + 1)
+    for (const group of groupsOf(snapshot, work)) if (group !== -1) met.set(group, (met.get(group) ?? 0) + 1)
   }
   return (work) => values.get(work) ?? sharedBefore(snapshot, work, met)
 }
 
 function sharedBefore(snapshot: Snapshot, work: number, met: ReadonlyMap<number, number>): number {
-  let people = 0
-  for (const relation of ['GAVE', 'AUTHORED'] as const)
-    for (const person of neighboursOf(snapshot.in[relation], work)) people = Math.max(people, met.get(person) ?? 0)
-  const topic = narrowestTopic(snapshot, work)
-  const alike = people + topicShare * (topic === undefined ? 0 : (met.get(topic) ?? 0))
+  const people = Math.max(mostMet(snapshot.in.GAVE, work, met), mostMet(snapshot.in.AUTHORED, work, met))
+  const alike = people + topicShare * (met.get(narrowestTopic(snapshot, work)) ?? 0)
   return alike / (alike + half)
 }
 
-function groupsOf(snapshot: Snapshot, work: number): readonly number[] {
-  const topic = narrowestTopic(snapshot, work)
-  return [...new Set(peopleOf(snapshot, work)), ...(topic === undefined ? [] : [topic])]
+/** How often the neighbour was met that was met most. */
+function mostMet({ starts, ends }: Neighbours, work: number, met: ReadonlyMap<number, number>): number {
+  const end = starts[work + 1] ?? 0
+  let most = 0
+  for (let at = starts[work] ?? 0; at < end; at += 1) most = Math.max(most, met.get(ends[at] ?? 0) ?? 0)
+  return most
 }
 
-/** The topic of a work that the fewest works are about. */
-function narrowestTopic(snapshot: Snapshot, work: number): number | undefined {
-  let narrowest: number | undefined
-  for (const topic of neighboursOf(snapshot.out.ABOUT, work))
-    if (narrowest === undefined || works(snapshot, topic) < works(snapshot, narrowest)) narrowest = topic
+function groupsOf(snapshot: Snapshot, work: number): ReadonlySet<number> {
+  return new Set([...peopleOf(snapshot, work), narrowestTopic(snapshot, work)])
+}
+
+/** The topic of a work that the fewest works are about; -1 where it has none. */
+function narrowestTopic({ out, in: incoming }: Snapshot, work: number): number {
+  const { starts, ends } = out.ABOUT
+  const end = starts[work + 1] ?? 0
+  let [narrowest, fewest] = [-1, Number.POSITIVE_INFINITY]
+  for (let at = starts[work] ?? 0; at < end; at += 1) {
+    const topic = ends[at] ?? 0
+    const works = degreeOf(incoming.ABOUT, topic)
+    if (works < fewest) [narrowest, fewest] = [topic, works]
+  }
   return narrowest
-}
-
-function works(snapshot: Snapshot, topic: number): number {
-  return degreeOf(snapshot.in.ABOUT, topic)
 }

@@ -14,13 +14,28 @@ export interface Link {
   readonly strength: Strength | null
 }
 
-/** How much a word counts in a work that has it so often. */
+/** The edge from a word to the works that have it. */
+export interface WordLink extends Link {
+  readonly strength: Strength
+}
+
+/** What it takes to say how much a word counts in a work: see `strengthOf`. */
 export interface Strength {
   /** Beside `ahead.ends`. */
   readonly ahead: Uint8Array
   /** Beside `back.ends`. */
   readonly back: Uint8Array
-  of(work: number, count: number): number
+  /** Words of works. */
+  readonly lengths: Uint16Array
+  /** What a count is measured against, by BM25: a part of it whatever the work's length, and a part for each of its words. */
+  readonly saturation: number
+  readonly base: number
+  readonly perWord: number
+}
+
+/** How much a word counts in a work that has it so often: BM25's saturated count. */
+export function strengthOf({ lengths, saturation, base, perWord }: Strength, work: number, count: number): number {
+  return (count * (saturation + 1)) / (count + base + perWord * (lengths[work] ?? 0))
 }
 
 type Edge = readonly [relation: Relation, forward: boolean]
@@ -66,19 +81,18 @@ export function edgeLink(snapshot: Snapshot, [relation, forward]: Edge): Link {
   }
 }
 
-function wordLink({ text }: Snapshot, weights: Weights): Link {
+/** The link of text. */
+export function wordLink({ text }: Snapshot, weights: Weights): WordLink {
   const { nodes, nodeCounts, words, wordCounts, lengths, meanLength } = text
   const { saturation, length } = weights.text
-  const of = (work: number, count: number): number => {
-    const relative = (lengths[work] ?? 0) / (meanLength || 1)
-    return (count * (saturation + 1)) / (count + saturation * (1 - length + length * relative))
-  }
+  const base = saturation * (1 - length)
+  const perWord = (saturation * length) / (meanLength || 1)
   return {
     relation: null,
     forward: true,
     ahead: nodes,
     back: words,
-    strength: { ahead: nodeCounts, back: wordCounts, of },
+    strength: { ahead: nodeCounts, back: wordCounts, lengths, saturation, base, perWord },
   }
 }
 

@@ -19,7 +19,7 @@ export function placeOf(nodes: Uint32Array, node: number): number {
  * The masses of these nodes, in any order, each once. Where they have more edges than are gone along, the heaviest are kept
  * whose edges come to as many, so that a hub costs no more than its own edges.
  */
-export function massesOf(nodes: readonly number[], weigh: (node: number) => number, links: readonly Link[]): Masses {
+export function massesOf(nodes: ArrayLike<number>, weigh: (node: number) => number, links: readonly Link[]): Masses {
   const ascending = Uint32Array.from(nodes).sort()
   const mass = Float64Array.from(ascending, weigh)
   let edges = 0

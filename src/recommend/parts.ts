@@ -1,7 +1,7 @@
 /** What a signal says for one work, edge by edge: the same amounts that are spread, seen from the other end. */
-import type { Link } from './links.ts'
+import { type Link, strengthOf } from './links.ts'
 import { placeOf } from './masses.ts'
-import type { Signal } from './signals.ts'
+import { dampingOf, type Signal } from './signals.ts'
 
 /** An edge that carries a part of a score. */
 export interface Part {
@@ -14,7 +14,7 @@ export interface Part {
 
 /** The damped amount of a signal for a work, seeds among them. */
 export function amountOf(signal: Signal, work: number): number {
-  return sumOf(signal.links.flatMap((link) => partsOver(signal, link, work, signal.damping(work))))
+  return sumOf(signal.links.flatMap((link) => partsOver(signal, link, work, dampingOf(signal, work))))
 }
 
 /** What parts come to. */
@@ -29,7 +29,7 @@ export function partsOver(signal: Signal, link: Link, work: number, share: numbe
   const [start, end] = [back.starts[work] ?? 0, back.starts[work + 1] ?? 0]
   const parts: Part[] = []
   const add = (place: number, at: number): void => {
-    const amount = strength === null ? 1 : strength.of(work, strength.back[at] ?? 0)
+    const amount = strength === null ? 1 : strengthOf(strength, work, strength.back[at] ?? 0)
     parts.push({ signal, link, via: nodes[place] ?? 0, contribution: (mass[place] ?? 0) * amount * share })
   }
   // Both lists ascend: the shorter one is gone through, and looked up in the longer.

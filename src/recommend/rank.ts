@@ -5,10 +5,11 @@
 import { isWorkAt, type Snapshot } from '../adjacency/snapshot.ts'
 import { type Anchor, anchorsOf } from './anchors.ts'
 import { bestPlaces } from './best.ts'
-import { type Candidates, candidatesOf } from './candidates.ts'
+import { type Candidates, candidatesOf, nothing } from './candidates.ts'
+import { type Column, type Component, componentsAt, scoreAt } from './components.ts'
 import { likeness, mostCompared } from './diversity.ts'
 import { knownWith } from './known.ts'
-import { bounds, type SignalName, type Weights } from './parameters.ts'
+import { bounds, type Weights } from './parameters.ts'
 import { amountOf } from './parts.ts'
 import { type Signal, signalsOf } from './signals.ts'
 import { unlikeness } from './unlike.ts'
@@ -26,18 +27,13 @@ export interface RecommendationRequest {
   allows(work: number): boolean
 }
 
-/** A part of a score: `weight * value`, with a value from 0 to 1. */
-export interface Component {
-  readonly signal: SignalName | 'unlike' | 'diversity'
-  readonly weight: number
-  readonly value: number
-}
-
-/** A recommended work. Its score is the sum of its components, added in their order from 0. */
+/** A recommended work. */
 export interface RankedWork {
   readonly node: number
+  /** The sum of its components, added in their order from 0. */
   readonly score: number
-  readonly components: readonly Component[]
+  /** Where its components stand: see `componentsOf`. */
+  readonly row: number
 }
 
 /** An answer, with what reasons are worked out from. */
@@ -50,6 +46,7 @@ export interface Ranking {
   readonly scales: readonly number[]
   /** Best first, equal ones by title and id; at most `bounds.ranked`. */
   readonly works: readonly RankedWork[]
+  readonly columns: readonly Column[]
   /** How many works there is evidence for but the seeds, before anything is filtered out. */
   readonly found: number
 }
@@ -77,14 +74,14 @@ export function rank(snapshot: Snapshot, request: RecommendationRequest, weights
     signals,
     scales,
   })
-  const works = bestWorks(snapshot, { weights, signals, scales, ...candidates }, unlike, hidden)
+  const { works, columns } = bestWorks(snapshot, { weights, signals, scales, ...candidates }, unlike, hidden)
   const found = candidates.nodes.length + filteredOut
-  return { snapshot, weights, anchors, signals, scales, works: distinctWorks(snapshot, works), found }
+  return { snapshot, weights, anchors, signals, scales, works: distinctWorks(snapshot, works), columns, found }
 }
 
-/** The score of components: what anyone gets who adds them up in their order. */
-export function scoreOf(components: readonly Component[]): number {
-  return components.reduce((sum, { weight, value }) => sum + weight * value, 0)
+/** What the score of a ranked work is made of, in an order that is always the same: what counts for nothing is left out. */
+export function componentsOf({ columns }: Ranking, { row }: RankedWork): readonly Component[] {
+  return componentsAt(columns, row)
 }
 
 function usable(anchors: readonly Anchor[], excluded: ReadonlySet<number>): readonly Anchor[] {
@@ -125,7 +122,7 @@ function bestWorks(
   scored: Scored,
   unlike: ReadonlyMap<number, number>,
   hidden: ReadonlySet<number>,
-): readonly RankedWork[] {
+): Pick<Ranking, 'works' | 'columns'> {
   const { nodes, weights } = scored
   const likes = sumsOf(scored)
   const wanted = bounds.ranked + hidden.size
@@ -144,28 +141,29 @@ function bestWorks(
           wanted,
         )
   const places = best.filter((place) => !hidden.has(nodes[place] ?? 0))
-  const values = valuesOf(scored, places)
-  return places
-    .map((place, i): RankedWork => {
-      const node = nodes[place] ?? 0
-      const components: Component[] = []
-      const add = (signal: Component['signal'], weight: number, value: number): void => {
-        if (value > 0) components.push({ signal, weight, value })
-      }
-      for (const [s, { name }] of scored.signals.entries()) add(name, weights.signals[name].weight, values[s]?.[i] ?? 0)
-      add('unlike', -weights.unlike, unlike.get(node) ?? 0)
-      add('diversity', -weights.diversity, alike(node))
-      return { node, score: scoreOf(components), components }
-    })
+  const of = (value: (node: number) => number): Float64Array => {
+    const values = new Float64Array(places.length)
+    for (const [row, place] of places.entries()) values[row] = value(nodes[place] ?? 0)
+    return values
+  }
+  const columns: readonly Column[] = [
+    ...columnsOf(scored, places),
+    { signal: 'unlike', weight: -weights.unlike, values: of((node) => unlike.get(node) ?? 0) },
+    { signal: 'diversity', weight: -weights.diversity, values: of(alike) },
+  ]
+  const works = places
+    .map((place, row): RankedWork => ({ node: nodes[place] ?? 0, score: scoreAt(columns, row), row }))
     .sort((a, b) => b.score - a.score || a.node - b.node)
     .slice(0, bounds.ranked)
+  return { works, columns }
 }
 
 /** What the signals come to for each candidate. */
 function sumsOf({ nodes, said, signals, scales, weights }: Scored): Float64Array {
   const sums = new Float64Array(nodes.length)
   for (const [s, { places, amounts }] of said.entries()) {
-    const [weight, scale] = [weights.signals[signals[s]?.name ?? 'text'].weight, scales[s] ?? 0]
+    const weight = weights.signals[signals[s]?.name ?? 'text'].weight
+    const scale = scales[s] ?? 0
     for (let at = 0; at < places.length; at += 1) {
       const place = places[at] ?? 0
       sums[place] = (sums[place] ?? 0) + weight * ((amounts[at] ?? 0) / scale)
@@ -174,17 +172,19 @@ function sumsOf({ nodes, said, signals, scales, weights }: Scored): Float64Array
   return sums
 }
 
-/** Beside each signal, its values for some candidates, in the order of these. */
-function valuesOf({ nodes, said, scales }: Scored, wanted: readonly number[]): readonly Float64Array[] {
+/** The values of each signal for some candidates, in the order of these. */
+function columnsOf({ nodes, said, signals, scales, weights }: Scored, wanted: readonly number[]): readonly Column[] {
   const rows = new Uint32Array(nodes.length)
   for (const [i, place] of wanted.entries()) rows[place] = i + 1
-  return said.map(({ places, amounts }, s) => {
+  return signals.map(({ name }, s) => {
+    const { places, amounts } = said[s] ?? nothing
+    const scale = scales[s] ?? 0
     const values = new Float64Array(wanted.length)
     for (let at = 0; at < places.length; at += 1) {
       const row = rows[places[at] ?? 0] ?? 0
-      if (row > 0) values[row - 1] = (amounts[at] ?? 0) / (scales[s] ?? 0)
+      if (row > 0) values[row - 1] = (amounts[at] ?? 0) / scale
     }
-    return values
+    return { signal: name, weight: weights.signals[name].weight, values }
   })
 }
 

@@ -7,6 +7,7 @@ import { placeOf } from './masses.ts'
 import type { SignalName } from './parameters.ts'
 import { type Part, partsOver, sumOf } from './parts.ts'
 import type { Ranking } from './rank.ts'
+import { dampingOf } from './signals.ts'
 import { entryLinks, type StepSignal, standsIn } from './step-masses.ts'
 import { type WalkMasses, walkedTo } from './walk.ts'
 
@@ -66,7 +67,7 @@ export function partsOf({ signals, scales, weights }: Ranking, work: number): re
   return signals.flatMap((signal, i) => {
     const scale = scales[i] ?? 0
     if (scale === 0) return []
-    const share = (weights.signals[signal.name].weight * signal.damping(work)) / scale
+    const share = (weights.signals[signal.name].weight * dampingOf(signal, work)) / scale
     return signal.links.flatMap((link) => partsOver(signal, link, work, share))
   })
 }

@@ -1,10 +1,10 @@
 /** All the evidence that seeds give, before it is spread to the works that it speaks for. */
 import type { Snapshot } from '../adjacency/snapshot.ts'
 import type { Anchor } from './anchors.ts'
-import { backDegree, type Link, linksOf } from './links.ts'
+import { backDegree, type Link, linksOf, strengthOf, wordLink } from './links.ts'
 import type { Masses } from './masses.ts'
 import { type SignalName, signalNames, type Weights } from './parameters.ts'
-import { falling } from './power.ts'
+import { type Falling, fallen, falling } from './power.ts'
 import { scratchOf } from './scratch.ts'
 import { stepMasses } from './step-masses.ts'
 import { textMasses } from './text-masses.ts'
@@ -15,8 +15,19 @@ export interface Signal {
   readonly name: SignalName
   readonly masses: Masses
   readonly links: readonly Link[]
-  /** By how much a work's evidence of this kind is damped: above 0, at most 1. */
-  damping(work: number): number
+  /** By how much a work's evidence of this kind is damped: see `dampingOf`. */
+  readonly damping: Damping
+}
+
+/** What is joined to much anyway counts less: by how many edges lead to it over these links. */
+export interface Damping {
+  readonly links: readonly Link[]
+  readonly by: Falling
+}
+
+/** By how much a signal's evidence for a work is damped: above 0, at most 1. */
+export function dampingOf({ damping: { links, by } }: Signal, work: number): number {
+  return by.exponent === 0 ? 1 : fallen(by, backDegree(links, work))
 }
 
 /** The signals of anchors, in the order of `signalNames`, but for those that `without` names. */
@@ -35,15 +46,9 @@ export function signalsOf(
         name,
         links,
         masses: massesFor(snapshot, name, anchors, links, excluded, weights),
-        damping: dampingBy(links, weights.signals[name].damping),
+        damping: { links, by: falling(weights.signals[name].damping) },
       }
     })
-}
-
-function dampingBy(links: readonly Link[], exponent: number): (work: number) => number {
-  if (exponent === 0) return () => 1
-  const damped = falling(exponent)
-  return (work) => damped(backDegree(links, work))
 }
 
 function massesFor(
@@ -55,11 +60,8 @@ function massesFor(
   weights: Weights,
 ): Masses {
   if (name === 'walk') return walkMasses(snapshot, anchors, links, weights.walk, excluded)
-  const [link] = links
-  if (name === 'text' && link !== undefined) return textMasses(snapshot, anchors, link, weights)
-  return name === 'text'
-    ? { nodes: new Uint32Array(), mass: new Float64Array() }
-    : stepMasses(snapshot, name, anchors, links, weights.signals[name], excluded)
+  if (name === 'text') return textMasses(snapshot, anchors, wordLink(snapshot, weights), weights)
+  return stepMasses(snapshot, name, anchors, links, weights.signals[name], excluded)
 }
 
 /**
@@ -72,7 +74,8 @@ export function spread(snapshot: Snapshot, { masses, links }: Signal): number {
   for (const { ahead, strength } of links) {
     const { starts, ends } = ahead
     for (let place = 0; place < masses.nodes.length; place += 1) {
-      const [node, mass] = [masses.nodes[place] ?? 0, masses.mass[place] ?? 0]
+      const node = masses.nodes[place] ?? 0
+      const mass = masses.mass[place] ?? 0
       const end = starts[node + 1] ?? 0
       for (let at = starts[node] ?? 0; at < end; at += 1) {
         const work = ends[at] ?? 0
@@ -81,7 +84,7 @@ export function spread(snapshot: Snapshot, { masses, links }: Signal): number {
           reached[count] = work
           count += 1
         }
-        sums[work] = sum + (strength === null ? mass : mass * strength.of(work, strength.ahead[at] ?? 0))
+        sums[work] = sum + (strength === null ? mass : mass * strengthOf(strength, work, strength.ahead[at] ?? 0))
       }
     }
   }

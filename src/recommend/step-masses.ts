@@ -4,7 +4,7 @@ import type { Anchor } from './anchors.ts'
 import { aheadDegree, edgeLink, type Link } from './links.ts'
 import { type Masses, massesOf } from './masses.ts'
 import { bounds, type SignalName, type SignalWeights } from './parameters.ts'
-import { falling } from './power.ts'
+import { fallen, falling } from './power.ts'
 import { scratchOf } from './scratch.ts'
 
 /** Signals whose ways have one step in between, or none. */
@@ -66,7 +66,7 @@ export function stepMasses(
     if (isWork(kind)) for (const link of links) addBeside(link, node, weight, fame, add)
   }
   const parted = falling(crowd)
-  const weigh = (node: number): number => (sums[node] ?? 0) ** sharpness * parted(aheadDegree(exits, node))
+  const weigh = (node: number): number => (sums[node] ?? 0) ** sharpness * fallen(parted, aheadDegree(exits, node))
   const standing = reached.filter((node) => !excluded.has(node) && aheadDegree(exits, node) > 0)
   const masses = massesOf(standing, weigh, exits)
   for (const node of reached) sums[node] = 0

@@ -13,8 +13,9 @@ import { scratchOf } from './scratch.ts'
 
 /** Masses that know by which way they came first. */
 export interface WalkMasses extends Masses {
-  /** Beside `nodes`: the step that first led there; null where the walk began. */
-  readonly steps: readonly (Step | null)[]
+  /** Beside `nodes`: the node from which a walk first came there, -1 where it began, and the place of the edge in `walkEdges`. */
+  readonly from: Int32Array
+  readonly by: Uint8Array
 }
 
 /** The edges that a walk goes along: topics and venues join too much to say anything. */
@@ -44,50 +45,69 @@ export function walkMasses(
   for (const { node, weight } of anchors) walk.arrive(node, weight / total, -1, 0)
   walk.run(restart, least, excluded)
   const masses = massesOf(walk.gone(), (node) => walk.onward(node, restart), exits)
-  const steps = Array.from(masses.nodes, (node) => walk.stepTo(node))
+  const first = walk.firstWays(masses.nodes)
   walk.end()
-  return { ...masses, steps }
+  return { ...masses, ...first }
 }
 
 /** The steps by which a walk first came to a node with a mass, from an anchor on. */
-export function walkedTo({ nodes, steps }: WalkMasses, node: number): readonly Step[] {
+export function walkedTo(masses: WalkMasses, node: number): readonly Step[] {
   const way: Step[] = []
-  for (let step = steps[placeOf(nodes, node)] ?? null; step !== null; step = steps[placeOf(nodes, step.from)] ?? null)
-    way.push(step)
+  for (let step = stepTo(masses, node); step !== null; step = stepTo(masses, step.from)) way.push(step)
   return way.reverse()
 }
+
+function stepTo({ nodes, from, by }: WalkMasses, node: number): Step | null {
+  const place = placeOf(nodes, node)
+  const before = from[place] ?? -1
+  const [relation, forward] = walkEdges[by[place] ?? 0] ?? ['CITES', true]
+  return before === -1 ? null : { from: before, to: node, relation, forward }
+}
+
+const none: Neighbours = { starts: new Uint32Array(), ends: new Uint32Array() }
 
 /** Nodes are given slots in the order in which they are reached, which is also that of the queue. */
 class Walk {
   readonly #rows: readonly Neighbours[]
-  readonly #slots: Uint32Array
-  readonly #nodes: number[] = []
-  /** The node before each, -1 where the walk began, and by which of the rows. */
-  readonly #from: number[] = []
-  readonly #by: number[] = []
-  readonly #waiting: number[] = []
-  readonly #gone: number[] = []
-  readonly #isQueued: boolean[] = []
-  readonly #queue: number[] = []
-
   readonly #degrees: Uint32Array
+  /** By node, counted from 1; 0 of a node that was not reached. */
+  readonly #slots: Uint32Array
+  /** All others by slot, of which so many are taken. */
+  #taken = 0
+  readonly #nodes: Uint32Array
+  /** The node before each, -1 where the walk began, and by which of the rows. */
+  readonly #from: Int32Array
+  readonly #by: Uint8Array
+  readonly #waiting: Float64Array
+  readonly #gone: Float64Array
+  readonly #isQueued: Uint8Array
+  readonly #queue: number[] = []
 
   constructor(snapshot: Snapshot, rows: readonly Neighbours[]) {
     this.#rows = rows
     this.#degrees = degreesOf(snapshot, rows)
-    this.#slots = scratchOf(snapshot).marks
+    const { marks, walk } = scratchOf(snapshot)
+    this.#slots = marks
+    this.#nodes = walk.nodes
+    this.#from = walk.from
+    this.#by = walk.by
+    this.#waiting = walk.waiting
+    this.#gone = walk.gone
+    this.#isQueued = walk.isQueued
   }
 
   arrive(node: number, amount: number, from: number, by: number): void {
     let slot = (this.#slots[node] ?? 0) - 1
     if (slot === -1) {
-      slot = this.#nodes.push(node) - 1
+      slot = this.#taken
+      this.#taken += 1
       this.#slots[node] = slot + 1
-      this.#from.push(from)
-      this.#by.push(by)
-      this.#waiting.push(0)
-      this.#gone.push(0)
-      this.#isQueued.push(from === -1)
+      this.#nodes[slot] = node
+      this.#from[slot] = from
+      this.#by[slot] = by
+      this.#waiting[slot] = 0
+      this.#gone[slot] = 0
+      this.#isQueued[slot] = from === -1 ? 1 : 0
       if (from === -1) this.#queue.push(slot)
     }
     this.#waiting[slot] = (this.#waiting[slot] ?? 0) + amount
@@ -98,7 +118,7 @@ class Walk {
       const slot = this.#queue[next] ?? 0
       const node = this.#nodes[slot] ?? 0
       const amount = this.#waiting[slot] ?? 0
-      this.#isQueued[slot] = false
+      this.#isQueued[slot] = 0
       this.#waiting[slot] = 0
       if (excluded.has(node)) continue
       this.#gone[slot] = (this.#gone[slot] ?? 0) + amount
@@ -108,22 +128,23 @@ class Walk {
   }
 
   #push(node: number, share: number, least: number): void {
-    for (const [by, { starts, ends }] of this.#rows.entries()) {
+    for (let by = 0; by < this.#rows.length; by += 1) {
+      const { starts, ends } = this.#rows[by] ?? none
       const end = starts[node + 1] ?? 0
       for (let at = starts[node] ?? 0; at < end; at += 1) {
         const other = ends[at] ?? 0
         this.arrive(other, share, node, by)
         const slot = (this.#slots[other] ?? 0) - 1
-        if (this.#isQueued[slot] || (this.#waiting[slot] ?? 0) <= least * this.#degree(other)) continue
-        this.#isQueued[slot] = true
+        if (this.#isQueued[slot] === 1 || (this.#waiting[slot] ?? 0) <= least * this.#degree(other)) continue
+        this.#isQueued[slot] = 1
         this.#queue.push(slot)
       }
     }
   }
 
   /** The nodes that the walk has gone on from. */
-  gone(): readonly number[] {
-    return this.#nodes.filter((node, slot) => (this.#gone[slot] ?? 0) > 0 && this.#degree(node) > 0)
+  gone(): Uint32Array {
+    return this.#reached().filter((node, slot) => (this.#gone[slot] ?? 0) > 0 && this.#degree(node) > 0)
   }
 
   /** What went on from a node to each neighbour. */
@@ -132,16 +153,22 @@ class Walk {
     return ((1 - restart) * (this.#gone[slot] ?? 0)) / this.#degree(node)
   }
 
-  stepTo(node: number): Step | null {
-    const slot = (this.#slots[node] ?? 0) - 1
-    const from = this.#from[slot] ?? -1
-    const [relation, forward] = walkEdges[this.#by[slot] ?? 0] ?? ['CITES', true]
-    return from === -1 ? null : { from, to: node, relation, forward }
+  /** By which way the walk first came to each of these. */
+  firstWays(nodes: Uint32Array): Pick<WalkMasses, 'from' | 'by'> {
+    const slots = nodes.map((node) => (this.#slots[node] ?? 0) - 1)
+    return {
+      from: Int32Array.from(slots, (slot) => this.#from[slot] ?? -1),
+      by: Uint8Array.from(slots, (slot) => this.#by[slot] ?? 0),
+    }
   }
 
   /** Leaves the scratch arrays as they were. */
   end(): void {
-    for (const node of this.#nodes) this.#slots[node] = 0
+    for (const node of this.#reached()) this.#slots[node] = 0
+  }
+
+  #reached(): Uint32Array {
+    return this.#nodes.subarray(0, this.#taken)
   }
 
   #degree(node: number): number {

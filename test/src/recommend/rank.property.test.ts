@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { isWork, kindOf, type Relation } from '../../../src/adjacency/snapshot.ts'
+import { scoreAt } from '../../../src/recommend/components.ts'
 import { linksOf } from '../../../src/recommend/links.ts'
-import { type Ranking, rank, scoreOf } from '../../../src/recommend/rank.ts'
+import { componentsOf, type Ranking, rank } from '../../../src/recommend/rank.ts'
 import { partsOf, reasonsFor } from '../../../src/recommend/reasons.ts'
 import { areVersions } from '../../../src/recommend/versions.ts'
 import { weights } from '../../../src/recommend/weights.ts'
@@ -15,10 +16,12 @@ describe('a ranking', () => {
   it('adds its components up to the score exactly, each value from 0 to 1', () => {
     fc.assert(
       fc.property(anyGraph, anyPlaces, anyPlaces, (graph, like, unlike) => {
-        for (const { score, components } of rank(graph.snapshot, liking(graph, like, { unlike }), weights).works) {
+        const ranking = rank(graph.snapshot, liking(graph, like, { unlike }), weights)
+        for (const ranked of ranking.works) {
+          const components = componentsOf(ranking, ranked)
           let sum = 0
           for (const { weight, value } of components) sum += weight * value
-          expect(sum).toBe(score)
+          expect(sum).toBe(ranked.score)
           for (const { value } of components) expect(value > 0 && value <= 1).toBe(true)
         }
       }),
@@ -64,11 +67,12 @@ describe('a ranking', () => {
       fc.property(anyGraph, anyPlaces, anyPlaces, fc.nat(19), (graph, like, unlike, more) => {
         const before = scores(rank(graph.snapshot, liking(graph, like, { unlike }), weights))
         const after = rank(graph.snapshot, liking(graph, like, { unlike: [...unlike, more] }), weights)
-        for (const { node, score, components } of after.works) {
+        for (const ranked of after.works) {
+          const { node, score } = ranked
           const was = before.get(node)
           if (was === undefined) continue // it stands for a version that the unlike seed took away
           expect(score).toBeLessThanOrEqual(was)
-          if (unlike.length === 0 && components.some(({ signal }) => signal === 'unlike')) {
+          if (unlike.length === 0 && componentsOf(after, ranked).some(({ signal }) => signal === 'unlike')) {
             expect(score).toBeLessThan(was)
             fallen += 1
           }
@@ -96,11 +100,11 @@ describe('the parts of a score', () => {
     fc.assert(
       fc.property(anyGraph, anyPlaces, (graph, like) => {
         const ranking = rank(graph.snapshot, liking(graph, like), weights)
-        for (const { node, components } of ranking.works)
+        for (const ranked of ranking.works)
           for (const { name } of ranking.signals) {
-            const parts = partsOf(ranking, node).filter(({ signal }) => signal.name === name)
+            const parts = partsOf(ranking, ranked.node).filter(({ signal }) => signal.name === name)
             const sum = parts.reduce((all, { contribution }) => all + contribution, 0)
-            const component = components.find(({ signal }) => signal === name)
+            const component = componentsOf(ranking, ranked).find(({ signal }) => signal === name)
             expect(sum).toBeCloseTo(component === undefined ? 0 : component.weight * component.value, 12)
           }
       }),
@@ -194,6 +198,6 @@ function isEdge({ snapshot }: ReturnType<typeof graphOf>, relation: Relation, fr
 }
 
 it('a score is added up from its first component on', () => {
-  const components = [0.1, 0.2, 0.3].map((weight) => ({ signal: 'walk' as const, weight, value: 1 }))
-  expect(scoreOf(components)).toBe(0.1 + 0.2 + 0.3)
+  const columns = [0.1, 0.2, 0.3].map((weight) => ({ signal: 'walk' as const, weight, values: Float64Array.of(1) }))
+  expect(scoreAt(columns, 0)).toBe(0.1 + 0.2 + 0.3)
 })
