@@ -11,6 +11,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // By default one core is left idle, which of two is half.
+          maxWorkers: '100%',
           include: ['test/**/*.test.ts'],
           exclude: ['test/**/*.graph.test.ts', 'test/**/*.e2e.test.ts'],
           // A guard against what hangs; laws with many cases take seconds on a machine that others use too.
