@@ -21,12 +21,13 @@ const mostReadings = 3
 
 /**
  * Reads the graph as it stands. Neo4j names nodes and the ends of edges by its own numbers here, which are not kept.
- * Costs a pass over all entities and the edges between them, in steps that others can come in between.
+ * Costs a pass over all entities and the edges between them, in steps that others can come in between. Rejects with the
+ * signal's reason once it aborts.
  */
-export async function readSnapshot(graph: Graph): Promise<Snapshot> {
+export async function readSnapshot(graph: Graph, signal?: AbortSignal): Promise<Snapshot> {
   for (let readings = 1; ; readings += 1) {
     const version = await readVersion(graph)
-    const snapshot = await readAt(graph, version)
+    const snapshot = await readAt(graph, version, signal)
     if (readings === mostReadings || (await readVersion(graph)) === version) return snapshot
   }
 }
@@ -36,25 +37,29 @@ export async function readVersion(graph: Graph): Promise<number> {
   return dataVersionIn(await graph.read(dataVersionStatement))
 }
 
-async function readAt(graph: Graph, version: number): Promise<Snapshot> {
+async function readAt(graph: Graph, version: number, signal: AbortSignal | undefined): Promise<Snapshot> {
   // By Neo4j's numbers, which it gives out one after the other: looked up a million times.
   const places: number[] = []
   const nodes: SnapshotNode[] = []
   const edges = noEdges()
   for (const label of labels) {
     const leaving = relationsFrom(label).map((relation) => edges[relation])
-    await graph.stream(cypher(everyNodeOf(label)), (row) => {
-      const place = nodes.push(nodeIn(row, label)) - 1
-      places[number(row, 'at')] = place
-      const ends = row.ends as readonly (readonly number[])[] // a list of numbers for each relation, as asked for
-      for (const [r, { from, to }] of leaving.entries())
-        for (const end of ends[r] ?? []) {
-          from.push(place)
-          to.push(end)
-        }
-    })
+    await graph.stream(
+      cypher(everyNodeOf(label)),
+      (row) => {
+        const place = nodes.push(nodeIn(row, label)) - 1
+        places[number(row, 'at')] = place
+        const ends = row.ends as readonly (readonly number[])[] // a list of numbers for each relation, as asked for
+        for (const [r, { from, to }] of leaving.entries())
+          for (const end of ends[r] ?? []) {
+            from.push(place)
+            to.push(end)
+          }
+      },
+      signal,
+    )
   }
-  return inTurns(placing(version, nodes, edges, places))
+  return inTurns(placing(version, nodes, edges, places), signal)
 }
 
 /** The steps from what was read to a snapshot. */

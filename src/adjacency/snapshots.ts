@@ -11,6 +11,11 @@ export interface Snapshots {
    * none yet and it cannot be read.
    */
   current(onLate?: () => void): Promise<Snapshot>
+  /**
+   * Reads one before anyone asks, unless there is one; gives up when the signal aborts. What fails is not told: whoever asks
+   * next meets it again.
+   */
+  readAhead(signal: AbortSignal): Promise<void>
 }
 
 /** Milliseconds for which an answer waits for newer data. */
@@ -20,8 +25,8 @@ const patience = 1000
 export function createSnapshots(graph: Graph): Snapshots {
   let held: Snapshot | null = null
   let coming: Promise<Snapshot> | null = null
-  const renew = (): Promise<Snapshot> => {
-    coming ??= readSnapshot(graph)
+  const renew = (signal?: AbortSignal): Promise<Snapshot> => {
+    coming ??= readSnapshot(graph, signal)
       .then((snapshot) => {
         held = snapshot
         return snapshot
@@ -37,6 +42,9 @@ export function createSnapshots(graph: Graph): Snapshots {
       const snapshot = await (held === null ? renew() : held.version === version ? held : soon(renew(), held))
       if (snapshot.version < version) onLate?.()
       return snapshot
+    },
+    async readAhead(signal) {
+      if (held === null) await renew(signal).catch(() => {})
     },
   }
 }

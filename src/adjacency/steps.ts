@@ -12,9 +12,13 @@ export function atOnce<Result>(steps: Steps<Result>): Result {
   }
 }
 
-/** Does a step in each turn of the event loop, so that nobody waits for longer than the longest step. */
-export async function inTurns<Result>(steps: Steps<Result>): Promise<Result> {
+/**
+ * Does a step in each turn of the event loop, so that nobody waits for longer than the longest step. Rejects with the
+ * signal's reason before the next step once it aborts.
+ */
+export async function inTurns<Result>(steps: Steps<Result>, signal?: AbortSignal): Promise<Result> {
   for (;;) {
+    signal?.throwIfAborted()
     const step = steps.next()
     if (step.done === true) return step.value
     await nextTurn()

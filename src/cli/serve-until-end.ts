@@ -9,6 +9,9 @@ import type { Settings } from './settings.ts'
 import { ended } from './signals.ts'
 import type { Standing } from './with-neo4j.ts'
 
+/** How long what may be asked later waits for what is asked at once, in milliseconds. */
+const firstQuestions = 2000
+
 interface Ending {
   readonly signal: AbortSignal
   readonly reporter: Reporter
@@ -34,12 +37,15 @@ export async function serveUntilEnd<Imported extends ImportReport | null>(
     // One that cannot listen is told of when the import has ended.
     const imported = await imports(() => void listen().catch(() => {}))
     if (signal.aborted) return imported
-    const { url } = await listen()
+    const server = await listen()
+    const { url } = server
     const counts = countsOf(await standing.graph.read(countsStatement()))
     const { address, origin } = standing
     reporter.say(welcome(url, standing, counts, imported))
     reporter.tell({ event: 'listening', url, neo4j: { uri: address.uri, origin }, counts, imported })
+    const later = setTimeout(() => void server.readAhead(), firstQuestions)
     await ended(signal)
+    clearTimeout(later)
     return imported
   } finally {
     const server = await listening?.catch(() => undefined)

@@ -23,9 +23,10 @@ export interface Graph {
   read(statement: Statement, bounds?: ReadBounds): Promise<readonly Row[]>
   /**
    * Calls `each` for the rows of one reading statement as they come, of which few are held at once. What fails is not tried
-   * again, since rows may have been given by then. Throws DATABASE_UNAVAILABLE.
+   * again, since rows may have been given by then. Throws DATABASE_UNAVAILABLE, and the signal's reason once it aborts, which
+   * has Neo4j stop the statement.
    */
-  stream(statement: Statement, each: (row: Row) => void): Promise<void>
+  stream(statement: Statement, each: (row: Row) => void, signal?: AbortSignal): Promise<void>
   /**
    * Runs `work` in one transaction; it may be run again after a transient failure, so it must only write through `run`.
    * Once `signal` aborts, no statement begins, the one under way is not waited for, and nothing is written: rejects with
@@ -55,12 +56,13 @@ const rowsAtOnce = 2000
 export function createGraph(driver: Driver, database: string): Graph {
   return {
     read: (statement, bounds = {}) => retried(() => readOnce(driver, database, statement, bounds), bounds.signal),
-    async stream(statement, each) {
+    async stream(statement, each, signal) {
+      signal?.throwIfAborted()
       const session = driver.session({ database, defaultAccessMode: neo4j.session.READ, fetchSize: rowsAtOnce })
       try {
         const result = session.run(statement.text, toBolt(statement.parameters))
         // Told of each row: waiting for each costs as much again as reading it.
-        await new Promise<void>((resolve, reject) => {
+        const streamed = new Promise<void>((resolve, reject) => {
           const onNext = (record: BoltRecord): void => {
             try {
               each(rowOf(record))
@@ -70,10 +72,11 @@ export function createGraph(driver: Driver, database: string): Graph {
           }
           result.subscribe({ onNext, onCompleted: () => resolve(), onError: reject })
         })
+        await (signal === undefined ? streamed : unlessAborted(streamed, signal))
       } catch (error) {
         throw asOurs(error)
       } finally {
-        await session.close()
+        await closed(session, signal)
       }
     },
     async write(work, signal) {
@@ -124,11 +127,15 @@ async function readOnce(
     const result = await (signal === undefined ? running : unlessAborted(running, signal))
     return result.records.map(rowOf)
   } finally {
-    // Closing a session resets its connection, which stops a statement under way; nobody waits for that to be done.
-    const closed = session.close()
-    if (signal?.aborted) closed.catch(() => {})
-    else await closed
+    await closed(session, signal)
   }
+}
+
+/** Closes a session of reading. That resets its connection, which stops a statement under way; nobody waits for that to be done. */
+async function closed(session: Session, signal: AbortSignal | undefined): Promise<void> {
+  const closing = session.close()
+  if (signal?.aborted) closing.catch(() => {})
+  else await closing
 }
 
 /**

@@ -1,7 +1,7 @@
 /** What one operation works with. */
 import { randomUUID } from 'node:crypto'
 import type { Context } from '../../schema/context.ts'
-import { createSnapshots } from '../adjacency/snapshots.ts'
+import { createSnapshots, type Snapshots } from '../adjacency/snapshots.ts'
 import type { Graph } from '../graph/graph.ts'
 import type { Limits } from '../limits.ts'
 import type { Means } from '../means.ts'
@@ -28,8 +28,12 @@ export interface ServerContext extends CompiledListener {
 export type ContextOf = (request: ServerContext) => Context
 
 /** Contexts over a graph, whose operations share statements, turns and what is held in memory. */
-export function createContexts(graph: Graph, limits: Limits, means: Means): ContextOf {
-  const snapshots = createSnapshots(graph)
+export function createContexts(
+  graph: Graph,
+  limits: Limits,
+  means: Means,
+  snapshots: Snapshots = createSnapshots(graph),
+): ContextOf {
   const turns = createTurns(mostStatements)
   const shared = createBatcher(graph, turns)
   return ({ signal, onLate, requestId = randomUUID() }) => ({

@@ -1,6 +1,7 @@
 /** Serving a graph: from what is to be served to an address that answers. */
 
 import type { Logger } from 'pino'
+import { createSnapshots } from '../adjacency/snapshots.ts'
 import type { Graph } from '../graph/graph.ts'
 import { type Limits, usualLimits } from '../limits.ts'
 import { type Means, usualMeans } from '../means.ts'
@@ -26,6 +27,11 @@ export interface ServeOptions {
 export interface Serving {
   /** Where questions go, e.g. http://127.0.0.1:4000/graphql. */
   readonly url: string
+  /**
+   * Reads what recommendations and paths are worked out from, which the first who asks for them waits for otherwise: five to
+   * ten seconds for a million citations. Ends when the server stops; never rejects.
+   */
+  readAhead(): Promise<void>
   /** Lets requests under way finish, for at most a second and a half, and ends. */
   stop(): Promise<void>
 }
@@ -33,13 +39,17 @@ export interface Serving {
 /** Listens. Throws ADDRESS_IN_USE where something else does, INVALID_ARGUMENT where one cannot listen there. */
 export async function serve(options: ServeOptions): Promise<Serving> {
   const { graph, logger, corsOrigins, limits = usualLimits, means = usualMeans } = options
-  const contextOf = createContexts(graph, limits, means)
+  const snapshots = createSnapshots(graph)
+  const ending = new AbortController()
+  const contextOf = createContexts(graph, limits, means, snapshots)
   const yoga = makeYoga({ graph, logger, limits, means, contextOf })
   const server = makeServer({ yoga, contextOf, graph, logger, corsOrigins, limits, means })
   const { port } = await listen(server, options.host, options.port)
   return {
     url: `http://${hostForUrl(options.host)}:${port}${graphqlPath}`,
+    readAhead: () => snapshots.readAhead(ending.signal),
     async stop() {
+      ending.abort()
       await stopServer(server)
       await yoga.dispose()
     },

@@ -25,6 +25,20 @@ test('what fails in a step fails the whole', async () => {
   await expect(inTurns(failing())).rejects.toThrow('a broken step')
 })
 
+test('no step is begun after the signal has aborted', async () => {
+  const controller = new AbortController()
+  const seen: number[] = []
+  const working = inTurns(
+    counting(5, (n) => {
+      seen.push(n)
+      if (n === 1) controller.abort(new Error('that is enough'))
+    }),
+    controller.signal,
+  )
+  await expect(working).rejects.toThrow('that is enough')
+  expect(seen).toEqual([0, 1])
+})
+
 test('others come in between two steps', async () => {
   const seen: string[] = []
   const working = inTurns(counting(3, (n) => seen.push(`step ${n}`)))

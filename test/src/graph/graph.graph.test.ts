@@ -29,6 +29,25 @@ describe('stream', () => {
     await expect(broken).rejects.toThrow('no such number')
     await expect(graph.stream(cypher('UNWIND [1, 0] AS n RETURN 1 / n AS one'), () => {})).rejects.toThrow('by zero')
   })
+
+  test('ends with the reason of a signal, and has Neo4j stop the statement', async () => {
+    const controller = new AbortController()
+    let rows = 0
+    const streaming = graph.stream(
+      cypher("UNWIND range(1, 1000000000) AS n RETURN n, 'a stream without end' AS what"),
+      () => {
+        rows += 1
+        if (rows === 5000) controller.abort(new Error('that is enough'))
+      },
+      controller.signal,
+    )
+    await expect(streaming).rejects.toThrow('that is enough')
+    const running = cypher(
+      "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'a stream without' + ' end' RETURN currentQuery AS text",
+    )
+    await expect.poll(() => graph.read(running), { timeout: 10_000 }).toEqual([])
+    await expect(graph.stream(cypher('RETURN 1 AS n'), () => {}, controller.signal)).rejects.toThrow('that is enough')
+  })
 })
 
 describe('write', () => {

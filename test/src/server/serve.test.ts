@@ -29,6 +29,18 @@ describe('serve', () => {
     await expect(ask(server.url)).rejects.toThrow()
   })
 
+  it('gives up what it reads ahead when it stops', async () => {
+    const graph: Graph = {
+      ...silentGraph(),
+      stream: (_, __, signal) =>
+        new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason))),
+    }
+    const server = await at(graph)
+    const reading = server.readAhead()
+    setImmediate(() => void server.stop())
+    await reading
+  })
+
   it('names an address that one can open where it listens on all', async () => {
     const server = await at(silentGraph(), '0.0.0.0')
     expect(server.url).toMatch(/^http:\/\/127\.0\.0\.1:/)
