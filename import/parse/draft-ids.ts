@@ -42,22 +42,20 @@ export function giveIds(
   })
 }
 
-/** What talks and presentations are joined to, by their places: the keys of nothing else tell that. */
+/** Who gave a talk, what it was presented as, and of what a presentation is one, by their places: keys ask for nothing else. */
 function neighboursOf(
   mentions: readonly Mention[],
   claims: readonly DraftClaim[],
 ): readonly (readonly Neighbour[] | undefined)[] {
   const neighbours: (Neighbour[] | undefined)[] = []
   const join = (kind: ClaimKind, of: number, to: number): void => {
-    const mention = mentions[of]
-    if (mention?.kind !== 'talk' && mention?.kind !== 'presentation') return
     const known = neighbours[of]
     if (known === undefined) neighbours[of] = [{ kind, mention: mentions[to] }]
     else known.push({ kind, mention: mentions[to] })
   }
   for (const { kind, from, to } of claims) {
-    join(kind, from, to)
-    join(kind, to, from)
+    if (kind === 'PRESENTED_AS') join(kind, from, to)
+    if (kind === 'PRESENTED_AS' || kind === 'GAVE') join(kind, to, from)
   }
   return neighbours
 }

@@ -57,15 +57,16 @@ function talkContext(neighbours: readonly Neighbour[]): string {
 }
 
 function eventsOf(neighbours: readonly Neighbour[]): readonly string[] {
-  return neighbours.flatMap(({ kind, mention }) =>
-    kind === 'PRESENTED_AS' && mention?.kind === 'presentation' ? [foldedOccasion(mention.event ?? '')] : [],
-  )
+  const events: string[] = []
+  for (const { kind, mention } of neighbours)
+    if (kind === 'PRESENTED_AS' && mention?.kind === 'presentation') events.push(foldedOccasion(mention.event ?? ''))
+  return events
 }
 
 /** The DOI, arXiv id, RFC or ISBN among the links: these name one work wherever they stand. */
 function registered(links: readonly Link[]): string | null {
-  const identifiers = links
-    .flatMap(({ url }) => identifiersIn(url))
-    .filter(({ scheme }) => registeredSchemes.has(scheme))
-  return identifiers[0] === undefined ? null : printIdentifier(identifiers[0])
+  for (const { url } of links)
+    for (const identifier of identifiersIn(url))
+      if (registeredSchemes.has(identifier.scheme)) return printIdentifier(identifier)
+  return null
 }

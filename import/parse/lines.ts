@@ -9,7 +9,7 @@ export function linesOf(text: string): readonly string[] {
 }
 
 /** The longest quotation kept as evidence, in characters. */
-const quoteLimit = 400
+export const quoteLimit = 400
 
 /**
  * The statement that stands on these lines, under these headings, as the rule of this name read it. A long passage is cut
@@ -35,8 +35,8 @@ function passageOf(lines: readonly string[], { startLine, endLine, columns }: Sp
   return whole.slice(columns.start, whole.length - after).trim()
 }
 
-/** At most `quoteLimit` characters of a passage, verbatim, with the words that matter in them where they can be found. */
-function excerpt(passage: string, around: string | null): string {
+/** At most `quoteLimit` characters of a passage without white space around it, verbatim, with the words that matter in them where they can be found. */
+export function excerpt(passage: string, around: string | null): string {
   if (passage.length <= quoteLimit) return passage
   const found = around === null ? -1 : placeOf(passage, around)
   const room = Math.max(0, quoteLimit - (around?.length ?? 0))

@@ -18,7 +18,7 @@ export function linkedProse(written: string): Inline {
     }
     text += piece
   }
-  for (const match of written.matchAll(labelled)) {
+  for (const match of mayHaveLabels.test(written) ? written.matchAll(labelled) : []) {
     addBare(written.slice(place, match.index))
     const label = (match[1] ?? match[3] ?? '').trim()
     links.push({
@@ -33,6 +33,7 @@ export function linkedProse(written: string): Inline {
   return { text, links, emphases: [] }
 }
 
+const mayHaveLabels = /[`[]/
 const bareAddress = /https?:\/\/[^\s<>"'`\]\u200b]+/g
 const labelled =
   /`([^`<>]{1,200}?)\s{0,3}<(https?:[^<>`\s]{1,500})>`_{0,2}|\[([^[\]\n]{1,200})\]\((https?:[^()\s]{1,500}(?:\([^()\s]{0,50}\))?)\)/g

@@ -7,7 +7,7 @@ import { remembering } from '../../../src/model/remembering.ts'
  */
 export function isNoCitation(url: string): boolean {
   if (/^(?:#(?!https?:).+|mailto:)/i.test(url) || hostsNoWork(url) !== null) return true
-  return parseUrl(url) === null && isBeside(url) && !copies.test(url)
+  return isBeside(url) && parseUrl(url) === null && !copies.test(url)
 }
 
 /** Whether an address is that of a person or organisation in a network of such, or of a picture; null for any other. */

@@ -2,6 +2,7 @@
 
 /** Tidies a title; empty where nothing is left. */
 export function tidyTitle(written: string): string {
+  if (tidy.test(written)) return written
   let title = plain.test(written) ? written.trim() : written.replace(unseen, '').replace(/\s+/g, ' ').trim()
   if (title.endsWith('...') || title.endsWith('…')) title = title.replace(/ ?(?:\.{3}|…)$/, '')
   if (mayHavePicture.test(title)) title = title.replace(picture, '')
@@ -12,6 +13,9 @@ export function tidyTitle(written: string): string {
     ? title.slice(0, -1).trim()
     : title.trim()
 }
+
+/** Words in ASCII with single spaces between them that begin and end with a letter or digit: nothing is around them. */
+const tidy = /^(?=[a-z\d])(?:[!-~]+ )*[!-~]*(?<=[a-z\d])$/i
 
 /** Words in ASCII with single spaces between them, in which nothing is unseen. */
 const plain = /^ *(?:[!-~]+ )*[!-~]* *$/

@@ -5,31 +5,32 @@ import type { Format, Reading } from '../format.ts'
 import { elementsOf, field, textOf } from '../json/fields.ts'
 import { type JsonPage, openJson } from '../json/json-page.ts'
 import type { JsonObject } from '../json/read-json.ts'
-import { stateAt } from '../lines.ts'
+import { linesOf, stateAt } from '../lines.ts'
 
 /** References in CSL-JSON: a list, or an object with "items". A list with a title is a work, and cites what it lists. */
 export const cslJson: Format = {
   name: 'references in CSL-JSON',
   recognises: (text) => (/^\s*[[{]/.test(text) && hasCslFields(text) ? 1 : 0),
   parse(text, draft): Reading {
-    const page = openJson(text, draft)
-    const records = itemsIn(page).flatMap((item) => {
-      const record = cslRecord(item, page.spanOf)
-      if (record === null) noteUntitled(draft, page.spanOf(item).startLine)
+    const json = openJson(text, draft)
+    const page = { part: null, lines: linesOf(text) }
+    const records = itemsIn(json).flatMap((item) => {
+      const record = cslRecord(item, json.spanOf)
+      if (record === null) noteUntitled(draft, json.spanOf(item).startLine)
       return record ?? []
     })
     const works = noteBibliography(draft, page, records)
-    const list = page.value?.kind === 'object' && !isCslItem(page.value) ? field(page.value, ['title', 'name']) : null
+    const list = json.value?.kind === 'object' && !isCslItem(json.value) ? field(json.value, ['title', 'name']) : null
     const title = textOf(list)
     if (list !== null && title !== null) {
-      const statement = stateAt(page, page.spanOf(list), 'reading-list-title', [])
+      const statement = stateAt(page, json.spanOf(list), 'reading-list-title', [])
       const itself = draft.work({ title, workKind: 'READING_LIST', described: true }, statement)
       for (const [index, work] of works.entries())
         draft.cites(
           itself,
           work,
           'REFERENCES',
-          stateAt(page, records[index]?.title.span ?? page.spanOf(list), 'reading-list-item', []),
+          stateAt(page, records[index]?.title.span ?? json.spanOf(list), 'reading-list-item', []),
         )
     }
     return { kind: 'BIBLIOGRAPHY', title }

@@ -1,20 +1,24 @@
-/** A document of JSON: its lines, its value, and where that stands. */
+/** A document of JSON: its value, where that stands, and the statements that pieces of it make. */
+import type { Statement } from '../../../src/model/claim.ts'
 import type { Draft } from '../draft.ts'
-import type { Page, Span } from '../outline.ts'
-import { type Piece, spansOf } from '../places.ts'
+import { excerpt, quoteLimit } from '../lines.ts'
+import type { Span } from '../outline.ts'
+import { lineStarts, type Piece, spansBetween } from '../places.ts'
 import { type Json, readJson } from './read-json.ts'
 
-export interface JsonPage extends Page {
+export interface JsonPage {
   /** As far as it could be read; null where nothing could. */
   readonly value: Json | null
   readonly spanOf: (piece: Piece) => Span
+  /** What the lines of a piece state, as `stateAt` tells it of lines: a record has too few statements to part all its lines. */
+  readonly state: (piece: Piece, rule: string, around?: string | null) => Statement
 }
 
 /** Reads a text whose lines end with "\n"; that it is no JSON from some place on is a problem, and the rest is read. */
 export function openJson(text: string, draft: Draft): JsonPage {
   const { value, error } = readJson(text)
-  const lines = text.split('\n')
-  const spanOf = spansOf(lines)
+  const starts = lineStarts(text)
+  const spanOf = spansBetween(starts)
   if (error !== null) {
     const found =
       text
@@ -25,5 +29,11 @@ export function openJson(text: string, draft: Draft): JsonPage {
     const what = found === '' ? 'the end of the line' : `“${found}”`
     draft.problem('BROKEN_ENTRY', startLine, `Expected ${error.expected}, found ${what}`)
   }
-  return { part: null, lines, value, spanOf }
+  const state = (piece: Piece, rule: string, around: string | null = null): Statement => {
+    const { startLine, endLine, columns } = spanOf(piece)
+    const lines = text.slice(starts[startLine - 1], (starts[endLine] ?? 0) - 1)
+    const passage = columns === undefined || lines.length <= quoteLimit ? lines : text.slice(piece.start, piece.end)
+    return { part: null, startLine, endLine, quote: excerpt(passage.trim(), around), section: [], rule }
+  }
+  return { value, spanOf, state }
 }

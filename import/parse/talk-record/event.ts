@@ -32,25 +32,35 @@ const kindsOfThings = /^(?:videos?|talks?|sessions?|presentations?|records?|reco
 /** The event after which a folder with a year is called, without it; each word as the texts of the record have it with capitals. */
 export function nameOfEvent({ words, year }: Folder, texts: readonly string[]): string | null {
   if (year === null || words.length === 0) return null
-  const low: string[] = []
   let name = ''
-  for (const word of words) name += `${name === '' ? '' : ' '}${spelling(word.toLowerCase(), texts, low)}`
+  for (const word of words) name += `${name === '' ? '' : ' '}${spelling(word, texts)}`
   return name
 }
 
-/** How texts write a word with capitals; `low` are those texts in lower case that were looked at already. */
-function spelling(word: string, texts: readonly string[], low: string[]): string {
-  for (let index = 0; index < texts.length; index += 1) {
-    const written = texts[index] ?? ''
-    low[index] ??= written.toLowerCase()
-    const text = low[index] ?? ''
-    const place = text.indexOf(word)
+/** How texts write a word with capitals. */
+function spelling(word: string, texts: readonly string[]): string {
+  const { pattern, usual } = wordOf(word)
+  for (const text of texts) {
+    const place = text.search(pattern)
     if (place < 0) continue
-    const found = written.slice(place, place + word.length)
+    const found = text.slice(place, place + word.length)
     const isCapital = word.length <= 3 ? found === word.toUpperCase() : /\p{Lu}/u.test(found)
     if (isCapital && !/\p{L}/u.test(text.charAt(place - 1)) && !/\p{L}/u.test(text.charAt(place + word.length)))
       return found
   }
+  return usual
+}
+
+/** A word of a folder's name: how it is found whatever its capitals, and how it is written where no text has it. */
+const wordOf = remembering(
+  (word): { readonly pattern: RegExp; readonly usual: string } => ({
+    pattern: new RegExp(word.replace(/[$()*+./?[\\\]^{|}]/g, '\\$&'), 'i'),
+    usual: usualSpelling(word.toLowerCase()),
+  }),
+  512,
+)
+
+function usualSpelling(word: string): string {
   if (word.length <= 2) return word.toUpperCase()
   // "PyCon", "HarborConf": conferences are called so, and hardly ever "Pycon".
   const name = word.charAt(0).toUpperCase() + word.slice(1)

@@ -36,25 +36,25 @@ export function leadsToEvent({ label }: RecordLink): boolean {
 
 /** Reads a link; `aside` is what leads to the event, to people, to a licence, or nowhere. */
 export function readRecordLink({ url, label, before }: RecordLink, context: LinkContext): LinkMeaning {
-  const words = lastWords(before)
+  const name = label === null || isAddress(label) ? null : label
+  const words = name ?? lastWords(before)
   const { eventWords, listsSources } = context
   // The records of one event repeat each other's links word for word.
-  return recall(`${url}\0${label ?? '\n'}\0${words}\0${listsSources}\0${eventWords.join(' ')}`, () =>
-    meaningOf(url, label, words, context),
+  return recall(`${url}\0${name === null}\0${words}\0${listsSources}\0${eventWords.join(' ')}`, () =>
+    meaningOf(url, name, words, context),
   )
 }
 
 const recall = memory<LinkMeaning>()
 
-function meaningOf(written: string, label: string | null, before: string, context: LinkContext): LinkMeaning {
+/** The meaning of an address, given the name that its link has, and the words that tell of it: that name or those before it. */
+function meaningOf(written: string, name: string | null, words: string, context: LinkContext): LinkMeaning {
   const url = bareUrl(written)
   const address = url.replace(/^https?:\/\/(?:www\.)?/i, '')
-  const named = label !== null && !isAddress(label)
   if (asides.test(address) || isCut(written.trim())) return aside
-  const words = named ? label : before
   const role = roleOf(words, address)
   if (isCollection(words, address) || (role === null && isOfEvent(words, address, context))) return aside
-  const kept = linkOf(url, named ? label : null)
+  const kept = linkOf(url, name)
   if (kept === null || isNoCitation(url)) return aside
   if (role !== null) return { kind: 'media', media: { role, link: kept } }
   return readWork(kept, words, context.listsSources)

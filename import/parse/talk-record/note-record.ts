@@ -4,8 +4,6 @@ import type { Draft, Ref } from '../draft.ts'
 import { htmlText } from '../html-blocks.ts'
 import { textOf } from '../json/fields.ts'
 import type { JsonPage } from '../json/json-page.ts'
-import type { Json } from '../json/read-json.ts'
-import { stateAt } from '../lines.ts'
 import { noteCitation } from '../note-citation.ts'
 import { notePresentation } from '../note-presentation.ts'
 import type { RecordLink } from './links.ts'
@@ -17,8 +15,7 @@ import { readRecordLinks } from './record-links.ts'
 import { readRecordTitle } from './title.ts'
 
 /** Notes one talk; its title as it is kept. */
-export function noteTalkRecord(draft: Draft, page: JsonPage, fields: TalkFields, path: string): string {
-  const state = (at: Json, rule: string, words: string | null = null) => stateAt(page, page.spanOf(at), rule, [], words)
+export function noteTalkRecord(draft: Draft, { state }: JsonPage, fields: TalkFields, path: string): string {
   const written = htmlText(textOf(fields.title) ?? '')
   const prose = readProse(textOf(fields.abstract) ?? '')
   const occasion = readOccasionOf(fields, path, [written, prose.text])
@@ -41,14 +38,14 @@ export function noteTalkRecord(draft: Draft, page: JsonPage, fields: TalkFields,
     const { startLine, quote } = state(at, 'record-speaker')
     draft.problem('BROKEN_ENTRY', startLine, `Expected the name of a speaker, found ${quote.slice(0, 100)}`)
   }
-  noteOccasion(draft, page, talk, fields, occasion, prose.links)
+  noteOccasion(draft, state, talk, fields, occasion, prose.links)
   return title
 }
 
 /** Notes the presentation, where the record tells anything of one, and the works that its links lead to. */
 function noteOccasion(
   draft: Draft,
-  page: JsonPage,
+  state: JsonPage['state'],
   talk: Ref,
   fields: TalkFields,
   { occasion, event, folder, at, rule }: RecordOccasion,
@@ -56,11 +53,11 @@ function noteOccasion(
 ): void {
   const { media, works } = readRecordLinks(fields, prose, event, folder)
   if (occasion !== null || media.length > 0) {
-    const statement = stateAt(page, page.spanOf(at), rule, [], event)
+    const statement = state(at, rule, event)
     notePresentation(draft, talk, { occasion, version: null, media }, statement)
   }
   for (const { work, listed, at: place } of works) {
-    const statement = stateAt(page, page.spanOf(place), listed ? 'record-source' : 'record-link', [], work.words)
+    const statement = state(place, listed ? 'record-source' : 'record-link', work.words)
     noteCitation(draft, talk, work, listed ? 'REFERENCES' : 'MENTIONS', statement)
   }
 }

@@ -33,7 +33,8 @@ function textsOf(part: FlowPart): readonly Inline[] {
 }
 
 function linkIn(text: string, { start, end, url }: InlineLink): RecordLink {
-  return { url, label: text.slice(start, end), before: text.slice(Math.max(0, start - 60), start) }
+  const label = text.slice(start, end)
+  return { url, label: label === url ? null : label, before: text.slice(Math.max(0, start - 60), start) }
 }
 
 /** Lines of a paragraph joined, paragraphs parted by one blank line, without the rules drawn below headings. */
@@ -41,8 +42,10 @@ function paragraphs(text: string): string {
   if (!text.includes('\n')) return text.trim()
   let joined = ''
   let parting = ''
-  for (const line of text.split('\n')) {
-    const words = line.trim()
+  for (let start = 0, end = 0; end < text.length; start = end + 1) {
+    end = text.indexOf('\n', start)
+    if (end < 0) end = text.length
+    const words = text.slice(start, end).trim()
     if (words === '' || ruleOff.test(words)) {
       if (parting !== '') parting = '\n\n'
     } else {

@@ -127,6 +127,10 @@ const meanings: ReadonlyMap<string, Meaning> = new Map(
 
 /** Whether a text of JSON has the fields of a talk anywhere, judged without reading it. */
 export function hasTalkFields(text: string): boolean {
-  const has = (name: string): boolean => text.includes(`"${name}"`)
-  return names.title.some(has) && (tells.some(has) || names.videos.some(has) || names.date.slice(0, 3).some(has))
+  const has = (name: string): boolean => text.includes(name)
+  return quotedTitles.some(has) && quotedSigns.some(has)
 }
+
+const quoted = (name: string): string => `"${name}"`
+const quotedTitles = names.title.map(quoted)
+const quotedSigns = [...tells, ...names.videos, ...names.date.slice(0, 3)].map(quoted)

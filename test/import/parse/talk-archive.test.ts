@@ -35,6 +35,15 @@ describe('a record', () => {
     )
   })
 
+  test('a folder is called as its texts write it, whatever signs its name has', () => {
+    const eventOf = (folder: string, title: string) => {
+      const given = archived({ title, speakers: ['Mira Halvorsen'] }, `archive/${folder}/videos/a.json`)
+      return given.mentions.flatMap((one) => (one.kind === 'presentation' ? [one.event] : []))
+    }
+    expect(eventOf('c++-harbor(conf)-2019', 'Knots at C++ Harbor(Conf)')).toEqual(['C++ Harbor(Conf) 2019'])
+    expect(eventOf('c++-harbor-2019', 'Cccc and xharbor')).toEqual(['C++ Harbor 2019'])
+  })
+
   test('its event by the folder, with the capitals of its text; what was left behind', () => {
     expect(presentations(document, quiet)).toEqual([
       'HarborConf NO 2019|2019|5||https://www.youtube.com/watch?v=aaaaaaaaaaa|https://speakerdeck.com/mira/quiet|HarborConf NO',

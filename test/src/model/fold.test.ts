@@ -10,6 +10,9 @@ describe('fold', () => {
     ['C++ and C#', 'c plus plus and c sharp'],
     ['TLA+', 'tla plus'],
     ['···', ''],
+    ['Knots – “Don’t” Panic… Twice', 'knots dont panic twice'],
+    ['3 Quiet Harbors', '3 quiet harbors'],
+    ['Quiet  Harbors ', 'quiet harbors'],
     ['Łukasz Weißenfels, Øystein', 'lukasz weissenfels oystein'],
     ['Caché\u00a0Walls\tand Ｆｕｌｌ width', 'cache walls and full width'],
   ])('%j is %j', (text, expected) => {
