@@ -32,7 +32,13 @@ export function flatten(content: readonly PhrasingContent[], definitions: Readon
   }
   const visit = (node: PhrasingContent): void => {
     const start = text.length
-    if (node.type === 'text' || node.type === 'inlineCode') text += node.value
+    const written = node.type === 'inlineCode' ? restLink.exec(node.value) : null
+    if (written !== null) {
+      text += written[1]?.replace(/\s+/g, ' ').trim() ?? ''
+      links.push({ start, end: text.length, url: written[2] ?? '' })
+    } else if (node.type === 'text')
+      text += links.at(-1)?.end === start ? node.value.replace(/^_{1,2}(?!\w)/, '') : node.value
+    else if (node.type === 'inlineCode') text += node.value
     else if (node.type === 'break') text += '\n'
     else if (node.type === 'html') tag(node.value)
     else if (node.type === 'footnoteReference') notes.push(node.identifier)
@@ -48,6 +54,9 @@ export function flatten(content: readonly PhrasingContent[], definitions: Readon
   content.forEach(visit)
   return { inline: { text, links, emphases }, notes }
 }
+
+/** "Title <https://…>" between backticks: a link as reStructuredText writes it. */
+const restLink = /^([^<>]{2,300})<(https?:[^<>\s]{4,})>$/
 
 /** What the only picture of a link shows: its description, or "Video" for the still of one. */
 function pictureLabel(content: readonly PhrasingContent[], url: string): string {

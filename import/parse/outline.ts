@@ -86,10 +86,11 @@ export interface Page {
 
 /**
  * A page and its sections in order. `linked` is false where a text has lost its links, so that titles stand without;
- * `matter` are the fields of its front matter.
+ * `matter` are the fields of its front matter; `slides` where the page is the slides of one talk.
  */
 export interface Outline extends Page {
   readonly linked: boolean
   readonly matter: readonly Field[]
+  readonly slides?: boolean
   readonly sections: readonly Section[]
 }

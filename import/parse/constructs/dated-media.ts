@@ -68,7 +68,7 @@ function namesPlaces({ head }: Table): boolean {
 
 /** What words say above a column that say nothing before a colon. */
 function kindOfColumn(head: string): FieldKind | null {
-  if (/^(?:where|at)$/i.test(head)) return 'event'
+  if (/^(?:where|at|(?:event|conference|meetup)s? ?\/ ?(?:type|venue|place|location))$/i.test(head)) return 'event'
   return /^with$/i.test(head) ? 'speaker' : null
 }
 

@@ -28,7 +28,7 @@ function occasionOf(written: string): Occasion | null {
     event.length < 2 ||
     event.length > 100 ||
     words.length > 12 ||
-    !/^["'“]?[\p{Lu}\d!@#]|^\p{Ll}{1,10}[({]|^\p{Ll}{2,3}:\p{Lu}|^\p{Ll}+[A-Z]|^\p{Ll}{2,20}(?:days|con|conf|camp|fest)\b|^[\p{L}().-]{2,30} conf\b/u.test(
+    !/^["'“]?[\p{Lu}\d!@#]|^\.\p{Lu}{2}|^\p{Ll}{1,10}[({]|^\p{Ll}{2,3}:\p{Lu}|^\p{Ll}+[A-Z]|^\p{Ll}{2,20}(?:days|con|conf|camp|fest)\b|^[\p{L}().-]{2,30} conf\b/u.test(
       event,
     )
   )
@@ -45,7 +45,9 @@ const placeAndDate = /,\s+\p{Lu}[\p{L} .'’-]{1,30},\s+[\d./-]{6,10}$/u
 
 /** "HarborCon14": the year of two digits at the end of a name run together. */
 function yearAtEnd(event: string): number | null {
-  const digits = /^\p{L}*(?:conf?|days|loop|camp|fest|summit)([0-3]\d)$/iu.exec(event)?.[1]
+  const digits = /^(?:\p{L}*(?:[Cc]onf?|CONF?|[Dd]ays|[Ll]oop|[Cc]amp|[Ff]est|[Ss]ummit)|\p{Lu}{4,})([0-3]\d)$/u.exec(
+    event,
+  )?.[1]
   return digits === undefined ? null : 2000 + Number(digits)
 }
 
@@ -106,7 +108,10 @@ function seriesIn(event: string, dated: boolean): string {
   const bare = tidy(timeless.replace(/\([\s,\d–-]*\)/g, ' '))
   return tidy(
     bare
-      .replace(/,?\s+(?:on\s+(?:the\s+)?)?\d{1,2}(?:st|nd|rd|th)?(?:\s*[-–]\s*\d{1,2}(?:st|nd|rd|th)?)?$/, '')
+      .replace(
+        /,?\s+(?:on\s+(?:the\s+)?)?(?:\p{Lu}\p{Ll}{2,5}day,?\s+)?\d{1,2}(?:st|nd|rd|th)?(?:\s*[-–]\s*\d{1,2}(?:st|nd|rd|th)?)?$/u,
+        '',
+      )
       .replace(/,?\s+in(?:\s+\p{Lu}.*)?$|\s+(?:on|at|from)$/u, '')
       .replace(/(?<=\S)\s+@\s[^,]+,\s.*$|(?<=\S)\s+\(\p{Lu}[\p{L}.'’ -]{1,30},\s+\p{Lu}[\p{L}. ]{1,30}\)$/u, '')
       .replace(/(?<=\p{L}),\s+\p{Lu}[\p{L}.'’ -]{1,30}(?:,\s+\p{Lu}[\p{L}. ]{1,30}|\s\p{Lu}{2})$/u, ''),
@@ -167,7 +172,7 @@ function tidy(written: string): string {
     .replace(/^at\s+(?=\S)/, '')
     .replace(/^(?:and\s+)?(?:(?:[Tt]he|our|my|[Aa]n?|[Uu]pcoming|inaugural|first-ever)\s+)+(?=\S)/, '')
     .replace(/\s+(?:day \d+\s+)?(?:(?:opening|closing|evening|morning)\s+)?(?:keynote|edition)$/i, '')
-    .replace(/^[\s\-–—:,;.([]+|[\s\-–—:,;.([]+$/g, '')
+    .replace(/^(?:[\s\-–—:,;([]|\.(?!\p{Lu}{2}))+|[\s\-–—:,;.([]+$/gu, '')
     .replace(/\s+([,:;])/g, '$1')
 }
 

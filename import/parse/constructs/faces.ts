@@ -10,8 +10,17 @@ export function isFace(label: string): boolean {
     .replace(/\s+/g, ' ')
     .trim()
   const role = mediaRole(label)
-  return words === '' || (role !== null && role !== 'other') || face.test(words) || ofOwn.test(words)
+  return (
+    words === '' ||
+    occasionAlone.test(label.trim()) ||
+    (role !== null && role !== 'other') ||
+    face.test(words) ||
+    ofOwn.test(words)
+  )
 }
+
+/** "(HarborConf 2017)": where a talk was given, beside its title. */
+const occasionAlone = /^[([][^()[\]]{2,60}\b(?:19|20)\d\d[)\]]$/
 
 /** "My notes on Jane's talk": what the one who writes has made of a work. */
 const ofOwn = /^(?:my|our) (?:\w+ )?(?:notes|photos|pictures|sketch ?notes|slides) (?:on|of|from|for) ./

@@ -2,7 +2,7 @@
 
 import { labelOf, plain, withoutLinks } from '../inline.ts'
 import type { Inline } from '../outline.ts'
-import { type Occasion, yearIn } from './event.ts'
+import { datedOccasion, type Occasion, readOccasion, yearIn } from './event.ts'
 import { isFace } from './faces.ts'
 import { hasEventWord, isCalledEvent, readLoneOccasion } from './lone-occasion.ts'
 import { linkOf, type Media, mediaRole, roleAtHost } from './media.ts'
@@ -17,6 +17,8 @@ export interface GivingLine {
 /** Reads such a line; `date` is that of the heading above it, for a line that gives none. Null for any other line. */
 export function readGivingLine(line: Inline, date = ''): GivingLine | null {
   if (line.text.length > longest) return null
+  const recorded = readRecording(line, date)
+  if (recorded !== null) return recorded
   const left = line.links.filter((link) => isLeft(labelOf(line, link)))
   const words = withoutRests(withoutLinks({ text: line.text, links: left }))
   const isLinked = line.links.some(
@@ -32,6 +34,24 @@ export function readGivingLine(line: Inline, date = ''): GivingLine | null {
       : [{ role: mediaRole(label) ?? roleAtHost(label, link.url) ?? ('other' as const), link: kept }]
   })
   return { occasion, media }
+}
+
+/** "[HarborConf 2019 recording](…)", where the label of the only link of a line names the occasion too. */
+function readRecording(line: Inline, date: string): GivingLine | null {
+  const [link, ...more] = line.links
+  const label = link === undefined || more.length > 0 ? '' : labelOf(line, link)
+  const [, name = '', face = ''] = /^(\p{Lu}\S*(?: \S+){0,6}?) (recording|video|slides)$/u.exec(label) ?? []
+  const kept = link === undefined || name === '' ? null : linkOf(link.url, label)
+  const occasion = kept === null ? null : datedOccasion(name, date)
+  if (kept === null || occasion === null || occasion.year === null || !namesOccasion(name)) return null
+  const isAlone = !/[\p{L}\d]/u.test(withoutLinks(line).replace(/\{[^{}]*\}/g, ''))
+  return isAlone ? { occasion, media: [{ role: mediaRole(face) ?? 'other', link: kept }] } : null
+}
+
+/** Whether a name without more is that of an occasion: it has a year, or a word of events. */
+function namesOccasion(name: string): boolean {
+  const { year, series } = readOccasion(name) ?? { year: null, series: null }
+  return (year !== null && series !== null) || hasEventWord(name) || isCalledEvent(name)
 }
 
 /** Authors with a venue and its year, a title before an author, and lines of several years: what stands beside works. */

@@ -113,8 +113,13 @@ function readPeople(written: string): Part | null {
   if (names !== null) return { authors: names.names, open: names.open, by }
   const listed = text.replace(/[\s,]+et\.?\s+al\.?$/i, '')
   const surnames = listed.split(/\s*&\s*|\s+and\s+/).map((name) => name.trim())
-  return surnames.length <= 6 && surnames.every(isSurname) ? { weak: surnames, open: listed !== text, by } : null
+  return surnames.length <= 6 && surnames.every((name) => isSurname(name.replace(initials, '')))
+    ? { weak: surnames, open: listed !== text, by }
+    : null
 }
+
+/** "J Doe", "JR Doe": initials without their stops, in front of a surname. */
+const initials = /^\p{Lu}{1,3} (?=\p{Lu})/u
 
 /** Words that end the names after "by". */
 const afterNames = /\s+(?:at|from|of|on|in|for|about|is|was|who|which)\s/
@@ -126,7 +131,8 @@ export function readVenueYear(written: string): { readonly venue: string; readon
       written,
     )
   const venue = match?.[1] ?? ''
-  if (match === null || !(venue.split(' ').some(isAcronym) || kindsOfVenue.test(venue))) return null
+  if (match === null || /^\p{Lu} /u.test(venue) || !(venue.split(' ').some(isAcronym) || kindsOfVenue.test(venue)))
+    return null
   if (match[2] === undefined) return { venue, year: Number(match[3]) }
   return { venue, year: Number(match[2]) + (Number(match[2]) < 50 ? 2000 : 1900) }
 }

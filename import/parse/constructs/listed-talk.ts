@@ -6,6 +6,7 @@ import { isFace } from './faces.ts'
 import { type GivingLine, readGivingLine, withPlaces } from './giving-line.ts'
 import { readFields } from './labelled.ts'
 import { beginsWithDay } from './lone-occasion.ts'
+import type { Media } from './media.ts'
 import {
   bare,
   type ListedTalk,
@@ -37,11 +38,27 @@ export function readListedTalks(entry: TalkEntry, date: string, undated = false)
     return found.length === 0 && undated ? linkAlone(head, date) : found
   }
   const [first, ...more] = alone.givings
+  const told = first?.occasion.event === '' ? withPlaces(below).flatMap((line) => givingsBelow(line, first)) : []
+  if (told.length > 0)
+    return [{ ...alone, givings: withLast(told, [...(first?.media ?? []), ...below.flatMap(leftOn)]) }]
   const again = below.flatMap((line) => readGivingLine(line) ?? [])
   const media = again.length > 0 ? [] : below.flatMap(leftOn)
   return first === undefined
     ? [alone]
     : [{ ...alone, givings: [{ ...first, media: [...first.media, ...media] }, ...more, ...again] }]
+}
+
+/** The named occasions of a line below a title that has but a date. */
+function givingsBelow(line: Inline, { occasion: { year, month } }: GivingLine): readonly GivingLine[] {
+  const date = year === null ? '' : month === null ? String(year) : `${year}-${String(month).padStart(2, '0')}`
+  return givingsOfLine(line, date).filter(({ occasion }) => occasion.event !== '')
+}
+
+/** Givings of which the last has what else is left of the talk. */
+function withLast(givings: readonly GivingLine[], media: readonly Media[]): readonly GivingLine[] {
+  return givings.map((giving, index) =>
+    index < givings.length - 1 ? giving : { ...giving, media: [...giving.media, ...media] },
+  )
 }
 
 /** What is longer is no entry of a list, in characters. */
@@ -79,10 +96,9 @@ function readUnderTitle({ head, below }: TalkEntry, date: string): readonly List
   const found = withPlaces(below).flatMap((line) => givingsOfLine(line, given))
   const named = found.length === 0 && dated !== '' ? eventBelow(below[0], dated) : []
   const givings = found.length === 0 ? named : found
-  const last = givings.at(-1)
-  if (last === undefined) return null
+  if (givings.length === 0) return null
   const rest = [head, ...below.filter((line) => givingsOfLine(line, given).length === 0)].flatMap(leftOn)
-  return [{ title, givings: [...givings.slice(0, -1), { ...last, media: [...last.media, ...rest] }] }]
+  return [{ title, givings: withLast(givings, rest) }]
 }
 
 /** The occasions with their years that a line states, and nothing but them. */

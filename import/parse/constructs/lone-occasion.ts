@@ -11,6 +11,7 @@ export function readLoneOccasion(line: string, date = '', sure = false): Occasio
   const text = line
     .slice(lead.length)
     .trim()
+    .replace(givenOn, (_, day: string, year?: string) => (year === undefined ? '' : `${day}, `))
     .replace(part, '')
     .replace(programme, '')
     .replace(formOfTalk, '')
@@ -25,6 +26,12 @@ export function readLoneOccasion(line: string, date = '', sure = false): Occasio
 /** "Keynote at …", "Lightning talk, …". */
 const part =
   /^(?:(?:(?:opening|closing|invited|lightning|a)\s+){0,2}(?:keynote|talk|tutorial|workshop|presentation)\b\s*[,:@–—-]?\s*(?:(?:at|@|for)\s+)?|(?:(?:first|also)\s+)?(?:presented|given|held|delivered)\s+(?:at|on|in|to|for|during)\s+(?:the\s+)?(?:(?:first|second|third|last)\s+)?)/i
+
+/** "Presented on May 3rd at the …", perhaps with the year. */
+const givenOn = new RegExp(
+  `^(?:presented|given|held|delivered)\\s+(?:on|in)\\s+((?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?${monthName}(?:\\s+\\d{1,2}(?:st|nd|rd|th|d)?)?(,?\\s+20\\d\\d)?),?\\s+(?:at|during)\\s+(?:the\\s+)?`,
+  'iu',
+)
 
 /** "15 Apr 2026, …", "May 2019 - …", "2019-05-02 @ …": the date that stands before the name. */
 const dateFirst = new RegExp(

@@ -60,7 +60,7 @@ export function readGivingItem(item: Inline): readonly Giving[] {
 /** Where a sentence ends in a text, or goes on to tell of the talk ("…, which builds on"), or -1. */
 function sentenceEnd(text: string): number {
   return text.search(
-    /[.!?](?=\s|$)|,?\s(?:which|where|who|when|about|covering)\s|(?<=\d{4})\s(?:on|to|with|as)\s(?=\p{Ll})(?!the\s\d)/u,
+    /[.!?](?=\s|$)|,?\s(?:presented|given)\sby(?=\s|$)|,?\s(?:which|where|who|when|about|covering)\s|(?<=\d{4})\s(?:on|to|with|as)\s(?=\p{Ll})(?!the\s\d)/u,
   )
 }
 

@@ -29,12 +29,20 @@ export function readNames(text: string): { readonly names: readonly string[]; re
     .replace(/[.,;]+$/, '')
   if (listed === '' || listed.length > 200) return null
   const names = listed
-    .split(/\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|AND)\s+|\s*&\s*/)
-    .map((name) => name.trim().replace(/^(?:Prof|Dr|Mr|Mrs|Ms)\.?\s+(?=\S)/, ''))
+    .split(/\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|AND|\+)\s+|\s*&\s*/)
+    .map((name) =>
+      name
+        .trim()
+        .replace(/^(?:Prof|Dr|Mr|Mrs|Ms)\.?\s+(?=\S)/, '')
+        .replace(nickname, ' '),
+    )
     .filter(Boolean)
   const known = (name: string): boolean => isPersonName(name) || (open && isSurname(name))
   return names.length > 0 && names.length <= 12 && names.every(known) ? { names, open } : null
 }
+
+/** Jane "Knots" Doe: what friends call somebody, within the name. */
+const nickname = /(?<=\p{L}\.?)\s+["“][\p{L} .'’-]{2,20}["”]\s+(?=\p{Lu})/u
 
 /** A word of a name. Endings of common nouns rule a word out; "-ing" only in front, since surnames have it, and in words longer than "Ming". */
 function isNameWord(word: string, last: boolean): boolean {

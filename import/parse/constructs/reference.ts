@@ -22,13 +22,14 @@ export function readReference(written: string): Reference | null {
     const found = form(text)
     if (found === null || !/\p{L}{2}/u.test(found.title)) continue
     const sort = sorts.exec(text.slice(text.indexOf(found.title) + found.title.length))?.[1]?.toLowerCase()
-    return sort === undefined ? found : { ...found, sort: sort === 'book' ? 'book' : 'thesis' }
+    return sort === undefined ? found : { ...found, sort: /thesis|dissertation/.test(sort) ? 'thesis' : 'book' }
   }
   return null
 }
 
-/** ", PhD Thesis,", ", Book,". */
-const sorts = /[,.;(]\s*(?:ph\.?\s?d\.?\s|master['’]?s?\s|doctoral\s)?(thesis|dissertation|book)\b/i
+/** ", PhD Thesis,", ", Book,", ", Second Edition". */
+const sorts =
+  /[,.;(]["”]?\s*(?:ph\.?\s?d\.?\s|master['’]?s?\s|doctoral\s)?(thesis|dissertation|book|(?:second|third|fourth|\d{1,2}(?:nd|rd|th))\s+ed(?:ition|n|\.))/i
 
 /** What is longer is no reference, in characters. */
 const longest = 600

@@ -84,6 +84,12 @@ const speakerColon: Form = (text) => {
   return match === null ? null : named(match[2] ?? '', match[1] ?? '')
 }
 
+/** "Jane Doe / Title", "Title / Jane Doe". */
+const slashed: Form = (text) => {
+  const [, before = '', after = ''] = /^([^/]{3,200}?)\s+\/\s+([^/]{3,200})$/.exec(text) ?? []
+  return before === '' ? null : (named(after, before) ?? named(before, after))
+}
+
 /** Pieces parted by dashes or bars, of which one names the speaker: the title stands before it, or else last. */
 const pieces: Form = (text, first) => {
   const parts = text.split(/\s+[-–—|]+\s+|\s*\|\s*/)
@@ -113,7 +119,7 @@ function isFirm(part: string): boolean {
   return part.split(/\s+/).length <= 4 && /^[\p{Lu}\d@]|^[\w-]+\.\w+$/u.test(part) && !/[!?:,]$/.test(part)
 }
 
-const forms: readonly Form[] = [titleBrackets, pieces, speakerColon, titleBy]
+const forms: readonly Form[] = [titleBrackets, pieces, slashed, speakerColon, titleBy]
 
 function named(title: string, people: string): SessionHeading | null {
   const speakers = readSpeakersLine(people)

@@ -51,9 +51,14 @@ export function titleAlone(head: Inline): { readonly title: string; readonly dat
     isGeneral(title) ||
     sectionRole(title) !== 'other' ||
     fieldLike.test(words) ||
+    ofGiving.test(title) ||
     (yearIn(title) !== null && title.split(' ').length < 3)
   return { title: isNone ? '' : title, dated: tail?.[1] ?? '' }
 }
+
+/** "Presented on May 3rd", "Guest lecture for …": how a talk was given, and not its title. */
+const ofGiving =
+  /^(?:(?:also )?(?:presented|delivered|given)|(?:guest|invited) (?:lecture|talk)) (?:on|at|in|for|to)\b/i
 
 const isMonth = new RegExp(`^${monthName}$`, 'iu')
 
@@ -78,7 +83,7 @@ export function leadingDate(text: string): { readonly date: string; readonly len
 }
 
 const dateBefore = new RegExp(
-  `^\\s*\\(?((?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?(?:${monthName}\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?20\\d\\d(?:-\\d\\d){0,2})\\)?(?:\\s*[-–—:|,]\\s+|\\s*\\n\\s*)`,
+  `^\\s*\\(?((?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?(?:${monthName}\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?20\\d\\d(?:-\\d\\d){0,2})(?:\\)?(?:\\s*[-–—:|,]\\s+|\\s*\\n\\s*)|\\)\\s+)`,
   'iu',
 )
 

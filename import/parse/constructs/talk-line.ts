@@ -1,7 +1,7 @@
 /** A talk on one line of a list, with where it was given: "[Quiet Clocks](…) - HarborConf 2019", "HarborConf 2019: Quiet Clocks". */
-import { cut, labelOf } from '../inline.ts'
+import { cut, labelOf, withoutLinks } from '../inline.ts'
 import type { Inline } from '../outline.ts'
-import { datedOccasion, dateIn, readOccasion, yearIn } from './event.ts'
+import { datedOccasion, dateIn, monthName, type Occasion, readOccasion, yearIn } from './event.ts'
 import { isFace } from './faces.ts'
 import { isCalledEvent } from './lone-occasion.ts'
 import { isPersonName } from './person-name.ts'
@@ -18,6 +18,7 @@ export function readTalkLine(head: Inline, date: string, undated: boolean): List
     readTold(head, date) ??
     readDated(head) ??
     readRemarked(head) ??
+    readGivenBehind(head, date) ??
     readLine(head, date, undated) ??
     linkedEvent(head)
   )
@@ -29,6 +30,10 @@ function readTold(written: Inline, above: string): ListedTalk | null {
   const item = cut(written, lead.length)
   const date = lead === '' ? above : lead
   const colon = /^([^:\n]{2,100}?)\s*:\s/.exec(item.text)
+  const isWithin = [...item.links, ...item.emphases].some(
+    ({ start, end }) => start === 0 && end > (colon?.[0].length ?? 0),
+  )
+  if (isWithin) return null
   const told = colon === null ? null : cut(item, colon[0].length)
   const at = told === null ? null : readOccasion(talkAt.exec(told.text)?.[1] ?? '')
   const [giving = at === null ? undefined : { occasion: at }] =
@@ -49,7 +54,10 @@ function readRemarked(item: Inline): ListedTalk | null {
   const [lead = '', date = ''] = /^\s*\(([^()]{0,20}20\d\d)\)\s*[:–—-]\s+/.exec(item.text.slice(first.end)) ?? []
   if (lead === '') return null
   const remark = cut(item, first.end + lead.length)
-  const given = readTalkStatement(remark)?.givings[0]?.occasion ?? readOccasion(talkAt.exec(remark.text)?.[1] ?? '')
+  const given =
+    namedBehind(remark) ??
+    readTalkStatement(remark)?.givings[0]?.occasion ??
+    readOccasion(talkAt.exec(remark.text)?.[1] ?? '')
   const occasion = {
     event: given?.event ?? '',
     series: given?.series ?? null,
@@ -57,6 +65,29 @@ function readRemarked(item: Inline): ListedTalk | null {
   }
   return { title: bare(label), givings: [{ occasion, media: mediaOf(item, first) }] }
 }
+
+/** "HarborConf Oslo", "University of Oslo": a first line that is nothing but a name. */
+function namedBehind({ text }: Inline): Occasion | null {
+  const [line = ''] = text.split('\n')
+  const isName = line.split(/\s+/).length <= 8 && /^\p{Lu}/u.test(line) && !/[.!?:;]/.test(line) && isTitleCase(line)
+  return isName && !isFace(line) && !isPersonName(line) ? readOccasion(line.trim()) : null
+}
+
+/** "Quiet Clocks [slides](…) presented at the [HarborConf](…) in Oslo": the occasion behind what is left of the talk. */
+function readGivenBehind(item: Inline, date: string): ListedTalk | null {
+  const faces = item.links.filter((link) => isFace(labelOf(item, link)))
+  const [first] = faces
+  const end = faces.at(-1)?.end ?? 0
+  const [lead = ''] = first === undefined ? [] : (givenBehind.exec(item.text.slice(end)) ?? [])
+  const title = bare(item.text.slice(0, first?.start))
+  if (lead === '' || title === '' || fieldLike.test(title) || title.split(' ').length > 25) return null
+  const name = cut(item, end + lead.length).text.split(/[.;\n]|\sat\s/)[0] ?? ''
+  const occasion = datedOccasion(name, date)
+  if (occasion === null || occasion.event === '') return null
+  return { title, givings: [{ occasion, media: item.links.flatMap((link) => mediaOf(item, link)) }] }
+}
+
+const givenBehind = /^[\s)\],]*(?:(?:presented|given|delivered)\s+)?(?:at|@)\s+(?:the\s+)?(?=\p{Lu})/u
 
 const talkAt =
   /\b(?:talk|keynote|presentation|session|workshop|[Pp]art)\s+(?:(?:I|we)\s+(?:gave|did|presented)\s+)?(?:with\s+[^.,;:]{3,40}?\s+)?(?:at|for|of)\s+(?:the\s+(?:first\s+)?)?((?:\p{Lu}|\p{Ll}+:)[^.,;]{2,50}?)(?=\s+(?:about|on|where|which|how|I|we)\s|[.,;]|$)/u
@@ -139,7 +170,7 @@ function readLine(item: Inline, date: string, undated: boolean): ListedTalk | nu
   const occasion = datedOccasion(named.event.slice(before?.length ?? 0), before?.date ?? date)
   if (occasion === null || occasion.series === null || isFace(named.title) || fieldLike.test(item.text)) return null
   if (occasion.year === null && (!undated || isFace(occasion.event))) return null
-  if (isSubtitle(named.event)) return null
+  if (isSubtitle(named.event) || (named.isRemark && !isNamed(named.event))) return null
   const several = named.event.split(/,\s+(?=\p{Lu})/u)
   if (several.length > 1 && several.every(isNamed)) {
     const all = several.flatMap((part) => datedOccasion(part, date) ?? [])
@@ -181,11 +212,16 @@ function isNamed(part: string): boolean {
 }
 
 /** "Oslo, 24.05.2019", behind the event. */
-const placeAndDate = /^\p{Lu}[\p{L} .'’-]{1,30},\s+[\d./-]{4,10}\W*$/u
+const placeAndDate = new RegExp(
+  `^\\p{Lu}[\\p{L} '’-]{1,30}[,.]\\s+(?:\\d{1,2}\\s+)?(?:${monthName}\\s+)?[\\d./-]{4,10}\\W*$`,
+  'iu',
+)
 
 interface Named {
   readonly title: string
   readonly event: string
+  /** Whether the event stands in brackets and nothing behind them, where remarks stand too: "(Functional Pearl)". */
+  readonly isRemark: boolean
 }
 
 /** "HarborConf 2019: Quiet Clocks". */
@@ -194,7 +230,7 @@ function eventFirst(text: string, date: string): Named | null {
   const event = match?.[1] ?? ''
   const isQuoted = date !== '' && /^["“]/.test(match?.[2] ?? '') && namesEvent(event)
   if (match === null || (yearIn(event) === null && !isQuoted) || readOccasion(event) === null) return null
-  return { title: bare(match[2] ?? ''), event }
+  return { title: bare(match[2] ?? ''), event, isRemark: false }
 }
 
 /** A title that is set apart or stands before the first dash, bar or "at", and the event after it. */
@@ -218,7 +254,8 @@ function titleFirst(words: Inline): Named | null {
     .replace(/^[\s,:;|@([\]–—-]+/, '')
     .replace(formBehind, '')
     .replace(/^(?:(?:was\s+)?(?:presented|given|delivered|held)\s+)?at\s+(?:the\s+)?/, '')
-  return { title: bare(words.text.slice(0, end)), event: withoutRemarks(rest) }
+  const isRemark = /^\s*[([][^()[\]]+[)\]]\s*$/.test(words.text.slice(end)) && !/\p{Lu}{3}/u.test(rest)
+  return { title: bare(words.text.slice(0, end)), event: withoutRemarks(rest), isRemark }
 }
 
 /** "… (Lightning Talk) - ". */
@@ -238,12 +275,17 @@ function withoutRemarks(occasion: string): string {
   return occasion.replace(/\s*\((?!.*\d{4})[^()]*\)?\s*$/, '').replace(/[\s([\]),.;|–—-]+$/, '')
 }
 
-/** "[Quiet Clocks](…) (July 2019)": a title that is a link and has no occasion, perhaps with its date; else `date` is that. */
+/**
+ * "[Quiet Clocks](…) (July 2019)", "Quiet Clocks [slides](…)": a title that is a link, or stands before what is left of it,
+ * and has no occasion, perhaps with its date; else `date` is that.
+ */
 export function linkAlone(head: Inline, date: string): readonly ListedTalk[] {
   const [link] = head.links
   const { title, dated } = titleAlone(head)
-  if (link === undefined || link.start > 0 || isFace(labelOf(head, link)) || !title.includes(' ')) return []
-  if (link.end < head.text.trim().length - dated.length - 4) return []
+  if (link === undefined || !title.includes(' ')) return []
+  const isLeft = head.links.every((one) => isFace(labelOf(head, one)))
+  const isAlone = !isLeft && link.start === 0 && link.end >= head.text.trim().length - dated.length - 4
+  if (!isAlone && !(isLeft && link.start > 0 && !/[\p{L}\d]/u.test(withoutLinks(cut(head, link.start))))) return []
   const when = dateIn(dated === '' ? date : dated)
   const occasion = { event: '', series: null, ...when }
   return [{ title, givings: when.year === null ? [] : [{ occasion, media: mediaOf(head, link) }] }]

@@ -92,8 +92,13 @@ function titleIn(words: string): string | null {
 
 /** "Accompanying repository for the [QCon 2015](…) Day 1 Keynote", "… for The X talk". */
 function readRepositoryOf(paragraph: Inline): TalkStatement | null {
-  const called = talkCalled.exec(paragraph.text)?.[1]
-  if (called !== undefined) return { title: talkTitle(called), givings: [], speakers: speakersBy(paragraph.text) }
+  const called = talkCalled.exec(paragraph.text)
+  if (called !== null) {
+    const end = called.index + called[0].length
+    const at = /^\s*,?\s*(?:at|on|from|for|in)\s+/.exec(paragraph.text.slice(end))?.[0].length
+    const givings = at === undefined ? [] : readGivings(cut(paragraph, end + at)).filter(isOccasion)
+    return { title: talkTitle(called[1] ?? ''), givings, speakers: speakersBy(paragraph.text) }
+  }
   const match = repositoryOf.exec(paragraph.text)
   const named = match?.[1]
   if (match === null || named === undefined) return null
@@ -126,7 +131,10 @@ function titleBefore(words: string): string | null {
 
 function talkTitle(words: string): string | null {
   const title = tidyTitle(words).replace(/^the\s+(?=\S+$)/i, '')
-  return /\p{L}/u.test(title) && !/^\S+['’]s$|^(?:an?|the|my|our|this|that|one)$/i.test(title) ? title : null
+  return /\p{L}/u.test(title) &&
+    !/^\S+['’]s$|^(?:an?|the|my|our|this|that|one|their|his|her|your|each|every)$/i.test(title)
+    ? title
+    : null
 }
 
 const givenAt =

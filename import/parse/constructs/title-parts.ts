@@ -63,14 +63,28 @@ const addressLast: Rule = (title) => {
   return match === null ? null : { title: match[1] ?? '' }
 }
 
+/** "“Title” by Jane Doe (HarborConf 2022)". */
+const quotedBy: Rule = (title) => {
+  const [, quoted = '', names = ''] =
+    /^["“]([^"“”]{3,200})["”],?\s+by\s+([^()"“”]{3,100}?)(?:\s+\([^()]{2,60}\b(?:19|20)\d\d\))?$/s.exec(title) ?? []
+  const found = quoted === '' ? null : readNames(names)
+  return found === null ? null : { title: quoted, authors: found.names, words: found.open ? 'et al' : '' }
+}
+
 const byAuthors: Rule = (title) => {
   const place = title.search(/\s+by\s+[^\s](?!.*\s+by\s)/)
   if (place <= 0) return null
   const names = readNames(title.slice(place).replace(/^\s+by\s+/, ''))
-  return names === null
-    ? null
-    : { title: title.slice(0, place), authors: names.names, words: names.open ? 'et al' : '' }
+  if (names === null) return null
+  const before = title.slice(0, place)
+  const [, called] = formBehind.exec(before) ?? []
+  if (called !== undefined) return { title: called, authors: names.names, words: 'talk' }
+  return { title: before, authors: names.names, words: names.open ? 'et al' : '' }
 }
+
+/** "Boundaries talk", but for "Lightning talk" and "a great talk", which name none. */
+const formBehind =
+  /^(?!(?:lightning|closing|opening|keynote|invited|conference|tech|great|good|excellent|his|her|my|our|an?|the)\b)(\p{Lu}.{2,80}?)\s+talk$/iu
 
 /** "Doe and Roe (2014): Title", "Doe et al., 2014: Title". */
 const authorsAndYear: Rule = (title) => {
@@ -176,7 +190,10 @@ const imprint: Rule = (title) => {
   const found =
     match === null ? null : match[0].endsWith(match[2] ?? '') ? venueAlone(match[2] ?? '') : readImprint(match[2] ?? '')
   if (match === null || found === null) return null
-  const { authors, open, year, venue, words } = found
+  const { open, year, venue, words } = found
+  // Behind who spoke, two words and a year are the occasion: "Title - Jane Doe (Harbor Oslo 2017)".
+  const isOccasion = found.authors.length === 1 && speakerLast.test(match[1] ?? '') && !/,/.test(match[2] ?? '')
+  const authors = isOccasion ? [] : found.authors
   return {
     title: match[1] ?? '',
     authors,
@@ -185,6 +202,9 @@ const imprint: Rule = (title) => {
     ...(venue === null ? {} : { venue }),
   }
 }
+
+/** "… - Jane Doe". */
+const speakerLast = /\S\s+[-–—]\s+\p{Lu}[\p{L}.'’-]+(?:\s+(?:\+\s+)?\p{Lu}[\p{L}.'’-]+){1,5}$/u
 
 /** After a comma only a year, or a venue with its year, is no part of the title. */
 function venueAlone(text: string): Imprint | null {
@@ -195,6 +215,7 @@ function venueAlone(text: string): Imprint | null {
 
 /** Rules in order, each behind a sign that all have which it reads: most titles have few of these. */
 const rules: readonly (readonly [sign: RegExp, rule: Rule])[] = [
+  [/^["“]/, quotedBy],
   [/,|[)\]]\.?$/, imprint],
   [/\//, addressLast],
   [/:/, wrapper],

@@ -33,7 +33,10 @@ export function workKind(signs: KindSigns): WorkKind {
   if (weak && byUrl !== 'TOOL' && kindOfWords(signs.words) === 'PAPER') return 'PAPER'
   if (weak && byUrl === 'PAPER' && byTitle === 'ARTICLE') return byTitle
   if (byUrl !== null) return byUrl
-  const told = kindOfWords(signs.words) ?? (isSite ? kindOfHome(url, signs.title, bySection) : byTitle)
+  // "et al" is said of books too, where other words or the heading call them so.
+  const others = signs.words.replace(/\bet\.? al\b/i, ' ')
+  const byWords = kindOfWords(others) ?? (others === signs.words ? null : (bySection ?? 'PAPER'))
+  const told = byWords ?? (isSite ? kindOfHome(url, signs.title, bySection) : byTitle)
   if (told !== null) return told
   if (bySection !== null) return bySection
   if (url === null) return knownKind(signs.title) ?? 'OTHER'
@@ -110,7 +113,10 @@ const namedAfterTalk =
 
 /** In order: the first pattern found in "host/path?query" decides. */
 const addressRules: readonly (readonly [kind: WorkKind, address: RegExp, weak?: 'weak'])[] = [
-  ['SPECIFICATION', /^(?:[\w.-]+\.)?(?:ietf|rfc-editor)\.org\/.*rfc|^w3\.org\/TR\/|^(?:dev\.w3|drafts\.csswg)\.org\//i],
+  [
+    'SPECIFICATION',
+    /^(?:[\w.-]+\.)?(?:ietf|rfc-editor)\.org\/.*(?:rfc|draft-)|^w3\.org\/TR\/|^(?:dev\.w3|drafts\.csswg)\.org\//i,
+  ],
   [
     'OTHER',
     /^(?:(?:mobile\.)?twitter\.com|x\.com)\/\w+\/status\/|^groups\.google\.com\/|^(?:[\w-]+\.)?(?:slideshare\.net|speakerdeck\.com)\//i,
@@ -204,7 +210,7 @@ const titleRules: readonly (readonly [WorkKind, RegExp])[] = [
   ['WEBSITE', /\b(?:prize|award)\b(?! (?:lecture|speech|talk|paper|winning))/i],
   ['COURSE', /\bcourse$/i],
   ['PAPER', /\bpaper$/i],
-  ['BOOK', /\b(?:text)?book$/i],
+  ['BOOK', /\b(?:text)?book$|\b(?:second|third|fourth|fifth|\d{1,2}(?:nd|rd|th)) edition\b/i],
   ['ARTICLE', /\b(?:wikipedia|blog ?post|article)$|\b(?:checklist|cheat ?sheet)\b/i],
   ['THESIS', /\bthesis$/i],
   ['TOOL', /\b(?:calculator|command[- ]line tool|CLI(?: tool)?|playground|plug-?in)$/i],
@@ -218,7 +224,7 @@ const titleRules: readonly (readonly [WorkKind, RegExp])[] = [
 function kindOfSection(section: readonly string[]): WorkKind | null {
   for (const heading of section.slice(-2).reverse()) {
     const words = heading.toLowerCase().replace(/[^\p{L}\p{N} -]+/gu, ' ')
-    if (words.trim().split(/\s+/).length > 6) continue
+    if (words.trim().split(/\s+/).length > 6 && !/^\s*\d/.test(words)) continue
     const kinds = new Set(sectionRules.flatMap(([kind, pattern]) => (pattern.test(words) ? [kind] : [])))
     const [kind] = kinds
     if (kind !== undefined) return kinds.size === 1 ? kind : null

@@ -1,5 +1,6 @@
 import type { Format, Reading } from '../format.ts'
 import { linesOf } from '../lines.ts'
+import { deckOf, isMarkdownDeck } from '../markdown-deck.ts'
 import { markdownOutline } from '../markdown-outline.ts'
 import { noteOutline } from '../note-outline.ts'
 
@@ -10,10 +11,13 @@ export const markdown: Format = {
     const marks = signs.filter((sign) => sign.test(text)).length
     return marks === 0 ? 0 : Math.min(0.5, 0.3 + marks / 10)
   },
-  parse: (text, draft): Reading => noteOutline(draft, markdownOutline(linesOf(text), null), 'this Markdown'),
+  parse(text, draft): Reading {
+    const outline = markdownOutline(linesOf(text), null)
+    return noteOutline(draft, isMarkdownDeck(text) ? deckOf(outline) : outline, 'this Markdown')
+  },
 }
 
-/** A heading with its mark or its rule, a link, a list, one with numbers, front matter, a fence. */
+/** A heading with its mark or its rule, a link, a list, one with numbers, front matter, a fence, a table. */
 const signs = [
   /^ {0,3}#{1,6} {0,4}[^\s#]/m,
   /^\S[^\n]{1,100}\n(?:={4,}|-{4,})[ \t]*$/m,
@@ -22,4 +26,5 @@ const signs = [
   /^ {0,3}(?:\d{1,3}[.)]|\[\d{1,3}\]) {1,4}\p{Lu}.*\n(?:.*\n){0,5}? {0,3}(?:\d{1,3}[.)]|\[\d{1,3}\]) {1,4}\p{Lu}/mu,
   /^(?:---|\+\+\+)\n/,
   /^```/m,
+  /^ {0,3}\|? ?:?-{2,}:? ?\|[-:| ]*$/m,
 ]

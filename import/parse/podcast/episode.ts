@@ -42,7 +42,8 @@ export function readEpisode(outline: Outline): Episode | null {
 }
 
 /** A field that only an episode has: a sound file, a number, a layout or a category of that name. */
-function tellsEpisode({ label, value }: Field): boolean {
+function tellsEpisode({ label: written, value }: Field): boolean {
+  const label = written.replace(/^(?:params|extra) /, '')
   if (
     /^(?:podcast|episode|mp3|audio|enclosure|soundcloud|libsyn|simplecast|transistor|megaphone|buzzsprout|itunes)\b/.test(
       label,

@@ -53,7 +53,7 @@ const aboutShow = new RegExp(
   `^(?:(?:this (?:week|episode)['’]?s?|our|the|episode|about (?:the|our)) )?(?:${[
     'sponsors?|sponsor(?:ed by|ship)|brought to you by|support(?: (?:us|the show))?|patreon|thanks.*',
     'subscri(?:be|ption).*|follow.*|find us.*|listen.*|where to .*|share.*|stay in touch|connect.*|social.*',
-    'contact.*|community.*|join .*|rate .*|leave .*|newsletter|feedback',
+    'contact.*|contribut(?:e|ing)(?: to .*)?|official links|get in touch.*|community.*|join .*|rate .*|leave .*|newsletter|feedback',
     'events?(?: stuff)?|(?:upcoming|open|discount) .*|cfps?',
     'credits?|music.*|theme.*|intro music|transcript.*|licen[cs]e|guests?|hosts?',
   ].join('|')})$`,

@@ -16,13 +16,13 @@ import { isReadingList } from './recognise.ts'
 /** A page most of which is a list of works. */
 export const readingList: PageKind = (draft, outline) => {
   const title = pageTitle(outline)
+  const above = isAbove(outline, title) ? title : null
   const parted = withBoldHeadings(outline.sections, ({ kind }) => kind === 'list')
-  const isTitle = ({ heading }: Section): boolean => heading !== null && heading === title?.section?.heading
+  const isTitle = ({ heading }: Section): boolean => heading !== null && heading === above?.section?.heading
   const parts = placed(parted, isTitle)
   if (parts.some(saysMine) || isCalledOwn(title?.text ?? '')) return null
   const sections = listSections(parts)
   if (!isReadingList(outline, sections, title?.text ?? '')) return null
-  const above = isAbove(outline, title) ? title : null
   const name = above?.text ?? sections[0]?.path[0] ?? 'Reading list'
   noteList(draft, outline, name, sections, above?.at ?? { startLine: 1, endLine: 1 })
   return { kind: 'READING_LIST', title: name }

@@ -5,12 +5,17 @@ export function eventOfTitle(written: string): string | null {
   const line = written.trim()
   if (line.length > 120) return null
   const event = forms.map((form) => form.exec(line)?.[1]).find((one) => one !== undefined) ?? null
-  return event === null || noEvent.test(event) || /^\p{Lu}\p{Ll}+['’]s$/u.test(event) ? null : event
+  return event === null || isNoEvent(event) || /^\p{Lu}\p{Ll}+['’]s$/u.test(event) ? null : event
+}
+
+/** Whether people take notes of what is called so without going anywhere: "the Rope Podcast", "Lecture". */
+export function isNoEvent(name: string): boolean {
+  return noEvent.test(name)
 }
 
 /** What else people take notes of: "Release notes", "Lecture notes". */
 const noEvent =
-  /^(?:(?:the|my|our)\s+)?(?:release|patch|meeting|lecture|class|course|study|reading|book|field|design)s?$/i
+  /^(?:(?:the|my|our)\s+)?(?:release|patch|meeting|lecture|class|course|study|reading|book|field|design)s?$|\b(?:podcasts?|books?|courses?|newsletter|radio|show)$/i
 
 const word =
   '(?:(?:my|our|some|live|session|conference|raw|quick|short|personal) ){0,2}(?:notes|recap|summary|highlights|takeaways|trip report|report|impressions|thoughts|round-?up|wrap[- ]?up|review|retrospective|recordings)'
@@ -18,5 +23,6 @@ const forms = [
   /^(?:the |my |our )?(?:\d{1,2} )?(?:best|top|favou?rite) (?:talks|sessions) (?:at|from|of) (?:the )?(.{3,100})$/i,
   new RegExp(`^(.{3,100}?)\\s*[-–—:|,(]?\\s+\\(?${word}(?: (?:post|page))?\\)?[\\s.!]*$`, 'i'),
   new RegExp(`^${word}\\s*(?:\\s(?:from|of|on|for|about)|:|[-–—])\\s+(?:the\\s+)?(.{3,100})$`, 'i'),
+  /^(?:[Dd]igesting|[Rr]eflections on|[Rr]eflecting on|[Rr]ecapping) (?:the )?(\p{Lu}.{2,80})$/u,
   /^(?:what (?:i|we) (?:learned|learnt|saw|heard) (?:at|from)|(?:a|one|two|three|my|our) (?:day|days|week|time) at|back from|live from) (?:the )?(.{3,100})$/i,
 ]

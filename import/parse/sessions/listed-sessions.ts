@@ -41,14 +41,20 @@ function untoldSession(item: Item, path: readonly string[]): readonly Session[] 
   return [newSession(title, [], item, 'session-item', path, [], item.items)]
 }
 
-/** The sessions of lists of two items or more that are nothing but sessions with their speakers. */
+/** The sessions of lists that are nothing but sessions with their speakers; a list of one item links to its recording. */
 export function wholeLists(sections: readonly PlacedSection[]): readonly Session[] {
   return sections.flatMap(({ blocks, path }) =>
     blocks.flatMap((block) => {
       const read = block.kind === 'list' ? block.items.flatMap((item) => sessionOfItem(item, path) ?? []) : []
-      return block.kind === 'list' && read.length >= 2 && read.length === block.items.length ? read : []
+      return block.kind === 'list' && read.length === block.items.length && (read.length >= 2 || isRecorded(read))
+        ? read
+        : []
     }),
   )
+}
+
+function isRecorded([session]: readonly Session[]): boolean {
+  return session?.media?.some(({ role }) => role === 'video') === true
 }
 
 /** The rows of a table with a column of titles and one of speakers. */

@@ -3,7 +3,7 @@ import { dateIn, readOccasion, yearIn } from '../constructs/event.ts'
 import { tidyTitle } from '../constructs/title.ts'
 import type { Outline } from '../outline.ts'
 import type { PageTitle } from '../page-title.ts'
-import { eventOfTitle } from './event-title.ts'
+import { eventOfTitle, isNoEvent } from './event-title.ts'
 
 /** An event and its date, where the page tells one; `sure` where the page says that it has notes or a recap of it. */
 export interface NotesEvent {
@@ -67,7 +67,7 @@ function eventOfSentence(sentence: string): string | null {
     /\b(?:[Nn]otes|[Rr]ecap|[Ss]ummar(?:y|ies)|[Hh]ighlights|[Tt]akeaways|[Rr]eport(?:ing)?|[Ii]mpressions|[Ll]earnings)\b[^.\n]{0,30}?\b(?:from|of|on|for|taken (?:at|during)|at)\s+(?:my (?:trip|visit) to\s+)?(?:the\s+)?(\p{Lu}[^.,;:!?\n]{2,80}?)(?=\s+(?:from|on|in|held|which|where|that|this|last)\b|[.,;:!?(\n]|$)/u.exec(
       sentence.replace(/[*_]/g, ''),
     )
-  return match?.[1] ?? null
+  return match?.[1] === undefined || isNoEvent(match[1]) ? null : match[1]
 }
 
 /** "OSCON EU - Day 1": a name in capitals or with "conf" in it. */
@@ -82,9 +82,10 @@ function bare(event: string): string {
       .replace(/^(?:the )?best (?:of|talks (?:of|from|at)) (?:the )?/i, '')
       .replace(/\s*[-–—:,(]?\s*\bday\s+(?:\d|one|two|three)\b.*$/i, '')
       .replace(
-        /['’]?\s+(?:speakers?['’]?\s+)?(?:conference|sessions?|schedule|programme?|talks|slides|videos|materials?)$/i,
+        /['’]?\s+(?:speakers?['’]?\s+)?(?:conference|sessions?|schedule|programme?|talks|slides|videos|materials?|archives?)$/i,
         '',
-      ),
+      )
+      .replace(/\s*[-–—:,]\s*the$/i, ''),
   )
 }
 

@@ -1,5 +1,5 @@
 import { fold } from '../../../src/model/fold.ts'
-import { readOccasion } from '../constructs/event.ts'
+import { readOccasion, yearIn } from '../constructs/event.ts'
 import { readSessionHeading } from '../constructs/session-heading.ts'
 import { isToldOf } from '../constructs/speaker-line.ts'
 import { namesEvent } from '../constructs/talk-entry.ts'
@@ -25,6 +25,7 @@ import { noteSessions } from './note-sessions.ts'
 import { dateOf, type NotesEvent, notesEvent } from './notes-event.ts'
 import { isTimed, sessionsOfOutline } from './outline-sessions.ts'
 import type { Session } from './session.ts'
+import { toldSessions } from './told-sessions.ts'
 
 /** Notes of the sessions of an event, or a recap of it: two sessions or more on a page that is called after it. */
 export const notesPage: PageKind = (draft, outline) => {
@@ -35,7 +36,7 @@ export const notesPage: PageKind = (draft, outline) => {
   const event = told ?? (ofNone ? null : impliedEvent(outline, title, sessions))
   if (sessions.length < 2 || (event === null && !(ofNone && areSpoken(outline, sessions)))) return null
   const named = event === null || generic.test(event.event) ? null : event.event
-  const placed = sessions.map((session) => ({ ...session, ...eventAbove(session) }))
+  const placed = sessions.map((session) => ({ ...session, ...eventAbove(session, named) }))
   noteSessions(draft, { page: outline, event: named, date: event?.date ?? '', linked: true, sessions: placed })
   const isRecap = /\b(?:recap|summary|highlights|takeaways|report|wrap)\b/i.test(title?.text ?? '')
   return { kind: isRecap ? 'CONFERENCE_RECAP' : 'CONFERENCE_NOTES', title: title?.text ?? null }
@@ -67,10 +68,12 @@ function isEvent(heading: string): boolean {
   return occasion?.year != null && namesEvent(occasion.series ?? '') && !isDay(heading)
 }
 
-/** The event with its year that a heading above a session names, where the page is called after none that has a year. */
-function eventAbove({ section }: Session): Pick<Session, 'event'> {
+/** The event with its year that the headings above a session name, or the year of the event after which the page is `named`. */
+function eventAbove({ section }: Session, named: string | null): Pick<Session, 'event'> {
   const event = section.findLast(isEvent)
-  return event === undefined ? {} : { event }
+  const year = section.findLast((heading) => /^\s*20\d\d\s*$/.test(heading))
+  if (event !== undefined) return { event }
+  return year === undefined || named === null || yearIn(named) !== null ? {} : { event: `${named} ${year.trim()}` }
 }
 
 /** Words of titles that name no event. */
@@ -103,6 +106,7 @@ function sessionsOf(outline: Outline, title: PageTitle | null, told: NotesEvent 
           ? []
           : programmeSessions(headed),
     () => (sure ? linkedSessions(headed) : []),
+    () => (told !== null || isCalledAfterEvent(title) ? toldSessions(headed) : []),
   ]
   for (const read of found) {
     const sessions = read()
@@ -110,6 +114,12 @@ function sessionsOf(outline: Outline, title: PageTitle | null, told: NotesEvent 
     if (spoken.length >= 2 || ((sure || isProgramme(headed, told)) && sessions.length >= 2)) return sessions
   }
   return []
+}
+
+/** Whether a title is the name of an event and of no list of talks. */
+function isCalledAfterEvent(title: PageTitle | null): boolean {
+  const text = title?.text ?? ''
+  return namesEvent(text) && !ofReading.test(text) && !/\b(?:talks?|videos?|best|great|watch|podcasts?)\b/i.test(text)
 }
 
 /** The sessions under headings, and those that lists beside them name: "What I missed" above "[Title](…) by Jane Doe". */

@@ -120,14 +120,14 @@ function headingOf(text: string, below: readonly Speaker[], first: boolean): Ses
 
 /** Headings of what is said after the sessions, wherever they stand. */
 const afterword =
-  /^\s*(?:(?:want |some |and )?more(?: talks)?|(?:other|further|remaining) (?:talks|sessions)|honou?rable mentions?|closing (?:thoughts|words)|final thoughts|afterword|see you next year)\s*[?!.:…]*\s*$/i
+  /^\s*(?:(?:want |some |and )?more(?: talks)?|(?:other|further|remaining) (?:talks|sessions)|honou?rable mentions?|(?:what|talks|sessions|things) (?:i|we) missed|closing (?:thoughts|words)|final thoughts|afterword|see you next year)\s*[?!.:…]*\s*$/i
 
 /** "St Ives, MO", a town. */
 const isTown = /^\s*\p{Lu}[\p{L} .'’-]{2,30},\s+[A-Z]{2}\s*$/u
 
 /** Headings that say when or where, not what. */
 const isPlace =
-  /^\s*(?:(?:day\s+(?:\d|one|two|three|four|five)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|links|resources|references|agenda|schedule)\b|(?:room|track|stage|hall|auditorium)\s+(?:\d|[a-z]\b))/i
+  /^\s*(?:(?:day\s+(?:\d|one|two|three|four|five)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|links|resources|references|agenda|schedule)\b|(?:room|track|stage|hall|auditorium)\s+(?:\d|[a-z]\b)|(?:speakers|talks|sessions)(?:\s*(?:[/&]|and)\s*(?:speakers|talks|sessions))?\s*$)/i
 
 /** The first lines of a session: who speaks, and what it left behind. */
 interface Opening {

@@ -46,7 +46,9 @@ export function noteCitations(
       inline.links.some((link) => !isFace(labelOf(inline, link))) || isWrittenReference(inline)
     noteItems(draft, { ...citing, cites: isReference, rule: 'footnote' }, section.notes ?? [], section.path)
     if (silent.has(section.role)) continue
-    const headed = section === talk.own ? null : entryOfHeading(section)
+    // A heading of a slide is what the slide is about.
+    const isSlide = outline.slides === true && section.role !== 'references'
+    const headed = section === talk.own || isSlide ? null : entryOfHeading(section)
     if (headed !== null && !isFace(headed.inline.text)) noteItems(draft, citing, [headed], section.path.slice(0, -1))
     for (const block of section.blocks) {
       if (block.kind === 'list') {

@@ -1,15 +1,25 @@
 /** Where a page lists the talks of whoever keeps it. */
 import { readOwnBio } from '../constructs/bio.ts'
+import { yearIn } from '../constructs/event.ts'
 import { readGivingLine } from '../constructs/giving-line.ts'
+import { mediaRole } from '../constructs/media.ts'
 import { isPersonName } from '../constructs/person-name.ts'
-import type { List, Outline } from '../outline.ts'
+import { labelOf } from '../inline.ts'
+import type { Item, List, Outline } from '../outline.ts'
 import { headingText, type PlacedSection } from '../placed-sections.ts'
 
 /** The sections that list the keeper's own talks: all of a page of talks, or those under such a heading of a personal page. */
 export function ownTalkSections(outline: Outline, sections: readonly PlacedSection[]): readonly PlacedSection[] {
   const title = headingText(sections.find(({ heading }) => heading !== null)?.heading ?? null) ?? ''
   const field = outline.matter.find(({ label }) => label === 'title')?.value.text ?? ''
-  const isPage = ownTalks.test(title) || ownTalks.test(field) || sections.flatMap(groupsOf).length >= 3
+  const isPage =
+    ownTalks.test(title) ||
+    ownTalks.test(field) ||
+    sections.flatMap(groupsOf).length >= 3 ||
+    sections.some(listsGivings) ||
+    sections
+      .slice(0, 2)
+      .some((one) => isOwnHeading(headingText(one.heading) ?? '') && (saysMine(one) || tellsOfSpeaking(one)))
   const isPersonal = isPage || isPersonName(title) || sections.some(isAboutWriter)
   return sections.filter((section) => {
     const headings = [...section.path, headingText(section.heading) ?? '']
@@ -39,13 +49,47 @@ function groupsOf({ blocks }: PlacedSection): readonly List[] {
   })
 }
 
+/** Whether a section has a list of talks, whatever it is called: titles set apart, each with its occasion and what is left of it. */
+function listsGivings({ blocks }: PlacedSection): boolean {
+  return blocks.some(
+    (block) =>
+      block.kind === 'list' &&
+      block.items.length >= 3 &&
+      block.items.filter(isGiving).length * 4 >= block.items.length * 3,
+  )
+}
+
+/** "**Quiet Clocks**. HarborConf, Oslo. May 2019. [slides](…)", but for a paper, beside which its authors or its text stand. */
+function isGiving({ inline, items }: Item): boolean {
+  const [set] = inline.emphases
+  if (set === undefined || inline.text.slice(0, set.start).trim() !== '') return false
+  const behind = inline.text.slice(set.end).replace(/^[\s.,:;–—-]+/, '')
+  const lines = [inline, ...items.map((item) => item.inline)]
+  const labels = lines.flatMap((line) => line.links.map((link) => labelOf(line, link)))
+  return (
+    yearIn(behind) !== null &&
+    !isPersonName(behind.split(/[.,\n(]|\s(?:and|&)\s/)[0] ?? '') &&
+    labels.length > 0 &&
+    labels.every((label) => /^(?:slides|video)$/.test(mediaRole(label) ?? '') && !/\bpdf\b/i.test(label))
+  )
+}
+
 /** Whether a section says that what is listed are the talks of whoever writes. */
 export function saysMine({ blocks }: PlacedSection): boolean {
   return blocks.some((block) => block.kind === 'paragraph' && mine.test(block.inline.text))
 }
 
+/** "I've given talks at 29 events". */
+function tellsOfSpeaking({ blocks }: PlacedSection): boolean {
+  return blocks.some(
+    (block) =>
+      block.kind === 'paragraph' &&
+      /\bI(?:['’]ve| have)\s+(?:given|presented)\s+(?:\w+\s+){0,2}talks\b/.test(block.inline.text),
+  )
+}
+
 const mine =
-  /\b(?:all|list|page|collection|archive)\b[^.\n]{0,30}\bmy (?:talks|presentations)\b|\b(?:talks|presentations|conferences|user groups|meetups|events)\b[^.\n]{0,40}\b(?:I|we)(?:['’]ve| have)?\s+(?:given?|gave|presented|held|done|spoke|spoken)\b/i
+  /\b(?:all|list|page|collection|archive)\b[^.\n]{0,30}\bmy (?:talks|presentations)\b|\b(?:talks|presentations|conferences|user groups|meetups|events)\b[^.\n]{0,40}\b(?:I|we)(?:['’]ve| have)?\s+(?:given?|gave|made|presented|held|done|delivered|spoke|spoken)\b|\b(?:these|here|below|following)\b[^.\n]{0,30}\bmy (?:\w+ ){0,2}(?:talks|presentations)\b/i
 
 /** Titles of pages on which people keep their own talks, not those of others. */
 const ownTalks =
@@ -61,6 +105,11 @@ export function isCalledOwn(title: string): boolean {
 /** Headings of a part of a page on which people keep their own talks. */
 const ownHeading =
   /^\W*(?:(?:my|past|previous|upcoming|future|selected|recent|recorded|conference|public|invited|tech|technical|some|all|other|lightning|meetup)\s+(?:(?:and|&)\s+)?){0,3}(?:talks|presentations|speaking|keynotes|lectures|speaking engagements|appearances)(?:\s+(?:and|&)\s+\w+)?(?:\s+(?:i|we)(?:['’]ve| have)?\s+(?:gave|given)|\s+(?:about|on)\s+[^.:]{2,40})?\W*$/i
+
+/** Whether a heading says no more than that the keeper's talks stand below it: "Conference Talks". */
+export function isOwnHeading(heading: string): boolean {
+  return ownHeading.test(heading)
+}
 
 /** Whether a heading says that talks stand below it, and so is the title of none. */
 export function isHeadingOfTalks(heading: string): boolean {

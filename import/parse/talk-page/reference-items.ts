@@ -132,9 +132,9 @@ function isReference(line: Inline): boolean {
  */
 export function itemsOfTable({ head, rows }: Table): readonly Item[] {
   const column = (pattern: RegExp): number => head.findIndex(({ text }) => pattern.test(text.trim()))
-  const titled = Math.max(0, column(/\b(?:title|name|paper|article|book|resource|reference|talk|work)\b/i))
+  const titled = Math.max(0, column(/\b(?:title|name|paper|article|book|resource|reference|reading|talk|work)\b/i))
   const sort = /^(paper|article|book|talk|video)s?$/i.exec(head[titled]?.text.trim() ?? '')?.[1]?.toLowerCase()
-  const authors = column(/\b(?:authors?|by|speakers?)\b/i)
+  const authors = column(/\b(?:authors?|(?<!presented )by|speakers?)\b/i)
   const imprint = [
     column(/\b(?:venue|conference|journal|published(?: in)?|where)\b/i),
     column(/^(?:year|published|pub\.? ?year)$/i),

@@ -1,12 +1,14 @@
 /** Talks in lists, an item for each or a heading with its lines: "- [Quiet Clocks](…) - HarborConf 2019". */
 import { fold } from '../../../src/model/fold.ts'
 import { yearIn } from '../constructs/event.ts'
+import { isFace } from '../constructs/faces.ts'
+import { readGivingLine } from '../constructs/giving-line.ts'
 import { readGroupEntry } from '../constructs/group-entry.ts'
 import { readListedTalks, readPresentedAt, readRecorded } from '../constructs/listed-talk.ts'
-import { type ListedTalk, namesEvent } from '../constructs/talk-entry.ts'
+import { type ListedTalk, namesEvent, titleAlone } from '../constructs/talk-entry.ts'
 import { readLedByEvent } from '../constructs/talk-line.ts'
 import type { Draft, Ref } from '../draft.ts'
-import { linesOfText } from '../inline.ts'
+import { labelOf, linesOfText } from '../inline.ts'
 import { stateAt } from '../lines.ts'
 import { groupOf } from '../meetup/post-event.ts'
 import { notePresentation } from '../note-presentation.ts'
@@ -67,8 +69,9 @@ function talksOf({ heading, blocks, path }: PlacedSection, undated: boolean): re
       .find((year) => year !== null) ?? '',
   )
   const isTitle = heading === null || heading.level === 1 || /[:?!]$/.test(heading.inline.text)
+  const isGroup = undated && blocks.some(listsTitles)
   const headed =
-    heading === null || isHeadingOfTalks(heading.inline.text)
+    heading === null || isGroup || isHeadingOfTalks(heading.inline.text)
       ? []
       : readListedTalks({ head: heading.inline, below: blocks.flatMap(linesIn) }, date, undated && !isTitle)
   if (heading !== null && headed.length > 0) return headed.map((talk) => ({ talk, at: heading }))
@@ -82,9 +85,23 @@ function talksOf({ heading, blocks, path }: PlacedSection, undated: boolean): re
     const next = blocks[index + 1]
     const list = next?.kind === 'list' ? next : null
     if (!mayBeTitle(block.inline, list !== null)) return []
-    const talks = readEntry(block.inline, list === null ? [] : linesIn(list), date, undated && list === null)
-    if (talks.length > 0 && list !== null) taken.add(list)
+    const below = list ?? (next !== undefined && isOccasionBelow(next) && !/\n/.test(block.inline.text) ? next : null)
+    const talks = readEntry(block.inline, below === null ? [] : linesIn(below), date, undated && list === null)
+    if (talks.length > 0 && below !== null) taken.add(below)
+    const shown = talks.length > 0 || next?.kind !== 'paragraph' ? null : shownBelow(block.inline, next, date)
+    if (shown !== null) return [{ talk: shown, at: block }]
     return talks.map((talk) => ({ talk, at: block }))
+  })
+}
+
+/** Whether a block is a list of two items or more that begin with linked titles, which no occasions are: a heading above it is a subject. */
+function listsTitles(block: Block): boolean {
+  if (block.kind !== 'list' || block.items.length < 2) return false
+  return block.items.every(({ inline }) => {
+    const [link] = inline.links
+    const label = link === undefined ? '' : labelOf(inline, link)
+    const isTitle = link?.start === 0 && label.includes(' ') && !isFace(label)
+    return isTitle && yearIn(label) === null && !namesEvent(label)
   })
 }
 
@@ -111,6 +128,17 @@ function heardIn({ blocks }: PlacedSection, group: string): readonly Placed[] {
     const talk = readGroupEntry(at.inline, group)
     return talk === null ? [] : [{ talk, at }]
   })
+}
+
+/** A title with its year above a paragraph that is nothing but its recording or its slides. */
+function shownBelow(title: Inline, below: Block, date: string): ListedTalk | null {
+  if (title.text.length > 300 || titleAlone(title).dated === '') return null
+  return readRecorded(title, linesIn(below), date)
+}
+
+/** A paragraph that is nothing but an occasion with its year, below the title of what was given there. */
+function isOccasionBelow(block: Block): boolean {
+  return block.kind === 'paragraph' && (readGivingLine(block.inline)?.occasion.year ?? null) !== null
 }
 
 /** "Last year I have presented at:" above a list of occasions, which are the titles of nothing. */

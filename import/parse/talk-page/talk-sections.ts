@@ -11,6 +11,7 @@ import { yearBefore } from '../constructs/title.ts'
 import { labelOf } from '../inline.ts'
 import type { Block, Inline, InlineLink, Outline, Section } from '../outline.ts'
 import { headingText, type PlacedSection, placed } from '../placed-sections.ts'
+import { isOwnHeading } from './own-talks.ts'
 import { fieldsOf, talkFields, tellTalk } from './section-fields.ts'
 import { titleColumn } from './title-column.ts'
 
@@ -60,7 +61,8 @@ function partByTalks(outline: Outline): PlacedPage {
   const untitled = matter && (top === undefined || sectionRole(headingText(top.heading) ?? '') !== 'other')
   const all = untitled ? [onlyMatter, ...outline.sections] : outline.sections
   const called = top?.heading === null && outline.matter.some(({ label }) => fieldKind(label) === 'title') ? top : null
-  const implied = impliedTalk(all, matter, called)
+  const implied =
+    outline.slides === true ? (all.find(({ heading }) => heading !== null) ?? null) : impliedTalk(all, matter, called)
   const abstracted = withAbstracts(all)
   let open = 7
   const states = (section: Section, role: SectionRole): boolean => {
@@ -98,6 +100,7 @@ const onlyMatter: Section = { heading: null, blocks: [], tables: [] }
 /** Whether the fields of a section under a heading, which is no occasion, make it a talk; an event with slides or a video does. */
 function isFieldTalk(section: Section): boolean {
   if (section.heading === null || yearIn(section.heading.inline.text.replace(yearBefore, '')) !== null) return false
+  if (isOwnHeading(section.heading.inline.text)) return false
   const fields = fieldsOf(section)
   if (tellTalk(fields)) return true
   const told = fields.some(({ kind }) => kind === 'event' || kind === 'speaker') || section.blocks.some(isLoneOccasion)
@@ -123,9 +126,11 @@ function listsMedia({ blocks }: Section): boolean {
  */
 function statementOf(section: Section, called: Section | null): TalkStatement | null {
   const titled = section.heading !== null || section === called
+  // "I've given talks at …" below "Conference Talks" is about no one talk.
+  const ofMany = isOwnHeading(headingText(section.heading) ?? '')
   for (const block of section.blocks) {
     const statement = block.kind === 'paragraph' ? readTalkStatement(block.inline) : null
-    if (statement !== null && (titled || statement.title !== null)) return statement
+    if (statement !== null && ((titled && !ofMany) || statement.title !== null)) return statement
   }
   return null
 }
@@ -142,6 +147,7 @@ function impliedTalk(sections: readonly Section[], matter: boolean, called: Sect
   if (first === undefined || sections.some((section) => statementOf(section, called) !== null)) return null
   const fields = fieldsOf(first)
   if (matter || tellTalk(fields)) return first
+  if (isOwnHeading(headingText(first.heading) ?? '')) return null
   if (yearIn(first.heading?.inline.text ?? '') !== null || sections.some(isFieldTalk)) return null
   const named = fields.some(({ kind }) => kind === 'speaker' || kind === 'author')
   const signs = [
@@ -150,8 +156,22 @@ function impliedTalk(sections: readonly Section[], matter: boolean, called: Sect
     sections.some(listsOccasions),
     listsNothingElse(first),
     (named || hasLoneOccasion(first)) && sections.some(saysTalk),
+    isCalledTalk(first) && sections.some(citesBelow),
   ]
   return signs.some(Boolean) ? first : null
+}
+
+/** "Quiet Clocks presentation", "Talk: Quiet Clocks": a heading that says of what kind the page is. */
+function isCalledTalk({ heading }: Section): boolean {
+  const name = headingText(heading) ?? ''
+  return (
+    /^\p{L}.{2,100}\s(?:presentation|talk|slides)$/iu.test(name) || /^(?:talk|presentation|slides)\s*:\s+\S/i.test(name)
+  )
+}
+
+/** Whether a section promises references and holds some. */
+function citesBelow({ heading, blocks }: Section): boolean {
+  return sectionRole(headingText(heading) ?? '') === 'references' && blocks.length > 0
 }
 
 function hasMedia({ blocks }: Section): boolean {
