@@ -13,10 +13,13 @@ import { scratchOf } from './scratch.ts'
 
 /** Masses that know by which way they came first. */
 export interface WalkMasses extends Masses {
-  /** Beside `nodes`: the node from which a walk first came there, -1 where it began, and the place of the edge in `walkEdges`. */
-  readonly from: Int32Array
+  /** Beside `nodes`: the node from which a walk first came there, `nowhere` where it began, and the place of the edge in `walkEdges`. */
+  readonly from: Uint32Array
   readonly by: Uint8Array
 }
+
+/** What a walk came from where it began. */
+const nowhere = 0xffffffff
 
 /** The edges that a walk goes along: topics and venues join too much to say anything. */
 const walkEdges: readonly (readonly [relation: Relation, forward: boolean])[] = [
@@ -42,7 +45,7 @@ export function walkMasses(
   const rows = walkEdges.map(([relation, forward]) => snapshot[forward ? 'out' : 'in'][relation])
   const walk = new Walk(snapshot, rows)
   const total = anchors.reduce((sum, { weight }) => sum + weight, 0)
-  for (const { node, weight } of anchors) walk.arrive(node, weight / total, -1, 0)
+  for (const { node, weight } of anchors) walk.arrive(node, weight / total, nowhere, 0)
   walk.run(restart, least, excluded)
   const masses = massesOf(walk.gone(), (node) => walk.onward(node, restart), exits)
   const first = walk.firstWays(masses.nodes)
@@ -59,9 +62,9 @@ export function walkedTo(masses: WalkMasses, node: number): readonly Step[] {
 
 function stepTo({ nodes, from, by }: WalkMasses, node: number): Step | null {
   const place = placeOf(nodes, node)
-  const before = from[place] ?? -1
+  const before = from[place] ?? nowhere
   const [relation, forward] = walkEdges[by[place] ?? 0] ?? ['CITES', true]
-  return before === -1 ? null : { from: before, to: node, relation, forward }
+  return before === nowhere ? null : { from: before, to: node, relation, forward }
 }
 
 const none: Neighbours = { starts: new Uint32Array(), ends: new Uint32Array() }
@@ -70,15 +73,14 @@ const none: Neighbours = { starts: new Uint32Array(), ends: new Uint32Array() }
 class Walk {
   readonly #rows: readonly Neighbours[]
   readonly #degrees: Uint32Array
-  /** By node, counted from 1; 0 of a node that was not reached. */
+  /** By node: its slot, counted from 1, 0 of one that was not reached; and what waits there to go on. */
   readonly #slots: Uint32Array
-  /** All others by slot, of which so many are taken. */
+  readonly #waiting: Float64Array
+  /** By slot, of which so many are taken: the node, the one before it, and by which of the rows; what has gone on. */
   #taken = 0
   readonly #nodes: Uint32Array
-  /** The node before each, -1 where the walk began, and by which of the rows. */
-  readonly #from: Int32Array
+  readonly #from: Uint32Array
   readonly #by: Uint8Array
-  readonly #waiting: Float64Array
   readonly #gone: Float64Array
   readonly #isQueued: Uint8Array
   readonly #queue: number[] = []
@@ -86,14 +88,14 @@ class Walk {
   constructor(snapshot: Snapshot, rows: readonly Neighbours[]) {
     this.#rows = rows
     this.#degrees = degreesOf(snapshot, rows)
-    const { marks, walk } = scratchOf(snapshot)
-    this.#slots = marks
-    this.#nodes = walk.nodes
-    this.#from = walk.from
-    this.#by = walk.by
-    this.#waiting = walk.waiting
-    this.#gone = walk.gone
-    this.#isQueued = walk.isQueued
+    const scratch = scratchOf(snapshot)
+    this.#slots = scratch.marks
+    this.#waiting = scratch.sums
+    this.#nodes = scratch.visited
+    this.#from = scratch.reached
+    this.#by = scratch.ways
+    this.#gone = scratch.amounts
+    this.#isQueued = scratch.flags
   }
 
   arrive(node: number, amount: number, from: number, by: number): void {
@@ -105,21 +107,20 @@ class Walk {
       this.#nodes[slot] = node
       this.#from[slot] = from
       this.#by[slot] = by
-      this.#waiting[slot] = 0
       this.#gone[slot] = 0
-      this.#isQueued[slot] = from === -1 ? 1 : 0
-      if (from === -1) this.#queue.push(slot)
+      this.#isQueued[slot] = from === nowhere ? 1 : 0
+      if (from === nowhere) this.#queue.push(slot)
     }
-    this.#waiting[slot] = (this.#waiting[slot] ?? 0) + amount
+    this.#waiting[node] = (this.#waiting[node] ?? 0) + amount
   }
 
   run(restart: number, least: number, excluded: ReadonlySet<number>): void {
     for (let next = 0; next < this.#queue.length; next += 1) {
       const slot = this.#queue[next] ?? 0
       const node = this.#nodes[slot] ?? 0
-      const amount = this.#waiting[slot] ?? 0
+      const amount = this.#waiting[node] ?? 0
       this.#isQueued[slot] = 0
-      this.#waiting[slot] = 0
+      this.#waiting[node] = 0
       if (excluded.has(node)) continue
       this.#gone[slot] = (this.#gone[slot] ?? 0) + amount
       const degree = this.#degree(node)
@@ -135,7 +136,7 @@ class Walk {
         const other = ends[at] ?? 0
         this.arrive(other, share, node, by)
         const slot = (this.#slots[other] ?? 0) - 1
-        if (this.#isQueued[slot] === 1 || (this.#waiting[slot] ?? 0) <= least * this.#degree(other)) continue
+        if (this.#isQueued[slot] === 1 || (this.#waiting[other] ?? 0) <= least * this.#degree(other)) continue
         this.#isQueued[slot] = 1
         this.#queue.push(slot)
       }
@@ -157,14 +158,17 @@ class Walk {
   firstWays(nodes: Uint32Array): Pick<WalkMasses, 'from' | 'by'> {
     const slots = nodes.map((node) => (this.#slots[node] ?? 0) - 1)
     return {
-      from: Int32Array.from(slots, (slot) => this.#from[slot] ?? -1),
+      from: slots.map((slot) => this.#from[slot] ?? nowhere),
       by: Uint8Array.from(slots, (slot) => this.#by[slot] ?? 0),
     }
   }
 
   /** Leaves the scratch arrays as they were. */
   end(): void {
-    for (const node of this.#reached()) this.#slots[node] = 0
+    for (const node of this.#reached()) {
+      this.#slots[node] = 0
+      this.#waiting[node] = 0
+    }
   }
 
   #reached(): Uint32Array {
