@@ -5,6 +5,7 @@ import type { Graph } from '../graph/graph.ts'
 import { number, numberOrNull, oneOf, text, textOrNull } from '../graph/row.ts'
 import { claimKinds, type MentionKind } from '../model/claim.ts'
 import { workKinds } from '../model/work.ts'
+import { Growing } from './growing.ts'
 import {
   building,
   type EdgeList,
@@ -79,12 +80,12 @@ function* placing(
 
 /** Edges as they are read: from the place of a node to another by Neo4j's number. */
 interface Edges {
-  readonly from: number[]
-  readonly to: number[]
+  readonly from: Growing
+  readonly to: Growing
 }
 
 function noEdges(): Record<Relation, Edges> {
-  const none = relations.map((relation): [Relation, Edges] => [relation, { from: [], to: [] }])
+  const none = relations.map((relation): [Relation, Edges] => [relation, { from: new Growing(), to: new Growing() }])
   return Object.fromEntries(none) as Record<Relation, Edges> // one for each relation
 }
 
@@ -125,12 +126,13 @@ const kindsOf = { Presentation: 'PRESENTATION', Person: 'PERSON', Venue: 'VENUE'
 
 /** Edges between nodes that were read: one that came meanwhile is left out. */
 function placed({ from, to }: Edges, places: readonly number[]): EdgeList {
-  const [starts, ends] = [new Uint32Array(from.length), new Uint32Array(from.length)]
+  const [starting, ending] = [from.all(), to.all()]
+  const [starts, ends] = [new Uint32Array(starting.length), new Uint32Array(starting.length)]
   let count = 0
-  for (let at = 0; at < to.length; at += 1) {
-    const end = places[to[at] ?? -1]
+  for (let at = 0; at < ending.length; at += 1) {
+    const end = places[ending[at] ?? -1]
     if (end === undefined) continue
-    starts[count] = from[at] ?? 0
+    starts[count] = starting[at] ?? 0
     ends[count] = end
     count += 1
   }

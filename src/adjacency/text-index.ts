@@ -1,5 +1,6 @@
 /** The words of works in memory, as an inverted index: which works have a word, and which words a work has. */
 import { contentOf } from '../model/fold.ts'
+import { Growing } from './growing.ts'
 import { type Neighbours, rows, sources } from './sparse-rows.ts'
 import { atOnce, type Steps } from './steps.ts'
 
@@ -19,6 +20,9 @@ export interface TextIndex {
   /** Mean of the lengths of those that have any. */
   readonly meanLength: number
 }
+
+/** A word is counted up to this in one text: it says no more then. */
+const mostCounted = 255
 
 /** Words of a text beyond these are not looked at: an abstract has some 200. */
 const mostWords = 1000
@@ -41,25 +45,17 @@ const textsInStep = 2000
 
 /** The steps of `createTextIndex`. */
 export function* indexing(texts: readonly (string | null)[]): Steps<TextIndex> {
-  const spelled = new Map<string, number>()
+  const reader = new Reader()
   const lengths = new Uint16Array(texts.length)
-  const [owners, met, counts]: [number[], number[], number[]] = [[], [], []]
-  for (const [node, text] of texts.entries()) {
-    if (node % textsInStep === 0) yield
-    const words = contentOf((text ?? '').trim())
-      .slice(0, mostWords)
-      .filter((word) => !everyday.has(word))
-    lengths[node] = words.length
-    for (const [word, count] of counted(words, spelled)) {
-      owners.push(node)
-      met.push(word)
-      counts.push(Math.min(count, 255))
-    }
+  for (let first = 0; first < texts.length; first += textsInStep) {
+    yield
+    for (let node = first; node < Math.min(first + textsInStep, texts.length); node += 1)
+      lengths[node] = reader.read(node, texts[node] ?? '')
   }
-  const { terms, numbers } = inOrder(spelled)
+  const { terms, numbers } = inOrder(reader.spelled)
   yield
-  const inPlace = Uint32Array.from(met, (word) => numbers[word] ?? 0)
-  const byTerm = weighed(terms.length, inPlace, owners, counts)
+  const inPlace = reader.met.all().map((word) => numbers[word] ?? 0)
+  const byTerm = weighed(terms.length, inPlace, reader.owners.all(), reader.counts.all())
   yield
   const byNode = weighed(texts.length, byTerm.rows.ends, sources(byTerm.rows), byTerm.counts)
   const sum = lengths.reduce((all, length) => all + length, 0)
@@ -74,14 +70,44 @@ export function* indexing(texts: readonly (string | null)[]): Steps<TextIndex> {
   }
 }
 
-function counted(words: readonly string[], spelled: Map<string, number>): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>()
-  for (const word of words) {
-    const number = spelled.get(word) ?? spelled.size
-    spelled.set(word, number)
-    counts.set(number, (counts.get(number) ?? 0) + 1)
+/** Words as they are met, text after text. */
+class Reader {
+  /** Words numbered in the order in which they were first met. */
+  readonly spelled = new Map<string, number>()
+  /** Beside each other: a node, a word of it by number, and how often the node has it. */
+  readonly owners = new Growing()
+  readonly met = new Growing()
+  readonly counts = new Growing()
+  /** By the number of a word: where it stands in those lists for the node that had it last. */
+  readonly #last: number[] = []
+
+  /** Takes the words of a node, and tells how many those are. */
+  read(node: number, text: string): number {
+    const first = this.met.length
+    let length = 0
+    for (const word of contentOf(text.trim()).slice(0, mostWords)) {
+      if (everyday.has(word)) continue
+      length += 1
+      const number = this.#numberOf(word)
+      const place = this.#last[number] ?? -1
+      if (place >= first) this.counts.increase(place)
+      else {
+        this.#last[number] = this.met.length
+        this.owners.push(node)
+        this.met.push(number)
+        this.counts.push(1)
+      }
+    }
+    return length
   }
-  return counts
+
+  #numberOf(word: string): number {
+    const known = this.spelled.get(word)
+    if (known !== undefined) return known
+    const number = this.spelled.size
+    this.spelled.set(word, number)
+    return number
+  }
 }
 
 /** Words in ascending order, and the place there of each as it was first numbered. */
@@ -96,15 +122,20 @@ function inOrder(spelled: ReadonlyMap<string, number>): { readonly terms: string
 function weighed(
   size: number,
   keys: Uint32Array,
-  values: ArrayLike<number>,
-  counts: ArrayLike<number>,
+  values: Uint32Array,
+  counts: Uint32Array | Uint8Array,
 ): { readonly rows: Neighbours; readonly counts: Uint8Array } {
   const { starts, ends: places } = rows(
     size,
     keys,
     keys.map((_, place) => place),
   )
+  const ends = new Uint32Array(places.length)
   const beside = new Uint8Array(places.length)
-  for (const [at, place] of places.entries()) beside[at] = counts[place] ?? 0
-  return { rows: { starts, ends: places.map((place) => values[place] ?? 0) }, counts: beside }
+  for (let at = 0; at < places.length; at += 1) {
+    const place = places[at] ?? 0
+    ends[at] = values[place] ?? 0
+    beside[at] = Math.min(counts[place] ?? 0, mostCounted)
+  }
+  return { rows: { starts, ends }, counts: beside }
 }
