@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createSnapshot, type Snapshot, type SnapshotNode } from '../src/adjacency/snapshot.ts'
+import { createSnapshot, type Snapshot, type WordedNode } from '../src/adjacency/snapshot.ts'
 
 export interface Library {
   readonly papers: number
@@ -43,8 +43,8 @@ export function readLibrary(folder: string): Library {
 
 /** The snapshot in which users have saved these papers. */
 export function snapshotOf({ papers, citations, texts }: Library, saved: readonly (readonly number[])[]): Snapshot {
-  const paper = (i: number): SnapshotNode => ({ id: `p${i}`, kind: 'PAPER', sort: named('a', i), text: texts[i] ?? '' })
-  const user = (i: number): SnapshotNode => ({ id: `u${i}`, kind: 'TALK', sort: named('b', i) })
+  const paper = (i: number): WordedNode => ({ id: `p${i}`, kind: 'PAPER', sort: named('a', i), text: texts[i] ?? '' })
+  const user = (i: number): WordedNode => ({ id: `u${i}`, kind: 'TALK', sort: named('b', i) })
   const [from, to]: [number[], number[]] = [[], []]
   for (const [i, cited] of [...citations, ...saved].entries())
     for (const one of cited) {

@@ -1,11 +1,5 @@
 /** What an answer costs at 100,000 works and 1,000,000 citations, and what the snapshot does, on a graph made by chance. */
-import {
-  createSnapshot,
-  type Relation,
-  relations,
-  type Snapshot,
-  type SnapshotNode,
-} from '../src/adjacency/snapshot.ts'
+import { createSnapshot, type Relation, relations, type Snapshot, type WordedNode } from '../src/adjacency/snapshot.ts'
 import { rank } from '../src/recommend/rank.ts'
 import { reasonsFor } from '../src/recommend/reasons.ts'
 import { weights } from '../src/recommend/weights.ts'
@@ -68,7 +62,7 @@ export function measureSpeed(rounds = 400): Speed {
 
 /** Works cite those that are cited already (preferential attachment) half of the time; a fifth of them are talks. */
 function randomGraph(roll: (bound: number) => number): Snapshot {
-  const nodes: SnapshotNode[] = []
+  const nodes: WordedNode[] = []
   for (let i = 0; i < works; i += 1) {
     const title = Array.from({ length: 7 }, () => `w${Math.floor(words ** (roll(10_000) / 10_000))}`).join(' ')
     nodes.push({ id: idOf(i), kind: i % 5 === 0 ? 'TALK' : 'PAPER', sort: title, year: 1980 + roll(45), text: title })

@@ -16,6 +16,7 @@ import {
   titleIn,
 } from './snapshot.ts'
 import { inTurns, type Steps } from './steps.ts'
+import { WordsMet } from './words-met.ts'
 
 /** How often it is read again where an import writes meanwhile; then what was read last stands, which the next one mends. */
 const mostReadings = 3
@@ -39,43 +40,45 @@ export async function readVersion(graph: Graph): Promise<number> {
 }
 
 async function readAt(graph: Graph, version: number, signal: AbortSignal | undefined): Promise<Snapshot> {
-  // By Neo4j's numbers, which it gives out one after the other: looked up a million times.
-  const places: number[] = []
-  const nodes: SnapshotNode[] = []
-  const edges = noEdges()
+  const reading: Reading = { places: [], nodes: [], words: new WordsMet(), edges: noEdges() }
   for (const label of labels) {
-    const leaving = relationsFrom(label).map((relation) => edges[relation])
-    await graph.stream(
-      cypher(everyNodeOf(label)),
-      (row) => {
-        const place = nodes.push(nodeIn(row, label)) - 1
-        places[number(row, 'at')] = place
-        const ends = row.ends as readonly (readonly number[])[] // a list of numbers for each relation, as asked for
-        for (const [r, { from, to }] of leaving.entries())
-          for (const end of ends[r] ?? []) {
-            from.push(place)
-            to.push(end)
-          }
-      },
-      signal,
-    )
+    const leaving = relationsFrom(label).map((relation) => reading.edges[relation])
+    await graph.stream(cypher(everyNodeOf(label)), (row) => take(reading, label, leaving, row), signal)
   }
-  return inTurns(placing(version, nodes, edges, places), signal)
+  return inTurns(placing(version, reading), signal)
+}
+
+/** What was read so far. */
+interface Reading {
+  /** By Neo4j's numbers, which it gives out one after the other: looked up a million times. */
+  readonly places: number[]
+  readonly nodes: SnapshotNode[]
+  /** Those of works, by their places: taken apart while Neo4j makes the next rows. */
+  readonly words: WordsMet
+  readonly edges: Readonly<Record<Relation, Edges>>
+}
+
+function take({ places, nodes, words }: Reading, label: Label, leaving: readonly Edges[], row: Row): void {
+  const node = nodeIn(row, label)
+  const place = nodes.push(node) - 1
+  places[number(row, 'at')] = place
+  if (label === 'Work') words.read(place, wordsIn(row, node))
+  const ends = row.ends as readonly (readonly number[])[] // a list of numbers for each relation, as asked for
+  for (const [r, { from, to }] of leaving.entries())
+    for (const end of ends[r] ?? []) {
+      from.push(place)
+      to.push(end)
+    }
 }
 
 /** The steps from what was read to a snapshot. */
-function* placing(
-  version: number,
-  nodes: readonly SnapshotNode[],
-  edges: Readonly<Record<Relation, Edges>>,
-  places: readonly number[],
-): Steps<Snapshot> {
+function* placing(version: number, { nodes, edges, places, words }: Reading): Steps<Snapshot> {
   const between: Partial<Record<Relation, EdgeList>> = {}
   for (const relation of relations) {
     between[relation] = placed(edges[relation], places)
     yield
   }
-  return yield* building(version, nodes, between)
+  return yield* building(version, nodes, between, words)
 }
 
 /** Edges as they are read: from the place of a node to another by Neo4j's number. */
@@ -116,10 +119,12 @@ RETURN id(e) AS at, e.id AS id, coalesce(e.sortTitle, e.sortName, '') AS sort${o
 function nodeIn(row: Row, label: Label): SnapshotNode {
   const [id, sort] = [text(row, 'id'), text(row, 'sort')]
   if (label !== 'Work') return { id, sort, kind: kindsOf[label] }
-  const year = numberOrNull(row, 'year')
-  // Folded by the importer, as the title in the sort key is.
-  const words = `${titleIn(sort, year ?? 0)} ${textOrNull(row, 'abstract') ?? ''}`
-  return { id, sort, kind: oneOf(row, 'kind', workKinds), year, text: words }
+  return { id, sort, kind: oneOf(row, 'kind', workKinds), year: numberOrNull(row, 'year') }
+}
+
+/** The title and the abstract of a work: both were folded by the importer. */
+function wordsIn(row: Row, { sort, year }: SnapshotNode): string {
+  return `${titleIn(sort, year ?? 0)} ${textOrNull(row, 'abstract') ?? ''}`
 }
 
 const kindsOf = { Presentation: 'PRESENTATION', Person: 'PERSON', Venue: 'VENUE', Topic: 'TOPIC' } as const

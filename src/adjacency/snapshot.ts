@@ -7,6 +7,7 @@ import { workKinds } from '../model/work.ts'
 import { bothDirections, type Neighbours } from './sparse-rows.ts'
 import { atOnce, type Steps } from './steps.ts'
 import { indexing, type TextIndex } from './text-index.ts'
+import { WordsMet } from './words-met.ts'
 
 /** What nodes are; works by their kinds. */
 export const nodeKinds = [...workKinds, 'PRESENTATION', 'PERSON', 'VENUE', 'TOPIC'] as const
@@ -45,7 +46,10 @@ export interface SnapshotNode {
   readonly sort: string
   /** When a work is from; absent or null where nobody says, and of what is no work. */
   readonly year?: number | null
-  /** Folded words of a work, its title among them; absent where it is not to be found by words. */
+}
+
+/** A node, and the folded words of a work, its title among them; absent where it is not to be found by words. */
+export interface WordedNode extends SnapshotNode {
   readonly text?: string
 }
 
@@ -78,15 +82,20 @@ export interface Snapshot {
  * The snapshot of nodes and edges; an edge that is there twice counts once. Costs a sort of the nodes and is linear in the
  * edges and the words; takes 8 bytes an edge, some 250 a node with its names, and 10 for each word of a work.
  */
-export function createSnapshot(...from: Parameters<typeof building>): Snapshot {
-  return atOnce(building(...from))
+export function createSnapshot(version: number, nodes: readonly WordedNode[], edges: Edges): Snapshot {
+  const words = new WordsMet()
+  for (const [place, { text }] of nodes.entries()) words.read(place, text ?? '')
+  return atOnce(building(version, nodes, edges, words))
 }
 
-/** The steps of `createSnapshot`: the sort is the longest. */
+type Edges = Readonly<Partial<Record<Relation, EdgeList>>>
+
+/** The steps to a snapshot whose words are met already, each text known by the place of its node: the sort is the longest. */
 export function* building(
   version: number,
   nodes: readonly SnapshotNode[],
-  edges: Readonly<Partial<Record<Relation, EdgeList>>>,
+  edges: Edges,
+  words: WordsMet,
 ): Steps<Snapshot> {
   const order = [...nodes.keys()].sort((a, b) => compareNodes(nodes[a], nodes[b]))
   yield
@@ -99,7 +108,7 @@ export function* building(
     both.push([relation, bothDirections(nodes.length, numbered(from, numbers), numbered(to, numbers))])
     yield
   }
-  const text = yield* indexing(order.map((place) => nodes[place]?.text ?? null))
+  const text = yield* indexing(words, numbers)
   return {
     version,
     ids,

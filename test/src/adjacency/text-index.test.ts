@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { neighboursOf } from '../../../src/adjacency/snapshot.ts'
-import { createTextIndex } from '../../../src/adjacency/text-index.ts'
+import { atOnce } from '../../../src/adjacency/steps.ts'
+import { createTextIndex, indexing } from '../../../src/adjacency/text-index.ts'
+import { WordsMet } from '../../../src/adjacency/words-met.ts'
 import fc from '../../support/laws.ts'
 
 const anyText = fc.option(
@@ -37,4 +39,15 @@ test('small words do not count beside others, and no text has no words', () => {
   expect(terms).toEqual(['rings', 'trust'])
   expect([...lengths]).toEqual([2, 0, 0, 0])
   expect(meanLength).toBe(2)
+})
+
+test('texts that are read in another order than their nodes stand in give the same index', () => {
+  fc.assert(
+    fc.property(fc.array(anyText, { maxLength: 10 }), fc.nat(), (texts, turn) => {
+      const order = [...texts.keys()].map((node) => (node + turn) % texts.length)
+      const met = new WordsMet()
+      for (const [text, node] of order.entries()) met.read(text, texts[node] ?? '')
+      expect(atOnce(indexing(met, Uint32Array.from(order)))).toEqual(createTextIndex(texts))
+    }),
+  )
 })

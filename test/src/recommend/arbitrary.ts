@@ -5,7 +5,7 @@ import {
   type EdgeList,
   type Relation,
   type Snapshot,
-  type SnapshotNode,
+  type WordedNode,
 } from '../../../src/adjacency/snapshot.ts'
 import type { RecommendationRequest } from '../../../src/recommend/rank.ts'
 import fc from '../../support/laws.ts'
@@ -14,7 +14,7 @@ import fc from '../../support/laws.ts'
 export type PlacedEdge = readonly [relation: Relation, from: number, to: number]
 
 export interface AnyGraph {
-  readonly nodes: readonly SnapshotNode[]
+  readonly nodes: readonly WordedNode[]
   readonly edges: readonly PlacedEdge[]
   readonly snapshot: Snapshot
 }
@@ -47,7 +47,7 @@ export const anyGraph: fc.Arbitrary<AnyGraph> = fc
     edges: fc.uniqueArray(anyEdge, { minLength: 20, maxLength: 60, size: 'max', selector: (edge) => edge.join(' ') }),
   })
   .map(({ titles, texts, edges }) => {
-    const nodes = titles.map((title, i): SnapshotNode => {
+    const nodes = titles.map((title, i): WordedNode => {
       const kind = kinds[i % kinds.length] ?? 'TALK'
       const sort = title === '' || !works.includes(i) ? `only ${i}` : title
       return { id: `n${i}`, kind, sort, ...(works.includes(i) ? { text: texts[i]?.join(' ') ?? '' } : {}) }
@@ -59,7 +59,7 @@ export const anyGraph: fc.Arbitrary<AnyGraph> = fc
   })
 
 /** The graph of nodes and edges. */
-export function graphOf(nodes: readonly SnapshotNode[], edges: readonly PlacedEdge[]): AnyGraph {
+export function graphOf(nodes: readonly WordedNode[], edges: readonly PlacedEdge[]): AnyGraph {
   const lists: Partial<Record<Relation, EdgeList>> = {}
   for (const relation of new Set(edges.map(([of]) => of))) {
     const own = edges.filter(([of]) => of === relation)

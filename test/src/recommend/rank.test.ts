@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { SnapshotNode } from '../../../src/adjacency/snapshot.ts'
+import type { WordedNode } from '../../../src/adjacency/snapshot.ts'
 import { massesOf } from '../../../src/recommend/masses.ts'
 import { bounds } from '../../../src/recommend/parameters.ts'
 import { rank } from '../../../src/recommend/rank.ts'
@@ -7,7 +7,7 @@ import { areVersions, versionsOf } from '../../../src/recommend/versions.ts'
 import { weights } from '../../../src/recommend/weights.ts'
 import { graphOf, liking, type PlacedEdge } from './arbitrary.ts'
 
-const work = (id: string, kind: 'TALK' | 'PAPER' = 'PAPER', more: Partial<SnapshotNode> = {}): SnapshotNode => {
+const work = (id: string, kind: 'TALK' | 'PAPER' = 'PAPER', more: Partial<WordedNode> = {}): WordedNode => {
   return { id, kind, sort: id, ...more }
 }
 
