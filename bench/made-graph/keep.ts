@@ -36,9 +36,18 @@ export async function provideWorld(world: World, keeping: Keeping): Promise<Prov
   const recipe = `${works}-works-seed-${seed}-`
   const dataDir = join(keeping.folder, `${recipe}${shapeOf(world)}`)
   const start = (): Promise<Provided> => {
-    const size = works > mostByStatements ? { heap: '4g', pageCache: '3g' } : { heap: '2g', pageCache: '1g' }
+    const size = sizes.find(({ upTo }) => works <= upTo)
     const { cacheDir, say } = keeping
-    return provideNeo4j({ given: null, dataDir, cacheDir, answers, practice, progress: say, share: true, ...size })
+    return provideNeo4j({
+      given: null,
+      dataDir,
+      cacheDir,
+      answers,
+      practice,
+      progress: say,
+      share: true,
+      ...size?.memory,
+    })
   }
   if (!(await namesIn(dataDir)).includes(loaded)) {
     await forget(keeping.folder, recipe)
@@ -51,6 +60,13 @@ export async function provideWorld(world: World, keeping: Keeping): Promise<Prov
 
 /** Up to so many works are loaded by statements; more than that in bulk. */
 const mostByStatements = 20_000
+
+/** What Neo4j is given by works: what is asked about again and again is to stand in its page cache, as for whoever runs one. */
+const sizes = [
+  { upTo: mostByStatements, memory: { heap: '2g', pageCache: '1g' } },
+  { upTo: 200_000, memory: { heap: '4g', pageCache: '3g' } },
+  { upTo: Number.POSITIVE_INFINITY, memory: { heap: '4g', pageCache: '8g' } },
+] as const
 
 /** The file that says that a folder's world was loaded to its end. */
 const loaded = 'loaded'
