@@ -33,21 +33,37 @@ export async function measureGrowth({ small, large, seed, pace, keeping }: Growi
   const places: Place[] = []
   try {
     for (const works of [small, large]) places.push(await openPlace({ works, seed }, keeping))
+    const asked = await pairsOf(places)
+    // All of them before the first is measured: what two JVMs compile for one question holds up the other.
+    for (const { targets } of asked) for (const target of targets) await warm(target, pace)
     const growths: Growth[] = []
-    for (const question of questions.filter((one) => one !== search)) {
-      const targets = await Promise.all(places.map((place) => place.targetOf(question)))
+    for (const { name, targets } of asked) {
       const [less, more] = targets
-      if (less == null || more == null) continue
-      for (const target of [less, more]) await warm(target, pace)
+      for (const target of targets) await warm(target, pace)
       const figures = await inTurns({ less, more }, 1, pace)
       const medians = { small: figures.less.p50, large: figures.more.p50 }
-      growths.push({ question: question.name, ...medians, ratio: medians.large / medians.small })
-      keeping.say(`${question.name}: p50 ${medians.small.toFixed(2)} and ${medians.large.toFixed(2)} ms`)
+      growths.push({ question: name, ...medians, ratio: medians.large / medians.small })
+      keeping.say(`${name}: p50 ${medians.small.toFixed(2)} and ${medians.large.toFixed(2)} ms`)
     }
     return growths
   } finally {
     for (const place of places) await place.close()
   }
+}
+
+/** A question to the small place and to the large one. */
+interface Pair {
+  readonly name: string
+  readonly targets: readonly [less: Target, more: Target]
+}
+
+async function pairsOf(places: readonly Place[]): Promise<readonly Pair[]> {
+  const pairs: Pair[] = []
+  for (const question of questions.filter((one) => one !== search)) {
+    const [less, more] = await Promise.all(places.map((place) => place.targetOf(question)))
+    if (less != null && more != null) pairs.push({ name: question.name, targets: [less, more] })
+  }
+  return pairs
 }
 
 /** Our server over a graph of one size. */
