@@ -15,7 +15,7 @@ export interface Started {
   stop(): Promise<void>
 }
 
-/** What `talkgraph` runs Node.js with; the other servers have it too. */
+/** What `npm start` runs Node.js with; the other servers have it too. */
 const youngGeneration = '--max-semi-space-size=32'
 
 /** Starts a server, which ends with this process at the latest. A folder for `profile` gets a CPU profile of the process when it stops. */
