@@ -36,7 +36,6 @@ export async function provideWorld(world: World, keeping: Keeping): Promise<Prov
   const recipe = `${works}-works-seed-${seed}-`
   const dataDir = join(keeping.folder, `${recipe}${shapeOf(world)}`)
   const start = (): Promise<Provided> => {
-    const size = sizes.find(({ upTo }) => works <= upTo)
     const { cacheDir, say } = keeping
     return provideNeo4j({
       given: null,
@@ -46,7 +45,7 @@ export async function provideWorld(world: World, keeping: Keeping): Promise<Prov
       practice,
       progress: say,
       share: true,
-      ...size?.memory,
+      ...memoryFor(works),
     })
   }
   if (!(await namesIn(dataDir)).includes(loaded)) {
@@ -62,11 +61,10 @@ export async function provideWorld(world: World, keeping: Keeping): Promise<Prov
 const mostByStatements = 20_000
 
 /** What Neo4j is given by works: what is asked about again and again is to stand in its page cache, as for whoever runs one. */
-const sizes = [
-  { upTo: mostByStatements, memory: { heap: '2g', pageCache: '1g' } },
-  { upTo: 200_000, memory: { heap: '4g', pageCache: '3g' } },
-  { upTo: Number.POSITIVE_INFINITY, memory: { heap: '4g', pageCache: '8g' } },
-] as const
+function memoryFor(works: number) {
+  if (works <= mostByStatements) return { heap: '2g', pageCache: '1g' }
+  return { heap: '4g', pageCache: works <= 200_000 ? '3g' : '8g' }
+}
 
 /** The file that says that a folder's world was loaded to its end. */
 const loaded = 'loaded'
@@ -94,7 +92,7 @@ async function fill(
   const neo4j = await start()
   const graph = connect(neo4j.address)
   try {
-    await ensureConstraints(graph, every(2000, say))
+    await ensureConstraints(graph, say)
     if (!inBulk)
       await loadWorld(
         graph,
@@ -107,7 +105,7 @@ async function fill(
       every(2000, (things) => say(`What search knows through others: ${things} things so far`)),
     )
     say('Loaded; waiting for the indexes')
-    await settle(graph, every(2000, say))
+    await settle(graph, say)
   } finally {
     await graph.close()
     await neo4j.stop()

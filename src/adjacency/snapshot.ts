@@ -7,7 +7,7 @@ import { workKinds } from '../model/work.ts'
 import { bothDirections, type Neighbours } from './sparse-rows.ts'
 import { atOnce, type Steps } from './steps.ts'
 import { indexing, type TextIndex } from './text-index.ts'
-import { WordsMet } from './words-met.ts'
+import { type WordsMet, wordsOf } from './words-met.ts'
 
 /** What nodes are; works by their kinds. */
 export const nodeKinds = [...workKinds, 'PRESENTATION', 'PERSON', 'VENUE', 'TOPIC'] as const
@@ -83,9 +83,7 @@ export interface Snapshot {
  * edges and the words; takes 8 bytes an edge, some 250 a node with its names, and 10 for each word of a work.
  */
 export function createSnapshot(version: number, nodes: readonly WordedNode[], edges: Edges): Snapshot {
-  const words = new WordsMet()
-  for (const [place, { text }] of nodes.entries()) words.read(place, text ?? '')
-  return atOnce(building(version, nodes, edges, words))
+  return atOnce(building(version, nodes, edges, wordsOf(nodes.map(({ text }) => text))))
 }
 
 type Edges = Readonly<Partial<Record<Relation, EdgeList>>>

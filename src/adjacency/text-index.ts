@@ -1,7 +1,7 @@
 /** The words of works in memory, as an inverted index: which works have a word, and which words a work has. */
 import { type Neighbours, rows, sources } from './sparse-rows.ts'
-import { atOnce, type Steps } from './steps.ts'
-import { WordsMet } from './words-met.ts'
+import type { Steps } from './steps.ts'
+import type { WordsMet } from './words-met.ts'
 
 /** A word stands for its place in `terms`, which are in ascending order. Takes 10 bytes for each word of each work. */
 export interface TextIndex {
@@ -23,19 +23,10 @@ export interface TextIndex {
 /** A word is counted up to this in one text: it says no more then. */
 const mostCounted = 255
 
-/** The index of folded texts by node; null and empty ones have no words. Linear in the texts, but for a sort of the words. */
-export function createTextIndex(texts: readonly (string | null)[]): TextIndex {
-  const met = new WordsMet()
-  for (const [node, text] of texts.entries()) met.read(node, text ?? '')
-  return atOnce(
-    indexing(
-      met,
-      Uint32Array.from(texts, (_, node) => node),
-    ),
-  )
-}
-
-/** The steps from the words that were met to an index; `nodes` tells the node of each text. */
+/**
+ * The steps from the words that were met to an index; `nodes` tells the node of each text. Linear in the words, but for a sort
+ * of those that differ.
+ */
 export function* indexing(met: WordsMet, nodes: Uint32Array): Steps<TextIndex> {
   const { terms, numbers } = inOrder(met.spelled)
   const inPlace = met.words.all().map((word) => numbers[word] ?? 0)
@@ -47,7 +38,7 @@ export function* indexing(met: WordsMet, nodes: Uint32Array): Steps<TextIndex> {
   const byTerm = weighed(terms.length, unsorted.rows.ends, sources(unsorted.rows), unsorted.counts)
   yield
   const byNode = weighed(nodes.length, byTerm.rows.ends, sources(byTerm.rows), byTerm.counts)
-  const lengths = lengthsOf(met, nodes)
+  const lengths = lengthsOf(owners, met.counts.all(), nodes.length)
   const sum = lengths.reduce((all, length) => all + length, 0)
   return {
     terms,
@@ -60,11 +51,13 @@ export function* indexing(met: WordsMet, nodes: Uint32Array): Steps<TextIndex> {
   }
 }
 
-function lengthsOf({ texts, lengths }: WordsMet, nodes: Uint32Array): Uint16Array {
-  const byNode = new Uint16Array(nodes.length)
-  const [owners, all] = [texts.all(), lengths.all()]
-  for (const [at, text] of owners.entries()) byNode[nodes[text] ?? 0] = all[at] ?? 0
-  return byNode
+function lengthsOf(owners: Uint32Array, counts: Uint32Array, size: number): Uint16Array {
+  const lengths = new Uint16Array(size)
+  for (let at = 0; at < owners.length; at += 1) {
+    const owner = owners[at] ?? 0
+    lengths[owner] = (lengths[owner] ?? 0) + (counts[at] ?? 0)
+  }
+  return lengths
 }
 
 /** Words in ascending order, and the place there of each as it was first numbered. */

@@ -13,6 +13,17 @@ const everyday = new Set(
   up us use used using very was were what when where which while who why will would you your`.split(/\s+/),
 )
 
+/** The words of folded texts, each known by its place; null and empty ones have none. */
+export function wordsOf(texts: Iterable<string | null | undefined>): WordsMet {
+  const met = new WordsMet()
+  let place = 0
+  for (const text of texts) {
+    met.read(place, text ?? '')
+    place += 1
+  }
+  return met
+}
+
 /** The words of some texts. Takes 12 bytes for each word of each text. */
 export class WordsMet {
   /** Words numbered in the order in which they were first met. */
@@ -21,19 +32,14 @@ export class WordsMet {
   readonly owners = new Growing()
   readonly words = new Growing()
   readonly counts = new Growing()
-  /** Beside each other: a text, and how many words it has in all. */
-  readonly texts = new Growing()
-  readonly lengths = new Growing()
   /** By the number of a word: where it stands in those lists for the text that had it last. */
   readonly #last: number[] = []
 
   /** Takes the words of a folded text, which is known by a number of the caller's and is read once. */
   read(text: number, folded: string): void {
     const first = this.words.length
-    let length = 0
     for (const word of contentOf(folded.trim()).slice(0, mostWords)) {
       if (everyday.has(word)) continue
-      length += 1
       const number = this.#numberOf(word)
       const place = this.#last[number] ?? -1
       if (place >= first) this.counts.increase(place)
@@ -44,8 +50,6 @@ export class WordsMet {
         this.counts.push(1)
       }
     }
-    this.texts.push(text)
-    this.lengths.push(length)
   }
 
   #numberOf(word: string): number {

@@ -7,8 +7,8 @@ import { dataVersionStatement, definitionsIn } from './data-version.ts'
 import type { Graph } from './graph.ts'
 
 /**
- * Creates what is missing and waits until all of it can be used, telling how far that is; safe to run again. Costs one short read where the graph
- * has been made ready by these definitions before, else one statement for each.
+ * Creates what is missing and waits until all of it can be used, telling how far that is; safe to run again. Costs one
+ * short read where the graph has been made ready by these definitions before, else one statement for each.
  */
 export async function ensureConstraints(graph: Graph, tell: (message: string) => void = () => {}): Promise<void> {
   const wanted = hashId(...definitions.map(({ text }) => text))

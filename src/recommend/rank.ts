@@ -5,7 +5,7 @@
 import { isWorkAt, type Snapshot } from '../adjacency/snapshot.ts'
 import { type Anchor, anchorsOf } from './anchors.ts'
 import { bestPlaces } from './best.ts'
-import { type Candidates, candidatesOf, nothing } from './candidates.ts'
+import { type Candidates, candidatesOf } from './candidates.ts'
 import { type Column, type Component, componentsAt, scoreAt } from './components.ts'
 import { likeness, mostCompared } from './diversity.ts'
 import { knownWith } from './known.ts'
@@ -74,7 +74,7 @@ export function rank(snapshot: Snapshot, request: RecommendationRequest, weights
     signals,
     scales,
   })
-  const { works, columns } = bestWorks(snapshot, { weights, signals, scales, ...candidates }, unlike, hidden)
+  const { works, columns } = bestWorks(snapshot, { weights, scales, ...candidates }, unlike, hidden)
   const found = candidates.nodes.length + filteredOut
   return { snapshot, weights, anchors, signals, scales, works: distinctWorks(snapshot, works), columns, found }
 }
@@ -112,7 +112,6 @@ function largest(amounts: Float64Array): number {
 
 interface Scored extends Candidates {
   readonly weights: Weights
-  readonly signals: readonly Signal[]
   readonly scales: readonly number[]
 }
 
@@ -159,10 +158,10 @@ function bestWorks(
 }
 
 /** What the signals come to for each candidate. */
-function sumsOf({ nodes, said, signals, scales, weights }: Scored): Float64Array {
+function sumsOf({ nodes, said, scales, weights }: Scored): Float64Array {
   const sums = new Float64Array(nodes.length)
-  for (const [s, { places, amounts }] of said.entries()) {
-    const weight = weights.signals[signals[s]?.name ?? 'text'].weight
+  for (const [s, { signal, places, amounts }] of said.entries()) {
+    const { weight } = weights.signals[signal]
     const scale = scales[s] ?? 0
     for (let at = 0; at < places.length; at += 1) {
       const place = places[at] ?? 0
@@ -173,18 +172,17 @@ function sumsOf({ nodes, said, signals, scales, weights }: Scored): Float64Array
 }
 
 /** The values of each signal for some candidates, in the order of these. */
-function columnsOf({ nodes, said, signals, scales, weights }: Scored, wanted: readonly number[]): readonly Column[] {
+function columnsOf({ nodes, said, scales, weights }: Scored, wanted: readonly number[]): readonly Column[] {
   const rows = new Uint32Array(nodes.length)
   for (const [i, place] of wanted.entries()) rows[place] = i + 1
-  return signals.map(({ name }, s) => {
-    const { places, amounts } = said[s] ?? nothing
+  return said.map(({ signal, places, amounts }, s) => {
     const scale = scales[s] ?? 0
     const values = new Float64Array(wanted.length)
     for (let at = 0; at < places.length; at += 1) {
       const row = rows[places[at] ?? 0] ?? 0
       if (row > 0) values[row - 1] = (amounts[at] ?? 0) / scale
     }
-    return { signal: name, weight: weights.signals[name].weight, values }
+    return { signal, weight: weights.signals[signal].weight, values }
   })
 }
 

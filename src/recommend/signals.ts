@@ -1,7 +1,7 @@
 /** All the evidence that seeds give, before it is spread to the works that it speaks for. */
 import type { Snapshot } from '../adjacency/snapshot.ts'
 import type { Anchor } from './anchors.ts'
-import { backDegree, type Link, linksOf, strengthOf, wordLink } from './links.ts'
+import { backDegree, type Link, linksOf, strengthOf } from './links.ts'
 import type { Masses } from './masses.ts'
 import { type SignalName, signalNames, type Weights } from './parameters.ts'
 import { type Falling, fallen, falling } from './power.ts'
@@ -60,7 +60,7 @@ function massesFor(
   weights: Weights,
 ): Masses {
   if (name === 'walk') return walkMasses(snapshot, anchors, links, weights.walk, excluded)
-  if (name === 'text') return textMasses(snapshot, anchors, wordLink(snapshot, weights), weights)
+  if (name === 'text') return textMasses(snapshot, anchors, weights)
   return stepMasses(snapshot, name, anchors, links, weights.signals[name], excluded)
 }
 

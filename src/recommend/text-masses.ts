@@ -1,15 +1,16 @@
 /** The words of the seeds, weighed: what a work would have to say to be like them. */
 import { degreeOf, type Snapshot } from '../adjacency/snapshot.ts'
 import type { Anchor } from './anchors.ts'
-import { strengthOf, type WordLink } from './links.ts'
+import { strengthOf, wordLink } from './links.ts'
 import { type Masses, massesOf } from './masses.ts'
 import { bounds, type Weights } from './parameters.ts'
 import { scratchOf } from './scratch.ts'
 
 /** The masses of words: BM25 in the seeds by the rarity of the word. At most `bounds.words`, the heaviest. */
-export function textMasses(snapshot: Snapshot, anchors: readonly Anchor[], link: WordLink, weights: Weights): Masses {
+export function textMasses(snapshot: Snapshot, anchors: readonly Anchor[], weights: Weights): Masses {
   const { words, wordCounts, lengths } = snapshot.text
   const { sums } = scratchOf(snapshot)
+  const link = wordLink(snapshot, weights)
   const { strength } = link
   const met: number[] = []
   for (const { node, weight } of anchors)

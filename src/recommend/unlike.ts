@@ -27,8 +27,7 @@ export function unlikeness(
   const signals = signalsOf(snapshot, anchors, excluded, weights, new Set(['walk']))
   const { nodes, said } = candidatesOf(snapshot, signals, [], (node) => isWorkAt(snapshot, node))
   const all = signals.reduce((sum, { name }) => sum + weights.signals[name].weight, 0)
-  for (const [i, { places, amounts }] of said.entries()) {
-    const name = signals[i]?.name ?? 'text'
+  for (const { signal: name, places, amounts } of said) {
     const scale = scales[liking.findIndex((signal) => signal.name === name)] || 1
     const share = weights.signals[name].weight / all
     for (const [at, place] of places.entries()) {

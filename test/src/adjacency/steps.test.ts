@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { atOnce, inTurns, type Steps } from '../../../src/adjacency/steps.ts'
 import { indexing } from '../../../src/adjacency/text-index.ts'
-import { WordsMet } from '../../../src/adjacency/words-met.ts'
+import { wordsOf } from '../../../src/adjacency/words-met.ts'
 
 function* counting(to: number, each: (n: number) => void = () => {}): Steps<number> {
   for (let n = 0; n < to; n += 1) {
@@ -52,12 +52,8 @@ test('others come in between two steps', async () => {
 })
 
 test('an index of many texts is made in steps', () => {
-  const met = new WordsMet()
-  for (let text = 0; text < 10_000; text += 1) met.read(text, `word${text} shared`)
-  const steps = indexing(
-    met,
-    Uint32Array.from({ length: 10_000 }, (_, text) => text),
-  )
+  const texts = Array.from({ length: 10_000 }, (_, i) => `word${i} shared`)
+  const steps = indexing(wordsOf(texts), Uint32Array.from(texts.keys()))
   let count = 0
   while (steps.next().done !== true) count += 1
   expect(count).toBe(3)

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest'
 import { neighboursOf } from '../../../src/adjacency/snapshot.ts'
 import { atOnce } from '../../../src/adjacency/steps.ts'
-import { createTextIndex, indexing } from '../../../src/adjacency/text-index.ts'
-import { WordsMet } from '../../../src/adjacency/words-met.ts'
+import { indexing } from '../../../src/adjacency/text-index.ts'
+import { WordsMet, wordsOf } from '../../../src/adjacency/words-met.ts'
 import fc from '../../support/laws.ts'
+
+const createTextIndex = (texts: readonly (string | null)[]) =>
+  atOnce(indexing(wordsOf(texts), Uint32Array.from(texts.keys())))
 
 const anyText = fc.option(
   fc.array(fc.constantFrom('ring', 'clock', 'quorum', 'the', 'of'), { maxLength: 8 }).map((words) => words.join(' ')),
