@@ -1,4 +1,4 @@
-/** From the fields of an operation to the properties of things that they are made of. */
+/** From the fields of an operation to what is read for them of things and lists. */
 import {
   type DocumentNode,
   type GraphQLSchema,
@@ -41,20 +41,24 @@ const looksAt: Readonly<Record<string, Readonly<Partial<Record<SelectedKind, rea
   'Suggestion.hint': { Work: ['year', 'citingTalkCount'] },
 }
 
+/** Fields that tell where things stand in lists. */
+const placing: ReadonlySet<string> = new Set(['cursor', 'pageInfo'])
+
 const selections = new WeakMap<OperationDefinitionNode, Selection>()
 
-/** The selection of an operation: by kind of thing, wherever in the operation it is. Worked out once for each. */
+/** The selection of an operation, wherever in it something is asked for. Worked out once for each. */
 export function selectionIn(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
 ): Selection {
-  const known = selections.get(operation) ?? selectionOf(propertiesIn(schema, document))
+  const known = selections.get(operation) ?? readSelection(schema, document)
   selections.set(operation, known)
   return known
 }
 
-function propertiesIn(schema: GraphQLSchema, document: DocumentNode): Record<SelectedKind, ReadonlySet<string>> {
+function readSelection(schema: GraphQLSchema, document: DocumentNode): Selection {
+  let isPlaced = false
   const found = { Work: new Set(), Person: new Set(), Presentation: new Set(), Named: new Set() } as Record<
     SelectedKind,
     Set<string>
@@ -63,11 +67,12 @@ function propertiesIn(schema: GraphQLSchema, document: DocumentNode): Record<Sel
   const enter = ({ name: { value: field } }: { readonly name: { readonly value: string } }): void => {
     const parent = types.getParentType()
     if (!parent) return
+    isPlaced ||= placing.has(field)
     const kind = kinds[getNamedType(parent).name]
     if (kind !== undefined) found[kind].add(field)
     for (const [other, all] of Object.entries(looksAt[`${kind ?? parent.name}.${field}`] ?? {}))
       for (const one of all) found[other as SelectedKind].add(one)
   }
   visit(document, visitWithTypeInfo(types, { Field: enter }))
-  return found
+  return selectionOf(found, isPlaced)
 }

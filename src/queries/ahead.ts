@@ -154,6 +154,7 @@ function listOf({ question, args, ahead }: Ahead, at: string, place: string, mad
     if (name !== 'keys') made.parameters[`${name}_${place}`] = value
   const { clauses, r } = aboutThing(statement, at)
   const named = (text: string): string => text.replace(/\$(\w+)/g, `$$$1_${place}`)
+  if (ahead.length === 0 && clauses === '') return named(`[${r}]`)
   if (ahead.length === 0) return `COLLECT {\n${named(`${clauses}\n  RETURN ${r} AS r${place}`)}\n}`
   const lists = listsOf(ahead, `${place}_`, made)
   return `COLLECT {\n${named(`${clauses}\n  WITH ${r} AS r${place}, n AS at${place}`)}\n  RETURN [r${place}, ${lists}]\n}`

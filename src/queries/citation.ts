@@ -1,9 +1,9 @@
 /** Citations as edges: pages of those that leave or reach a work, whichever end is asked from. */
-import { asList, asOneOf, asText, asTexts } from '../graph/value.ts'
+import { asList, asOneOf, asText, asTexts, ifAsked } from '../graph/value.ts'
 import type { WorkEntity } from '../model/entity.ts'
 import { beyondAll } from '../model/order.ts'
 import { type CitationRelation, citationRelations } from '../model/work.ts'
-import { inOrder, keyTypes } from './keyset.ts'
+import { inOrder, keyTypes, returnPlaced } from './keyset.ts'
 import { type Placed, type Slice, toPage } from './page.ts'
 import type { KeyedPages } from './pages.ts'
 import { askedAs, listPerKey, numberPerKey, perKey } from './question.ts'
@@ -53,12 +53,12 @@ export function citationPages(list: CitationList): KeyedPages<CitationRecord, re
   const page = (filter: readonly Predicate[], slice: Slice): string => `  MATCH ${list.pattern}
   ${whereAll([citationsOf(list)], filter)}
   WITH n, c ${inOrder(list.sortKey, slice)}
-  RETURN [${list.sortKey}, ${workValues('n')}, c.relation, c.section] AS r`
+  ${returnPlaced(list.sortKey, workValues('n'), 'c.relation', 'c.section')}`
   return {
     list: (id) => ({ name: `${list.field} ${id}`, types: keyTypes }),
     page: {
       statement: (ids, { filter, slice }) =>
-        perKey(ids, page(filter, slice), { ...parametersOf(filter), ...boundsOf(slice), limit: slice.size + 1 }),
+        perKey(ids, page(filter, slice), { ...parametersOf(filter), ...boundsOf(slice), limit: slice.size }),
       answer: (rows, ids, { slice }) =>
         listPerKey(rows, ids, (r, id) => readCitation(list, r, id)).map((placed) => toPage(placed, slice)),
     },
@@ -86,6 +86,6 @@ function readCitation({ sortKey }: CitationList, row: unknown, id: string): Plac
       relation: asOneOf(relation, 'relation', citationRelations),
       section: asTexts(section, 'section'),
     },
-    at: [asText(at, 'at')],
+    at: [ifAsked(at, 'at', asText)],
   }
 }

@@ -2,7 +2,7 @@
 import { cypher } from '../graph/cypher.ts'
 import { number } from '../graph/row.ts'
 import type { ConflictKind } from '../model/document.ts'
-import { inOrder, keyedPage, keyTypes, sliceParameters, within } from './keyset.ts'
+import { inOrder, keyedPage, keyTypes, returnPlaced, sliceParameters, within } from './keyset.ts'
 import type { Pages } from './pages.ts'
 import { type KeyedQuestion, listPerKey, longestList, type NoArguments, perKey } from './question.ts'
 import { type ConflictRecord, conflictValues, readConflict } from './record/conflict.ts'
@@ -29,7 +29,7 @@ export const conflicts: Pages<ConflictRecord, ConflictsFilter> = {
 WHERE ${ofKinds}
 WITH n, ${key} AS at WHERE ${within('at')}
 WITH n, at ${inOrder('at', slice)}
-RETURN [at, ${conflictValues('n')}] AS r`,
+${returnPlaced('at', conflictValues('n'))}`,
         { ...filter, ...sliceParameters(slice) },
       ),
     answer: (rows, { slice }) => keyedPage(rows, slice, readConflict),

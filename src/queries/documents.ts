@@ -2,7 +2,7 @@
 import { cypher } from '../graph/cypher.ts'
 import { number } from '../graph/row.ts'
 import type { DocumentKind } from '../model/document.ts'
-import { inOrder, keyedPage, keyTypes, sliceParameters, within } from './keyset.ts'
+import { inOrder, keyedPage, keyTypes, returnPlaced, sliceParameters, within } from './keyset.ts'
 import type { Pages } from './pages.ts'
 import { type DocumentRecord, documentValues, readDocument } from './record/document.ts'
 
@@ -20,7 +20,7 @@ export const documents: Pages<DocumentRecord, DocumentsFilter> = {
         `MATCH (n:Document)
 WHERE ${within('n.path')} AND ($kind IS NULL OR n.kind = $kind)
 WITH n ${inOrder('n.path', slice)}
-RETURN [n.path, ${documentValues('n')}] AS r`,
+${returnPlaced('n.path', documentValues('n'))}`,
         { ...filter, ...sliceParameters(slice) },
       ),
     answer: (rows, { slice }) => keyedPage(rows, slice, readDocument),

@@ -2,7 +2,7 @@
 import { cypher } from '../graph/cypher.ts'
 import { number } from '../graph/row.ts'
 import { type ListedLabel, type OrderOf, orders } from '../model/order.ts'
-import { inOrder, keyedPage, keyTypes, sliceParameters, within } from './keyset.ts'
+import { inOrder, keyedPage, keyTypes, returnPlaced, sliceParameters, within } from './keyset.ts'
 import type { Pages } from './pages.ts'
 import { perKey } from './question.ts'
 import type { Values } from './record/values.ts'
@@ -51,7 +51,7 @@ function inOrderOf<Item>(
           [field],
           `${matching(label, filter, within(key))}
 WITH n ${inOrder(key, slice)}
-RETURN [${key}, ${values('n')}] AS r`,
+${returnPlaced(key, values('n'))}`,
           { ...parametersOf(filter), ...sliceParameters(slice) },
         ),
       answer: (rows, { slice }) => keyedPage(rows, slice, read),

@@ -6,7 +6,7 @@ import { relatedList } from './related.ts'
 /** In order of date; those without one last, as their sort key says. */
 export const presentationsOfTalk = relatedList({
   match: `MATCH ${asked}-[:PRESENTED_AS]->(n:Presentation)`,
-  order: 'n.sortKey, n.id',
+  order: 'n.sortKey',
   values: presentationValues,
   read: readPresentation,
 })

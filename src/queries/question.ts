@@ -56,16 +56,23 @@ export function withThing(statement: Statement): string {
   return `${beginning}${clauses}\n  RETURN ${r} AS r, n AS at\n}`
 }
 
-/** What a statement of `perKey` runs for each key: the clauses before its last line, about a node, and what it returns as `r`. */
+/**
+ * What a statement of `perKey` runs for each key: the clauses before its last line, about a node, and what it returns as `r`.
+ * There are no clauses where `r` needs nothing but the node: it is then one value.
+ */
 export function aboutThing(statement: Statement, node: string): { readonly clauses: string; readonly r: string } {
   const { clauses, r } = innerOf(statement)
+  const [, name] = aloneAsked.exec(clauses) ?? []
+  if (name !== undefined && !/\bkey\b/.test(r))
+    return { clauses: '', r: r.replace(new RegExp(`(?<=\\()${name}(?=\\))|(?<![\\w.])${name}(?=\\.)`, 'g'), node) }
   const fromNode = clauses.replaceAll(asked, `(${node})`).replace(namedAsked, `WITH ${node} AS $1`)
-  return {
-    clauses: /\bkey\b/.test(fromNode) ? `  WITH ${node}.id AS key\n${fromNode}` : fromNode,
-    r: r.replaceAll(asked, `(${node})`),
-  }
+  const rFromNode = r.replaceAll(asked, `(${node})`)
+  const isNamed = /\bkey\b/.test(fromNode + rFromNode)
+  return { clauses: isNamed ? `  WITH ${node}.id AS key\n${fromNode}` : fromNode, r: rFromNode }
 }
 
+/** The thing bound to a name, and no more. */
+const aloneAsked = /^\s*MATCH \((\w+):Entity \{id: key\}\)\s*$/
 const namedAsked = /MATCH \((\w+):Entity \{id: key\}\)/
 
 /** The parts of what is run for each key. Throws where the statement is not of `perKey`, or has no last line of its own. */

@@ -1,5 +1,5 @@
 /** What an edge leads to, in one shape for all edges: all of it where it is few, or in pages. */
-import { inOrder, keyTypes, readPlaced, sliceParameters, within } from './keyset.ts'
+import { inOrder, keyTypes, readPlaced, returnPlaced, sliceParameters, within } from './keyset.ts'
 import { toPage } from './page.ts'
 import type { KeyedPages, Sliced } from './pages.ts'
 import {
@@ -65,7 +65,7 @@ export function relatedPages<Item, Filter extends object>(
           `  ${relation.match(filter)}
   WITH DISTINCT n WHERE ${within(key)}
   WITH n ${inOrder(key, slice)}
-  RETURN [${key}, ${relation.values('n')}] AS r`,
+  ${returnPlaced(key, relation.values('n'))}`,
           { ...filter, ...sliceParameters(slice) },
         ),
       answer: (rows, ids, { slice }) =>

@@ -1,4 +1,5 @@
-/** Which properties of things an operation asks for, so that no others travel. */
+/** What an operation asks for of things and of lists, so that nothing else travels. */
+import { withoutPlaces } from './keyset.ts'
 import { namedProperties } from './record/named.ts'
 import { personProperties } from './record/person.ts'
 import { presentationProperties } from './record/presentation.ts'
@@ -21,22 +22,31 @@ const always: readonly string[] = ['id', 'kind']
 export interface Selection {
   /** The same for selections of the same. */
   readonly name: string
-  /** Cypher that reads no other properties of things than the selected, and those that its question looks at itself. */
+  /** Cypher that reads no more of things than the selected, and what its question looks at itself. */
   narrow(text: string, looksAt?: readonly string[]): string
 }
 
-/** The selection of these properties, and of what things are known by. */
-export function selectionOf(selected: Readonly<Record<SelectedKind, ReadonlySet<string>>>): Selection {
+/** The selection of these properties, and of what things are known by; of where things stand in lists, if that is asked. */
+export function selectionOf(
+  selected: Readonly<Record<SelectedKind, ReadonlySet<string>>>,
+  isPlaced: boolean,
+): Selection {
   const kinds = (Object.keys(whole) as SelectedKind[]).map(
     (kind) => [kind, new Set([...always, ...selected[kind]])] as const,
   )
   const narrowed = new Map<string, string>()
   return {
-    name: kinds.map(([kind, some]) => whole[kind].map((name) => (some.has(name) ? name : '')).join()).join(' '),
+    name: [
+      ...kinds.map(([kind, some]) => whole[kind].map((name) => (some.has(name) ? name : '')).join()),
+      isPlaced ? 'placed' : '',
+    ].join(' '),
     narrow(text, looksAt = []) {
       const known =
         narrowed.get(text) ??
-        kinds.reduce((all, [kind, some]) => narrowedTo(all, kind, new Set([...some, ...looksAt])), text)
+        kinds.reduce(
+          (all, [kind, some]) => narrowedTo(all, kind, new Set([...some, ...looksAt])),
+          isPlaced ? text : withoutPlaces(text),
+        )
       narrowed.set(text, known)
       return known
     },

@@ -3,10 +3,10 @@ import { asked } from './question.ts'
 import { namedValues, readVenue } from './record/named.ts'
 import { relatedOne } from './related.ts'
 
-/** The first by name where documents name several. */
+/** The first that documents name where they name several. */
 export const venueOfPaper = relatedOne({
-  match: `MATCH ${asked}-[:PUBLISHED_IN]->(n:Venue)`,
-  order: 'n.sortName, n.id',
+  match: `MATCH ${asked}-[edge:PUBLISHED_IN]->(n:Venue)`,
+  order: 'edge.position',
   values: namedValues,
   read: readVenue,
 })

@@ -19,7 +19,7 @@ const row = (id: string, at: string) => ({
 describe('citationPages', () => {
   it('goes on from the key of the last citation', () => {
     const { parameters } = pages.page.statement(['a'], { filter: [], slice: { size: 2, after: ['a 01'] } })
-    expect(parameters).toEqual({ keys: ['a'], after: 'a 01', before: null, beyondAll, limit: 3 })
+    expect(parameters).toEqual({ keys: ['a'], after: 'a 01', before: null, beyondAll, limit: 2 })
   })
 
   it('looks up the number of all of them, and goes through those that a filter leaves', () => {

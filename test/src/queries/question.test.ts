@@ -33,7 +33,18 @@ describe('aboutThing', () => {
       clauses: '  MATCH (at)-[:GAVE]->(n)',
       r: 'DISTINCT n.id',
     })
-    expect(about(`  ${askedAs('a')}\n  RETURN a.count AS r`).clauses).toBe('  WITH at AS a')
+    expect(about(`  ${askedAs('a')}\n  CALL (a) { RETURN 1 AS x }\n  RETURN a.count AS r`).clauses).toContain(
+      'WITH at AS a',
+    )
+  })
+
+  it('needs no clause for what is read of the node alone', () => {
+    expect(about(`  ${askedAs('a')}\n  RETURN COUNT { (a)-[:A]->(:a {a: n.a}) } AS r`)).toEqual({
+      clauses: '',
+      r: 'COUNT { (at)-[:A]->(:a {a: n.a}) }',
+    })
+    const own = about(`  ${askedAs('a')}\n  RETURN COUNT { (a)<-[c:A]-() WHERE c.text > key } AS r`)
+    expect(own.clauses).toContain('WITH at.id AS key')
   })
 
   it('has the id where it is looked at otherwise', () => {

@@ -66,11 +66,11 @@ describe('relatedPages', () => {
     const first = textOf({ size: 5, after: null })
     const next = textOf({ size: 5, after: ['x'], before: ['z'] })
     expect(next.text).toBe(first.text)
-    expect(first.parameters).toEqual({ keys: ['x'], year: 2016, after: '', before: beyondAll, limit: 6 })
+    expect(first.parameters).toEqual({ keys: ['x'], year: 2016, after: '', before: beyondAll, limit: 5 })
     expect(next.parameters).toMatchObject({ after: 'x', before: 'z' })
     const last = textOf({ size: 5, after: null, fromEnd: true })
     expect(textOf({ size: 5, after: null, before: ['z'], fromEnd: true }).text).toBe(last.text)
-    expect(last.text).toContain('ORDER BY n.sort DESC LIMIT $limit')
+    expect(last.text).toContain('ORDER BY n.sort DESC LIMIT $limit + 1')
   })
 
   it('gives a page for each key, whose cursors are its own', () => {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { cites } from '../../../src/queries/cites.ts'
 import { readPerson } from '../../../src/queries/record/person.ts'
 import { readPresentation } from '../../../src/queries/record/presentation.ts'
 import { readWork } from '../../../src/queries/record/work.ts'
@@ -15,25 +16,34 @@ const nothing = {
 const page = talks.TITLE.page.statement({ filter: [], slice: { size: 1, after: null } }).text
 
 it('reads what is selected and what things are told apart by, and leaves the rest of a statement as it is', () => {
-  const { narrow } = selectionOf({ ...nothing, Work: new Set(['year', 'title', 'nothing of the kind']) })
+  const { narrow } = selectionOf({ ...nothing, Work: new Set(['year', 'title', 'nothing of the kind']) }, true)
   expect(narrow(page)).toBe(page.replace(/\[n\.id[^\]]*\]/, '[n.id, n.kind, n.title, n.year]'))
   expect(narrow(speakersOfTalk.statement(['x'], {}).text)).toContain('RETURN [n.id] AS r')
 })
 
 it('gives one text for the same properties in whatever order, another for others', () => {
   const [one, same, other] = [['year', 'title'], ['title', 'year'], ['title']].map((names) =>
-    selectionOf({ ...nothing, Work: new Set(names) }),
+    selectionOf({ ...nothing, Work: new Set(names) }, true),
   )
   expect([same?.name, same?.narrow(page)]).toEqual([one?.name, one?.narrow(page)])
   expect(other?.name).not.toBe(one?.name)
 })
 
 it('leaves no place between what is selected empty, and reads what a question looks at itself', () => {
-  const { narrow } = selectionOf({ ...nothing, Work: new Set(['slug']), Person: new Set(['handles']) })
+  const { narrow } = selectionOf({ ...nothing, Work: new Set(['slug']), Person: new Set(['handles']) }, true)
   expect(narrow(page)).toContain('[n.id, n.kind, null, null, null, n.slug]')
   expect(narrow(speakersOfTalk.statement(['x'], {}).text)).toContain('[n.id, null, null, null, null, n.handles]')
   const sameText = `${page} `
   expect(narrow(sameText, ['title', 'name'])).toContain('[n.id, n.kind, n.title, null, null, n.slug]')
+})
+
+it('reads neither where things stand in a list nor whether there are more where nobody asks', () => {
+  const [placed, unplaced] = [true, false].map((isPlaced) => selectionOf(nothing, isPlaced))
+  expect(placed?.narrow(page)).toMatch(/LIMIT \$limit \+ 1\n *RETURN \[n\.byTitle, \[n\.id, n\.kind\]\] AS r/)
+  expect(unplaced?.narrow(page)).toMatch(/LIMIT \$limit\n *RETURN \[null, \[n\.id, n\.kind\]\] AS r/)
+  expect(unplaced?.name).not.toBe(placed?.name)
+  const cited = cites.page.statement(['x'], { filter: [], slice: { size: 1, after: null } }).text
+  expect(unplaced?.narrow(cited)).toContain('RETURN [null, [n.id, n.kind], c.relation, c.section] AS r')
 })
 
 it('makes things of which no more is known than was read', () => {

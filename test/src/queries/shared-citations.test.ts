@@ -10,7 +10,7 @@ describe('sharedCitations', () => {
     const first = sharedCitations.page.statement({ filter, slice: { size: 20, after: null } })
     const next = sharedCitations.page.statement({ filter, slice: { size: 20, after: ['at'] } })
     expect(next.text).toBe(first.text)
-    expect(first.parameters).toMatchObject({ tooFewTalks: '9999999998', after: '', limit: 21 })
+    expect(first.parameters).toMatchObject({ tooFewTalks: '9999999998', after: '', limit: 20 })
     expect(next.parameters).toMatchObject({ after: 'at' })
   })
 
