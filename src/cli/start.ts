@@ -3,6 +3,7 @@ import { ensureFree } from '../server/listen.ts'
 import { exitCodes } from './exit-codes.ts'
 import { createReporter } from './reporter.ts'
 import type { Settings } from './settings.ts'
+import { expectShortLives } from './short-lived.ts'
 import { endSignal } from './signals.ts'
 import { withNeo4j } from './with-neo4j.ts'
 
@@ -16,6 +17,7 @@ export interface StartSettings extends Settings {
  * Throws INTERRUPTED where the user ends it before it serves.
  */
 export async function start(settings: StartSettings): Promise<number> {
+  expectShortLives()
   const reporter = createReporter(settings)
   const signal = endSignal()
   const { host, port } = settings.config

@@ -37,7 +37,6 @@ const pause = 25
 
 function openDriver(address: Address): Driver {
   return neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {
-    disableLosslessIntegers: true,
     connectionAcquisitionTimeout: 10_000,
     connectionTimeout: 5_000,
     maxTransactionRetryTime: 15_000,

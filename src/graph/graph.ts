@@ -13,6 +13,7 @@ import neo4j, {
 } from 'neo4j-driver'
 import { TalkgraphError } from '../errors.ts'
 import type { Row, Statement } from './cypher.ts'
+import { plain } from './plain.ts'
 import { unlessAborted } from './unless-aborted.ts'
 
 export interface Graph {
@@ -169,7 +170,7 @@ async function runIn(transaction: ManagedTransaction, statement: Statement): Pro
 /** The values of a record under their names. In a loop, since the driver's `toObject` takes eight times as long. */
 function rowOf(record: BoltRecord): Row {
   const row: Record<string, unknown> = {}
-  for (const [i, name] of record.keys.entries()) row[name as string] = record.get(i)
+  for (const [i, name] of record.keys.entries()) row[name as string] = plain(record.get(i))
   return row
 }
 

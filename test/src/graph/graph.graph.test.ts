@@ -15,6 +15,12 @@ const greedy = cypher(
   'UNWIND range(1, 100000000) AS n WITH collect([n, n, n, n]) AS everything RETURN size(everything) AS size',
 )
 
+test('read gives plain numbers, as they were sent', async () => {
+  const sent = { one: 1, negative: -2_147_483_649, large: Number.MAX_SAFE_INTEGER, half: 0.5, list: [2016, [3]] }
+  const rows = await graph.read(cypher('RETURN $sent AS sent, 7 AS seven', { sent }))
+  expect(rows).toEqual([{ sent, seven: 7 }])
+})
+
 describe('stream', () => {
   test('gives every row once, in order, also where Neo4j is asked for more in between', async () => {
     const seen: unknown[] = []
