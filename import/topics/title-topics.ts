@@ -1,13 +1,14 @@
 /** What a title says a work is about. */
 import { type Found, firstOfEach, foundIn } from './found.ts'
 import { findTopics, type Hit, type Lexicon } from './lexicon.ts'
+import { speaksOfSystems } from './system-words.ts'
 import { coverage, isFiller } from './whole.ts'
 import { comparableText, words } from './words.ts'
 
 /**
  * The topics of a work by its title: those of which it is a known work, by the whole title or the name at its head ("Dapper,
  * …", "Borg: …"); and those named in it or whose signs stand in it. Ambiguous words count where they are the whole title, or
- * beside other words of any topic. Linear.
+ * beside other words of any topic or of systems. Linear.
  */
 export function titleTopics(lexicon: Lexicon, title: string): readonly Found[] {
   const known = knownWorks(lexicon, title)
@@ -36,10 +37,11 @@ const means = new RegExp(
   'u',
 )
 
-/** Whether ambiguous words bear each other out: several of them, or nothing beside them. */
+/** Whether ambiguous words are borne out: by one another, by nothing beside them, or by a word of systems. */
 function agree(title: string, hits: readonly Hit[]): boolean {
+  if (hits.length === 0) return false
   const said = new Set(hits.map(({ start, end }) => comparableText(title.slice(start, end))))
-  return said.size > 1 || coverage(title, hits) === 1
+  return said.size > 1 || coverage(title, hits) === 1 || speaksOfSystems(title, hits)
 }
 
 /** The topics of the known work whose name this is or begins with, with the name as it stands. */

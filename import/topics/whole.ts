@@ -27,7 +27,7 @@ const fillers = new Set(
     'introduction intro introducing understanding overview basic fundamental primer tutorial guide explained revisited',
     'part chapter section day session track talk more other further using use case study practice best apache',
     'note reading resource reference link article paper blog post video slide website homepage wikipedia github',
-    'repository project page demo documentation doc tool',
+    'repository project page demo documentation doc tool implementation evaluation survey result made simple easy hard',
   ]
     .join(' ')
     .split(' '),

@@ -26,16 +26,22 @@ export interface Reference {
   readonly keys: readonly string[]
 }
 
-/** All the ways in which a reference may be meant. "@name" is a handle of Twitter, "service:name" one of that service. */
+/**
+ * All the ways in which a reference may be meant. "@name" is a handle of Twitter, "service:name" one of that service, and a
+ * bare "1503.00421" the number of a preprint at arXiv.
+ */
 export function readReference(ref: string): Reference {
   const text = ref.trim()
   const folded = fold(text)
   const name = /^@([\w.-]+)$/.exec(text)?.[1]
   const handle = name === undefined ? /^[a-z]+:[\w.-]+$/i.exec(text)?.[0] : `twitter:${name}`
   const keys = [
-    ...identifierKeys(text),
+    ...identifierKeys(preprint.test(text) ? `arxiv:${text}` : text),
     ...(folded === '' ? [] : [`name:${folded}`]),
     ...(handle === undefined ? [] : [handleKey(handle)]),
   ]
   return { text, keys }
 }
+
+/** The form of a preprint's number, which says its month; a date or a price has fewer digits behind the point. */
+const preprint = /^\d{4}\.\d{4,5}(?:v\d{1,3})?$/i

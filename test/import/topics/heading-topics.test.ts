@@ -15,6 +15,7 @@ test.each([
   ['Gossip protocols (Example Ltd)', 'gossip', 'gossip', ''],
   ['More reading on gossip', 'gossip', 'gossip', 'gossip'],
   ['Membership', 'membership', 'membership', 'membership'],
+  ['Implementations of membership', 'membership', 'membership', 'membership'],
   ['Membership fees', '', '', ''],
   ['How the gossip about our office move began to spread', '', '', ''],
   ['Databases: gossip protocols', 'databases gossip', 'databases gossip', 'databases gossip'],

@@ -39,6 +39,11 @@ test.each([
   ['Squall: queues without end', 'streams: Squall, queues: queues'],
   ['Queues, Culture and what they share', 'queues: Queues, culture: Culture'],
   ['Queues, queues, more queues for bread', ''],
+  // So they do beside a word of systems, which is no topic.
+  ['Queues that our servers never empty', 'queues: Queues'],
+  ['Twelve Queues at Scale', 'queues: Queues'],
+  ['Serving Queues of hungry people', ''],
+  ['Servers and clients', ''],
   ['', ''],
 ])('"%s" is about: %s', (title, topics) => {
   expect(said(title)).toBe(topics)

@@ -75,4 +75,12 @@ describe('readReference', () => {
     expect(readReference('@Caitie').keys).toEqual(['name:caitie', 'handle:twitter:caitie'])
     expect(readReference('GitHub:Ada').keys).toEqual(['name:github ada', 'handle:github:ada'])
   })
+
+  test('the bare number of a preprint is its identifier; any other number is a name', () => {
+    expect(readReference('1503.00421').keys).toEqual(['arxiv:1503.00421', 'name:1503 00421'])
+    expect(readReference(' 1503.00421v2 ').keys).toContain('arxiv:1503.00421')
+    expect(readReference('1513.00421').keys).toEqual(['name:1513 00421'])
+    expect(readReference('2014.5').keys).toEqual(['name:2014 5'])
+    expect(readReference('clocks/9901001').keys).toEqual(['name:clocks 9901001'])
+  })
 })
