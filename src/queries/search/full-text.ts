@@ -7,26 +7,25 @@ import { otherNumber } from '../../model/number.ts'
 import type { SearchTypeName } from '../../model/search-text.ts'
 import { editsForgiven } from '../find/likeness.ts'
 
-/** Queries to the index for the words of a search; empty texts, and no words, where there is nothing to look for. */
+/**
+ * How leniently words are met: each as written, those that stand nowhere with typos, each with typos, or any of them, of which
+ * those that stand somewhere are met as written.
+ */
+export const leniencies = ['strict', 'partly', 'typos', 'some'] as const
+export type Lenience = (typeof leniencies)[number]
+
+/** What queries to the index for the words of a search are made of. */
 export interface FullTextQueries {
-  /** Each word as written. */
-  readonly strict: string
   /**
-   * Clauses for each word, as written and with typos: a word that stands nowhere as it is written is met with typos, the
-   * others as written, which takes a third of the time in which typos in all of them are looked for. Of one word there is no
-   * such query.
+   * Clauses for each word, as written and with typos. To look for typos only in words that stand nowhere as they are written
+   * takes a third of the time in which those of all are looked for.
    */
   readonly words: readonly { readonly exact: string; readonly lenient: string }[]
   /** What stands before the clauses of words. */
   readonly filter: string
-  /** Each word with typos. */
-  readonly typos: string
-  /** Any word, with typos; of what is being typed there is none. */
-  readonly some: string
+  /** How the words may be met, from strict to lenient: in no way where there are none. */
+  readonly leniencies: readonly Lenience[]
 }
-
-/** Looks for nothing. */
-export const noQueries: FullTextQueries = { strict: '', words: [], filter: '', typos: '', some: '' }
 
 /** Words in which typos are forgiven: each may stand for 50 in two fields, and the index takes 1,024 terms at once. */
 const mostTypos = 9
@@ -40,24 +39,25 @@ export function fullTextQueries(
   types: readonly SearchTypeName[] | null,
   scope: 'names' | 'all',
 ): FullTextQueries {
-  if (words.length === 0) return noQueries
   const last = words.length - 1
   const strict = words.map((word, i) => ({ word, terms: strictTerms(word, i === last ? prefixFrom[scope] : null) }))
   const lenient = strict.map(({ word, terms }, i) => ({
     word,
     terms: i < mostTypos ? [...terms, ...typoTerms(word)] : terms,
   }))
-  const filter = types === null ? '' : `+searchType:(${types.join(' ')})^0 `
   const clauses = (all: typeof strict) => all.map(({ word, terms }) => inFields(word, terms, scope))
   const [exactly, leniently] = [clauses(strict), clauses(lenient)]
-  const every = (all: readonly string[]) => filter + all.map((clause) => `+${clause}`).join(' ')
   return {
-    strict: every(exactly),
-    words: words.length < 2 ? [] : exactly.map((exact, i) => ({ exact: `+${exact}`, lenient: `+${leniently[i]}` })),
-    filter,
-    typos: every(leniently),
-    some: scope === 'all' ? `${filter}+(${leniently.join(' ')})` : '',
+    words: exactly.map((exact, i) => ({ exact, lenient: leniently[i] ?? exact })),
+    filter: types === null ? '' : `+searchType:(${types.join(' ')})^0 `,
+    leniencies: leniencies.filter((lenience) => canBe(lenience, words.length, scope)),
   }
+}
+
+/** Whether words may be met so: of one word there is no part, and what is being typed is meant as a whole. */
+function canBe(lenience: Lenience, words: number, scope: 'names' | 'all'): boolean {
+  if (lenience === 'partly') return words > 1
+  return lenience === 'some' ? words > 1 && scope === 'all' : words > 0
 }
 
 /** A term and how much a match with it weighs. */

@@ -11,8 +11,8 @@ import { type Placed, type Slice, toPage } from '../page.ts'
 import type { Pages } from '../pages.ts'
 import type { Question } from '../question.ts'
 import { readProposed } from './candidate.ts'
-import { countText, leniencies, pageText } from './find-matches.ts'
-import { type FullTextQueries, fullTextQueries, noQueries } from './full-text.ts'
+import { countText, pageText } from './find-matches.ts'
+import { type FullTextQueries, fullTextQueries, leniencies } from './full-text.ts'
 import { type MatchedField, scoreOf } from './score.ts'
 import { readWords } from './words.ts'
 
@@ -51,11 +51,12 @@ export const search: Pages<SearchHit, SearchFilter> = {
     statement: ({ filter, slice }) => {
       const [lenience = null, part, below, id] = slice.after ?? []
       const after = part === tail ? { afterRank: -Number(below), afterId: id } : { afterRank: highest, afterId: '' }
-      return cypher(pageText(formFor(filter)), {
+      const queries = queriesOf(filter)
+      if (lenience === null) return cypher(pageText(formFor(filter), false), { ...named(filter), ...queries })
+      return cypher(pageText(formFor(filter), true), {
         ...named(filter),
+        ...onlyOf(queries, leniencies[Number(lenience)]),
         ...after,
-        ...(lenience === null ? queriesOf(filter) : onlyOf(queriesOf(filter), leniencies[Number(lenience)])),
-        tail: slice.after !== null,
         limit: slice.size + 1,
       })
     },
@@ -84,9 +85,7 @@ function queriesOf({ query, types, scope }: SearchFilter): FullTextQueries {
 
 /** The queries of one lenience, with which a walk goes on that began with it; none for what is no lenience. */
 function onlyOf(queries: FullTextQueries, lenience: (typeof leniencies)[number] | undefined): FullTextQueries {
-  if (lenience === undefined) return noQueries
-  if (lenience === 'partly') return { ...noQueries, words: queries.words, filter: queries.filter }
-  return { ...noQueries, [lenience]: queries[lenience] }
+  return { ...queries, leniencies: queries.leniencies.filter((one) => one === lenience) }
 }
 
 /** How what a query names outright is looked up. */
