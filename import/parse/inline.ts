@@ -22,7 +22,9 @@ export function labelOf({ text }: Pick<Inline, 'text'>, link: InlineLink): strin
 
 /** The text without some of its links, labels and all; `between` stands in their places. */
 export function withoutLinks({ text, links }: Pick<Inline, 'text' | 'links'>, between = ''): string {
-  return links.reduceRight((rest, { start, end }) => rest.slice(0, start) + between + rest.slice(end), text)
+  if (links.length === 0) return text
+  const ends = [0, ...links.map(({ end }) => end)]
+  return ends.map((end, index) => text.slice(end, links[index]?.start)).join(between)
 }
 
 /** The line of the document on which a place in a text stands, given the line on which the text begins. */

@@ -1,7 +1,8 @@
 /** Markdown to an outline. */
 import type { ListItem as MdItem, List as MdList, Table as MdTable, Nodes, PhrasingContent, RootContent } from 'mdast'
 import { withBrokenLinks, withPartedLinks } from './broken-links.ts'
-import { frontMatterFields, titleBlockFields } from './front-matter.ts'
+import { withDashedLists } from './dashed-lists.ts'
+import { frontMatterFields, openMatter, titleBlockFields } from './front-matter.ts'
 import { htmlBlocks } from './html-blocks.ts'
 import { plain } from './inline.ts'
 import { flatten } from './inline-markdown.ts'
@@ -11,7 +12,10 @@ import type { Block, Heading, Inline, Item, List, Outline, Section, Span, Table 
 
 /** The outline of Markdown lines. */
 export function markdownOutline(lines: readonly string[], part: string | null): Outline {
-  const { nodes, definitions } = markdownTree(lines)
+  const open = openMatter(lines)
+  const { nodes, definitions } = markdownTree(
+    open === 0 ? lines : lines.map((line, index) => (index <= open ? '' : line)),
+  )
   const notes = footnotesOf(nodes, (content) => withPartedLinks(withBrokenLinks(flatten(content, definitions).inline)))
   const called: Item[] = []
   const read = (content: readonly PhrasingContent[]): Inline => {
@@ -31,7 +35,7 @@ export function markdownOutline(lines: readonly string[], part: string | null): 
     part,
     lines,
     linked: true,
-    matter: [...titleBlockFields(lines), ...matter],
+    matter: [...titleBlockFields(lines), ...frontMatterFields(lines.slice(0, open).join('\n'), 1), ...matter],
     sections: sectionsOf(nodes, read, () => called.splice(0)),
   }
 }
@@ -73,7 +77,8 @@ function sectionsOf(nodes: readonly TopNode[], read: ReadInline, called: () => r
 
 /** Paragraphs and lists of a node, also those within quotations; code and front matter hold none. */
 function blocksOf(node: RootContent, by: number, read: ReadInline): readonly Block[] {
-  if (node.type === 'paragraph') return [{ kind: 'paragraph', ...spanOf(node, by), inline: read(node.children) }]
+  if (node.type === 'paragraph')
+    return withDashedLists({ kind: 'paragraph', ...spanOf(node, by), inline: read(node.children) })
   if (node.type === 'list') return [listOf(node, by, read)]
   if (node.type === 'blockquote') return node.children.flatMap((child) => blocksOf(child, by, read))
   return []

@@ -10,5 +10,10 @@ export function abstractSpeaker(text: string): string | null {
   return isPersonName(name) && tells.test(rest) ? name.replace(/\s+/g, ' ') : null
 }
 
-const tells =
-  /^\s+(?:will\s+)?(?:discuss(?:es)?|talks?\s+(?:about|on)|presents?|explains?|shows?|describes?|covers?|overviews?|(?:does|do|gives?|provides?)\s+an?\s|reviews?|introduces?|shares?|details?|demo(?:e?s|nstrates?)?|explores?|walks?\s|examines?|argues?|looks?\s+at|outlines?|tells?|(?:described|discussed|presented|explained|showed|talked|spoke|gave|shared|walked|argued|introduced|outlined|demonstrated|told|opened|started|kicked|brought|covered|compared|took|led|provided|delivered)\b)/
+/** What somebody did who gave a talk, as it is told afterwards: one of several words, for a pattern. */
+export const didSpeak =
+  '[Pp]rovided|finished|wrapped|ended|began|described|discussed|presented|explained|showed|talked|spoke|gave|shared|walked|argued|introduced|outlined|demonstrated|told|opened|started|kicked|brought|covered|compared|took|led|delivered|closed|reminded|proved|stressed'
+
+const tells = new RegExp(
+  `^\\s+(?:will\\s+)?(?:discuss(?:es)?|talks?\\s+(?:a\\s+lot\\s+|a\\s+bit\\s+)?(?:about|on)|presents?|explains?|shows?|describes?|covers?|overviews?|(?:does|do|gives?|provides?)\\s+an?\\s|reviews?|introduces?|shares?|details?|demo(?:e?s|nstrates?)?|explores?|walks?\\s|examines?|argues?|looks?\\s+at|outlines?|tells?|(?:${didSpeak})\\b)`,
+)

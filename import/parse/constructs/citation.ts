@@ -20,7 +20,8 @@ export interface CitationContext {
 }
 
 /** The works that an item cites, in order: one for each link that is not another face of the work before it. */
-export function readCitations(item: Inline, context: CitationContext): readonly CitedWork[] {
+export function readCitations(written: Inline, context: CitationContext): readonly CitedWork[] {
+  const item = addressBehind(written)
   const links = item.links.filter((link) => /[\p{L}\p{N}]/u.test(labelOf(item, link).replace(/:[a-z_]+:/g, '')))
   const isOne = links.length < 2 || links.every((link) => isFace(labelOf(item, link)))
   const reference = isOne ? readWholeReference(item, links, context) : null
@@ -37,9 +38,30 @@ export function readCitations(item: Inline, context: CitationContext): readonly 
       { label: labelOf(item, first), links: group.links, before, after, first: index === 0 },
       context,
     )
-    const isNameless = work.title === '' || (links.length > 1 && isFace(work.title))
+    const isNameless = work.title === '' || (links.length > 1 ? isFace(work.title) : isFaceAlone(item.text))
     return isNameless ? [] : [{ ...work, aside: group.aside }]
   })
+}
+
+/** "https://… - Title" as "Title https://…": an address that stands before the title, and with it before all else. */
+function addressBehind(item: Inline): Inline {
+  const [link, ...more] = item.links
+  if (link === undefined || more.length > 0 || link.start > 2 || !isBare(item, link)) return item
+  const joint = /^(?:\s+[-–—|:]|:)\s+(?=\S)/.exec(item.text.slice(link.end))?.[0]
+  if (joint === undefined) return item
+  const { text, emphases } = cut(item, link.end + joint.length)
+  const start = text.trimEnd().length + 1
+  const address = labelOf(item, link)
+  return {
+    text: `${text.trimEnd()} ${address}`,
+    links: [{ ...link, start, end: start + address.length }],
+    emphases,
+  }
+}
+
+/** "video", "Slides": an item that says what a link leads to and names nothing. */
+function isFaceAlone(text: string): boolean {
+  return /^\W*(?:the )?(?:video|slides?|recording|slide ?deck|deck)\W*$/i.test(text)
 }
 
 /** Links to one work; `aside` where running words lead to it from the work before. */

@@ -31,7 +31,7 @@ export function isVague(label: string): boolean {
 }
 
 const face = new RegExp(
-  `^(?:(?:full|the|free|original|official|project|home|github|web|archived|local|read|watch|download|view|see|open|online|html|pdf|ps|free online|youtube|arxiv|wayback|cached?|mirror|alternat(?:iv)?e|extended|short|long|conference|journal) ?){0,3}(?:${[
+  `^(?:(?:full|the|free|original|official|project|home|github|web|archived|local|read|watch|download|view|see|open|online|html|pdf|ps|free online|youtube|arxiv|wayback|cached?|mirror|alternat(?:iv)?e|extended|short|long|conference|journal|ascii|plain text) ?){0,3}(?:${[
     '(?:pdf|pptx?|odp|zip|mp[34])(?: \\d{1,4} ?[kmg]b)?|pptx?|ps|html?|epub|mobi|txt|postscript|doc|gz|abs|abstract|bibtex|doi|acm|ieee|arxiv|usenix|springer|semantic scholar|researchgate|citeseerx?',
     '(?:speaker|author|presenter|session|talk|event|conference|meetup)(?: ?s)? (?:home ?page|page|web ?site|site|profile|link)',
     'link|links|url|copy|here|this|this one|it|source|web|website|web site|site|page|webpage|web page|home ?page|online|more|read more|read|read it|read online|(?:(?:talk|session|event) )?(?:details|info|description)|download',

@@ -63,7 +63,7 @@ function standsByWork(words: string): boolean {
     (isNoEvent && isPersonName(first)) ||
     // Names of places look like those of people: an event of three words has one that says so.
     (isNoEvent && isPersonName(second) && first.split(' ').length >= 3) ||
-    (words.match(/\b20\d\d\b|\b19\d\d\b/g)?.length ?? 0) > 1
+    new Set(words.match(/\b20\d\d\b|\b19\d\d\b/g)).size > 1
   )
 }
 

@@ -4,6 +4,7 @@ import { labelOf } from '../inline.ts'
 import type { Inline } from '../outline.ts'
 import type { CitedWork } from './cited-work.ts'
 import { isFace, isVague } from './faces.ts'
+import { isEventName } from './lone-occasion.ts'
 import { isNoCitation } from './no-citation.ts'
 import { addressTitle, readTitled } from './titled-work.ts'
 
@@ -12,7 +13,7 @@ export function linkMentions(text: Inline, section: readonly string[]): readonly
   const context = { section, people: new Set<string>(), authorFirst: false }
   return text.links.flatMap((link, index) => {
     const label = labelOf(text, link)
-    if (isNoCitation(link.url) || link.url.trim() === '' || !names(label, link.url)) return []
+    if (isNoCitation(link.url) || link.url.trim() === '' || !names(label, link.url) || isEventName(label)) return []
     const after = text.text.slice(link.end, text.links[index + 1]?.start)
     const lead = text.text.slice(text.links[index - 1]?.end ?? 0, link.start).slice(-100)
     const before = beside.exec(lead)?.[0] ?? ''

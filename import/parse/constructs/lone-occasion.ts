@@ -20,8 +20,18 @@ export function readLoneOccasion(line: string, date = '', sure = false): Occasio
   const occasion = readOccasion(text.replace(dateFirst, '').replace(place, ''))
   const told = dateFirst.test(text) ? text : occasion?.year === null ? `${month} ${date}` : ''
   const dated = occasion === null ? null : { ...occasion, ...(told === '' ? {} : dateIn(told)) }
-  return dated === null || dated.year === null || !(isEvent(dated) || (sure && dated.series !== null)) ? null : dated
+  return dated === null ||
+    dated.year === null ||
+    !(isEvent(dated) || (sure && dated.series !== null) || placed.test(text))
+    ? null
+    : dated
 }
+
+/** "KNOT 2024, Oslo, Norway, October 17, 2024": a name with its town and its day. */
+const placed = new RegExp(
+  `^\\p{Lu}[^,]{1,50}, \\p{Lu}[\\p{L} .'’-]{2,30}(?:, \\p{Lu}[\\p{L} .]{1,30})?, ${monthName} \\d{1,2}(?:st|nd|rd|th)?,? 20\\d\\d$`,
+  'iu',
+)
 
 /** "Keynote at …", "Lightning talk, …". */
 const part =
@@ -83,6 +93,19 @@ export function hasEventWord(name: string): boolean {
     name,
   )
 }
+
+/** Whether words are the name of an event and nothing more: it has a year and a word of events, or is called "…Conf" or "…Con". */
+export function isEventName(words: string): boolean {
+  const occasion = words.length > 60 ? null : readOccasion(words)
+  const name = occasion?.series ?? ''
+  if (name === '' || name.split(' ').length > 5 || ofTalks.test(words)) return false
+  return /(?:^|\s)\p{Lu}\p{L}*(?:[Cc]onf|Con)(?=\s|$)/u.test(name) || (occasion?.year != null && ofEvents.test(name))
+}
+
+const ofTalks = /['’]s\b|\b(?:talks?|keynotes?|sessions?|slides|videos?|papers?|recap|notes|keynote)\b/i
+
+const ofEvents =
+  /\b(?:conference|conf|summit|meetup|symposium|congress|festival|loop|con|qcon)\b|\p{Ll}(?:camp|fest|days)\b/iu
 
 /** Whether a name without a year is that of an event by its ending: "Harborcon", "Knots Meetup", "RopeOne". */
 export function isCalledEvent(series: string): boolean {

@@ -13,7 +13,7 @@ export interface Media {
 
 /** What the label of a link to a presentation's media says that it is; null for any other label. */
 export function mediaRole(label: string): MediaRole | null {
-  const low = label.toLowerCase()
+  const low = label.toLowerCase().replace(/\s*\(\d[^()]{0,10}\)$/, '')
   const words = (/[^a-z\d ]/.test(low) ? low.replace(/[^\p{L}\p{N} ]+/gu, ' ') : low).trim()
   if (words === '' || /(?:[^ ]+ +){5}/.test(words)) return null
   if (
@@ -64,3 +64,11 @@ export function linkOf(url: string, label: string | null): Link | null {
     ? { url: address, label: label?.replace(/\s+/g, ' ').trim() || null, suspect: false }
     : null
 }
+
+/** Whether an address is that of slides: a file of such, one in a folder of them, or a site of decks. */
+export function isDeckAddress(url: string): boolean {
+  return decks.test(url.slice(0, 500))
+}
+
+const decks =
+  /\.(?:pptx?|odp|key)(?:[?#]|$)|\/[\w-]{0,40}(?:slides|presentations?)\/[^?#]*\.pdf(?:[?#]|$)|(?:speakerdeck\.com|slideshare\.net)\/./i

@@ -49,7 +49,7 @@ function isNameWord(word: string, last: boolean): boolean {
   if (/^(?:\p{Lu}\.){1,3}$/u.test(word) || /^(?:Jr|Sr|St)\.?$/.test(word)) return true
   if (!/^\p{Lu}[\p{L}'’-]+\.?$/u.test(word)) return false
   if (word.length > 2 && word === word.toUpperCase()) return false
-  if (/\p{L}(?:conf|summit|fest)$/iu.test(word)) return false
+  if (/\p{L}(?:conf|summit|fest)$/iu.test(word) || /\p{Ll}Con$/u.test(word)) return false
   // "Proc.", "Math.": what is cut short is a word, not a name.
   if (/\p{L}{4}\.$/u.test(word)) return false
   if (last && /^(?:North|South|East|West)$/.test(word)) return true

@@ -83,7 +83,7 @@ export function leadingDate(text: string): { readonly date: string; readonly len
 }
 
 const dateBefore = new RegExp(
-  `^\\s*\\(?((?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?(?:${monthName}\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?20\\d\\d(?:-\\d\\d){0,2})(?:\\)?(?:\\s*[-–—:|,]\\s+|\\s*\\n\\s*)|\\)\\s+)`,
+  `^\\s*\\(?((?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?(?:${monthName}\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?20\\d\\d(?:-\\d\\d){0,2})(?:\\)?(?:\\s*[-–—:|,]\\s+(?:\\d{1,2}(?::\\d\\d)?\\s?[ap]m(?:\\s[A-Z]{2,4})?\\s+[-–—|]\\s+)?|\\s*\\n\\s*)|\\)\\s+)`,
   'iu',
 )
 

@@ -4,6 +4,7 @@
  */
 import { surnamesIn } from './author-first.ts'
 import { type Imprint, readImprint, readVenueYear } from './imprint.ts'
+import { isEventName } from './lone-occasion.ts'
 import { isPersonName, isSurname, readNames } from './person-name.ts'
 import { tidyTitle } from './title.ts'
 
@@ -86,6 +87,20 @@ const byAuthors: Rule = (title) => {
 const formBehind =
   /^(?!(?:lightning|closing|opening|keynote|invited|conference|tech|great|good|excellent|his|her|my|our|an?|the)\b)(\p{Lu}.{2,80}?)\s+talk$/iu
 
+/** "QCon New York - Title", "HarborConf 2018 - Title": the talk by the event at which it was given. */
+const eventDash: Rule = (title) => {
+  const [, event = '', rest] = /^(\p{Lu}[^–—:|]{2,50}?)\s+[-–—|]\s+(\p{Lu}\S*\s.{5,200})$/su.exec(title) ?? []
+  return rest !== undefined && isEventName(event) && !isEventName(rest) ? { title: rest, words: 'talk' } : null
+}
+
+/** "HarborConf talk from Jane Doe: Title". */
+const talkFrom: Rule = (title) => {
+  const [, name = '', rest] =
+    /^[^:]{0,60}\b(?:talk|keynote) (?:from|by) (?:Dr\.? )?([^:]{3,60}):\s+(\S.*)$/is.exec(title) ?? []
+  const found = rest === undefined ? null : readNames(name)
+  return rest === undefined || found === null ? null : { title: rest, authors: found.names, words: 'talk' }
+}
+
 /** "Doe and Roe (2014): Title", "Doe et al., 2014: Title". */
 const authorsAndYear: Rule = (title) => {
   const [, lead = '', year, rest] =
@@ -164,11 +179,11 @@ const colonSpeaker: Rule = (title) => {
 
 /** "Jane Doe's Title"; "Jane Doe's Event talk on Title". A lone word after the name is no title and stays. */
 const possessive: Rule = (title) => {
-  const match = /^(\S+\s+\S+)(?:['’]s|(?<=s)['’])\s+(\S.*)$/s.exec(title)
+  const match = /^(?:Dr\.?\s+)?(\S+\s+\S+)(?:['’]s|(?<=s)['’])\s+(\S.*)$/s.exec(title)
   const name = match?.[1] ?? ''
   const rest = match?.[2] ?? ''
   if (!isPersonName(name)) return null
-  const given = /^.{0,60}?\btalk\s*(?:on\s+|[-–—:]\s+)(\S.*)$/is.exec(rest)?.[1]
+  const given = /^.{0,60}?\btalk\s*(?:(?:at|for) [^:]{2,40}:\s+|on\s+|[-–—:]\s+)(\S.*)$/is.exec(rest)?.[1]
   if (given !== undefined) return { title: given, authors: [name], words: 'talk' }
   return { title: /^\p{Lu}.*\s/su.test(rest) ? rest : title, authors: [name] }
 }
@@ -219,6 +234,8 @@ const rules: readonly (readonly [sign: RegExp, rule: Rule])[] = [
   [/,|[)\]]\.?$/, imprint],
   [/\//, addressLast],
   [/:/, wrapper],
+  [/[-–—|]/, eventDash],
+  [/:/, talkFrom],
   [/\sby\s/, byAuthors],
   [/["”]$/, quotedLast],
   [/:/, authorsAndYear],

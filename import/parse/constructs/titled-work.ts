@@ -101,6 +101,7 @@ function nameOf(
   const bare = /^https?:\/\/\S+$/i.test(label.trim()) || label === url.replace(/^https?:\/\//, '')
   if (!bare && !isFace(label)) return { title: label, alternatives: [] }
   const lead = tidyTitle(before.replace(/[\s([]+$/, '').replace(/\b(?:at|see)\s*$/i, ''))
+  if (!bare && unfinished.test(lead)) return { title: '', alternatives: [] }
   const isSpoken = isSpeech.test(lead) || (isSentence.test(lead) && lead.split(' ').length > 8)
   if (/\p{L}/u.test(lead) && !pointer.test(lead) && !(bare && isSpoken)) return { title: lead, alternatives: [] }
   const told = bare ? titleBy.exec(lead)?.[1] : undefined
@@ -110,6 +111,9 @@ function nameOf(
 /** "… is The Quiet Harbor by Jane Doe and Rob Roe" at the end of running speech: the title in capitals and who wrote it. */
 const titleBy =
   /\s(\p{Lu}[\p{L}'’-]*:?(?: (?:\p{Lu}[\p{L}'’-]*:?|of|the|and|in|on|for|to|a|an|with|at)){1,10} by \p{Lu}[^.!?]{4,80})$/u
+
+/** Words of a sentence whose next word is the label: "This site has its own". */
+const unfinished = /\s(?:own|an?|its|their|his|her|your|has|have|is|are|was|also|of|in|on|with)$/i
 
 /** Words that only lead to a link. */
 const pointer = /^(?:see|also|via|cf|from|the|this|read|watch)(?:\s+(?:also|the|this|here|my|our))*$/i
@@ -155,7 +159,10 @@ export function namesAuthors(before: string): boolean {
 /** Authors and year before a label: "A:", "A's", "Doe, J. (1978).", "2007 -"; a surname where the label is `dated`. */
 function leadOf(before: string, first: boolean, dated: boolean): Imprint {
   const text = before.slice(-150).trim()
-  const named = /^(\S[^:]{2,60}?)(?:\s*[:\-–—]|['’]s)$/s.exec(text)?.[1]
+  const named =
+    /^(\S[^:]{2,60}?)(?:\s*[:\-–—]|['’]s(?:\s\p{L}+){0,3}\s(?:talk|keynote|paper|book|post|article)s?\s*:|['’]s)$/su.exec(
+      text,
+    )?.[1]
   const names = named === undefined ? null : readNames(named)
   if (names !== null) return { ...nothing, authors: names.names, open: names.open }
   if (named !== undefined && dated && isSurname(named)) return { ...nothing, authors: [named] }

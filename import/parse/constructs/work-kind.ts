@@ -27,6 +27,7 @@ export function workKind(signs: KindSigns): WorkKind {
   const isSite = url !== null && isHome(url)
   if ((byTitle === 'TALK' && !isSite) || byTitle === 'SPECIFICATION') return byTitle
   if (byUrl === 'VIDEO') return /\b(?:talk|keynote)\b/i.test(`${signs.words} ${signs.title}`) ? 'TALK' : 'VIDEO'
+  if (byUrl === 'OTHER' && decks.test(url?.hostname ?? '') && /\b(?:talk|keynote)\b/i.test(signs.words)) return 'TALK'
   if (byUrl === 'ARTICLE' && /\bet al\b/i.test(signs.words)) return 'PAPER'
   const plainly = [kindOfWords(signs.words), bySection].find((kind) => kind !== null && outdoing.has(kind))
   if (weak && plainly != null) return plainly
@@ -43,6 +44,8 @@ export function workKind(signs: KindSigns): WorkKind {
   if (isNameInPath(signs.title, url)) return 'TOOL'
   return /^[^\s]+\/[^\s]*$/.test(signs.title) && !sluggish.test(url.pathname) ? 'WEBSITE' : 'ARTICLE'
 }
+
+const decks = /(?:^|\.)(?:slideshare\.net|speakerdeck\.com)$/i
 
 /** Whether a title of one word is the last of the path, or the first of the host, as on a page of a thing that has that name. */
 function isNameInPath(title: string, { hostname, pathname }: URL): boolean {
@@ -149,6 +152,7 @@ const addressRules: readonly (readonly [kind: WorkKind, address: RegExp, weak?: 
     /^(?:open\.spotify\.com|play\.spotify\.com|soundcloud\.com|(?:[\w-]+\.)?bandcamp\.com|music\.apple\.com)\//i,
   ],
   ['COURSE', /\/[^?]*(?:course-?notes?|lectures?)\//i, 'weak'],
+  ['COURSE', /^(?:courses?\.|[^/]+\/(?:[^?]*\/)?(?:courses?|classes)\/)[^?]*(?<!\.(?:pdf|ps|gz|txt))$/i, 'weak'],
   ['COURSE', /^(?:github|gitlab)\.com\/[^/]+\/(?:[\w.]+-)*(?:class|course)(?:-[\w.-]+)?\/?$/i],
   ['COURSE', /^(?:coursera\.org|udacity\.com|edx\.org|ocw\.mit\.edu)\//i],
   ['BOOK', /\/(?:[\w-]*[-_])?book(?:[-_.\d][\w.-]*)?\.(?:pdf|html?|epub)$/i],
@@ -208,7 +212,8 @@ const titleRules: readonly (readonly [WorkKind, RegExp])[] = [
   ['TALK', /\b(?:talk|keynote)(?: on\b.*)?$/i],
   ['WEBSITE', /\b(?:site|website|homepage|home page|blog|conference|summit|meetup|newsletter)$/i],
   ['WEBSITE', /\b(?:prize|award)\b(?! (?:lecture|speech|talk|paper|winning))/i],
-  ['COURSE', /\bcourse$/i],
+  ['COURSE', /\bcourse$|\blecture notes$/i],
+  ['COURSE', /\b(?:CSE?|COS|CSCI|EECS|ECE)[ -]?\d{2,4}[A-Z]?\b|\bMIT \d{1,2}\.\d{3}\b|\bCMU \d\d-\d{3}\b/],
   ['PAPER', /\bpaper$/i],
   ['BOOK', /\b(?:text)?book$|\b(?:second|third|fourth|fifth|\d{1,2}(?:nd|rd|th)) edition\b/i],
   ['ARTICLE', /\b(?:wikipedia|blog ?post|article)$|\b(?:checklist|cheat ?sheet)\b/i],

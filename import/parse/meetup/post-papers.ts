@@ -4,17 +4,23 @@ import { readCitations } from '../constructs/citation.ts'
 import type { CitedWork } from '../constructs/cited-work.ts'
 import { isFace } from '../constructs/faces.ts'
 import { mediaRole } from '../constructs/media.ts'
+import { presentedPaper } from '../constructs/presented-paper.ts'
 import { cut, labelOf } from '../inline.ts'
 import type { Inline, InlineLink, Item, List, Outline } from '../outline.ts'
 import type { PostTalk, StatedPaper } from './post-talks.ts'
 
-/** The papers of each talk: those that a list under its name or a field "Papers:" gives, by title where the post has several talks. */
+/** The papers of each talk: those that a list under its name or a field "Papers:" gives or a sentence says is presented, by title where the post has several talks. */
 export function listedPapers(outline: Outline, talks: readonly PostTalk[]): readonly (readonly StatedPaper[])[] {
   const papers = talks.map((): StatedPaper[] => [])
   let last = 0
   for (const { blocks } of outline.sections) {
     blocks.forEach((block, index) => {
-      if (block.kind !== 'list') return
+      if (block.kind !== 'list') {
+        const told = presentedPaper(block.inline) ?? titleOf(block.inline, talks)
+        for (const work of told === null ? [] : readCitations(told, context))
+          papers[talks.length === 1 ? 0 : bestTalk(work, talks, last)]?.push({ work, at: block })
+        return
+      }
       const before = blocks[index - 1]
       const announced = before?.kind === 'paragraph' && announcesPapers.test(before.inline.text.trim())
       const own = talks.findIndex((talk) => talk.blocks.includes(block))
@@ -29,6 +35,13 @@ export function listedPapers(outline: Outline, talks: readonly PostTalk[]): read
     })
   }
   return papers
+}
+
+/** A link that is called as one of the talks: the paper of which that is the title. */
+function titleOf(inline: Inline, talks: readonly PostTalk[]): Inline | null {
+  const titles = new Set(talks.map(({ title }) => fold(title)))
+  const link = inline.links.find((one) => titles.has(fold(labelOf(inline, one))) && !isLeftBehind(inline, one))
+  return link === undefined ? null : cut(inline, link.start, link.end)
 }
 
 const context = { section: ['Papers'], people: new Set<string>(), authorFirst: false }

@@ -28,7 +28,7 @@ export function readEpisode(outline: Outline): Episode | null {
   const title = pageTitle(outline)
   if (title === null || tellTalk(talkFields(outline.matter))) return null
   const numbered = /^(?:episode|ep\.?|show)\s*#?\d+\b|^#\d{1,4}\b|\bpodcast\b.{0,20}\d/i.test(title.text)
-  const told = outline.matter.some(tellsEpisode)
+  const told = outline.matter.some(tellsEpisode) || outline.sections.slice(0, 2).some(datesShow)
   const heard = outline.sections.some(isShowNotes) && hasSound(outline)
   if (!told && !heard && !(numbered && outline.sections.some(announcesNotes))) return null
   const written = outline.sections.flatMap(({ blocks }) => textsOf(blocks)).flatMap(voicesOf)
@@ -54,6 +54,13 @@ function tellsEpisode({ label: written, value }: Field): boolean {
   return (
     /^(?:layout|type|category|categories|tags|collection)$/.test(label) && /^(?:podcasts?|episodes?)$/i.test(value.text)
   )
+}
+
+/** "Show Date: Monday, July 1, 2013". */
+function datesShow({ blocks }: Section): boolean {
+  return blocks
+    .slice(0, 2)
+    .some((block) => block.kind === 'paragraph' && /^\s*(?:show|air|episode) date\s*:/i.test(block.inline.text))
 }
 
 function isShowNotes({ heading }: Section): boolean {

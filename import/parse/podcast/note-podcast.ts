@@ -4,6 +4,7 @@ import { isAuthorFirst } from '../constructs/author-first.ts'
 import { readCitations } from '../constructs/citation.ts'
 import type { CitedWork } from '../constructs/cited-work.ts'
 import { readPassage } from '../constructs/mentions.ts'
+import { readNames } from '../constructs/person-name.ts'
 import { sectionRole } from '../constructs/section-role.ts'
 import type { Draft, Ref } from '../draft.ts'
 import { stateAt } from '../lines.ts'
@@ -84,6 +85,12 @@ function linesOf({ above, heading, paragraphs, items }: PodcastSection): readonl
   const path = heading === null ? [] : [...above, heading]
   const all: readonly (Span & { readonly inline: Inline })[] = [...paragraphs, ...items]
   const isList = heading !== null && sectionRole(heading) === 'references'
-  const context = { section: path, people: new Set<string>(), authorFirst: isAuthorFirst(all) }
+  const context = { section: path, people: new Set<string>(), authorFirst: isAuthorFirst(all) || isByOne(all) }
   return all.map((one) => ({ ...one, path, listed: isList ? readCitations(one.inline, context) : null }))
+}
+
+/** Whether a list is one work behind the full name of its author: "Jane Doe: Quiet Knots". */
+function isByOne([only, ...more]: readonly { readonly inline: Inline }[]): boolean {
+  const lead = more.length > 0 ? undefined : /^([^:]{3,60}):\s+\S+\s+\S/.exec(only?.inline.text ?? '')?.[1]
+  return lead !== undefined && readNames(lead) !== null
 }

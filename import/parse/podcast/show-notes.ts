@@ -55,7 +55,7 @@ const aboutShow = new RegExp(
     'subscri(?:be|ption).*|follow.*|find us.*|listen.*|where to .*|share.*|stay in touch|connect.*|social.*',
     'contact.*|contribut(?:e|ing)(?: to .*)?|official links|get in touch.*|community.*|join .*|rate .*|leave .*|newsletter|feedback',
     'events?(?: stuff)?|(?:upcoming|open|discount) .*|cfps?',
-    'credits?|music.*|theme.*|intro music|transcript.*|licen[cs]e|guests?|hosts?',
+    'credits?|music.*|theme.*|intro music|transcript.*|licen[cs]e|guests?|hosts?|panel(?:ists?)?',
   ].join('|')})$`,
   'i',
 )
@@ -96,7 +96,7 @@ const subscription =
 function isName({ text }: Inline): boolean {
   const words = text.trim().split(/\s+/)
   return (
-    words.length >= 2 &&
+    (words.length >= 2 || /^\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*$/u.test(text.trim())) &&
     words.length <= 10 &&
     !speech.test(text) &&
     /^["“'‘]?[\p{Lu}\d]/u.test(text.trim()) &&

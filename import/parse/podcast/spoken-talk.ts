@@ -59,6 +59,10 @@ const quoted = '["“](?<quoted>[^"“”\\n]{3,200})["”]'
 /** "talk … called X", "talk “X”", "“X”, her talk". */
 const orders = [
   new RegExp(
+    `\\b(?:presented|spoke on) (?:${quoted}|(?<bare>\\p{Lu}[^"“”.,;\\n]{5,150}?)) at (?=(?:the )?\\p{Lu}[^.;\\n]{2,50}\\b20\\d\\d)`,
+    'u',
+  ),
+  new RegExp(
     `${talk}[^"“”.;\\n]{0,100}?\\b(?:called|named|titled|entitled):? (?:${quoted}|(?<bare>\\p{Lu}[^"“”\\n]{3,200}?)[.!?]?$)`,
     'u',
   ),

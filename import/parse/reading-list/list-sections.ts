@@ -2,7 +2,8 @@
 import { fold } from '../../../src/model/fold.ts'
 import { isWrittenReference } from '../constructs/citation.ts'
 import { entryOfHeading } from '../headed-entry.ts'
-import type { Block, Item, List } from '../outline.ts'
+import { withoutLinks } from '../inline.ts'
+import type { Block, Item, List, Paragraph } from '../outline.ts'
 import { headingText, type PlacedSection } from '../placed-sections.ts'
 import { itemsOfParagraph, itemsOfTable, titlesAboveAddresses } from '../talk-page/reference-items.ts'
 
@@ -26,12 +27,24 @@ export function listSections(sections: readonly PlacedSection[]): readonly ListS
         ? isRemarks(block, rest[index - 1]) || isContents(block, headings)
           ? []
           : [block.items]
-        : [itemsOfParagraph(block).filter((item) => !section.isTitle || areEntries || isWrittenReference(item.inline))],
+        : section.heading === null && isWaysAround(block)
+          ? []
+          : [
+              itemsOfParagraph(block).filter(
+                (item) => !section.isTitle || areEntries || isWrittenReference(item.inline),
+              ),
+            ],
     )
     const rows = section.tables.map(itemsOfTable)
     const below = { path: section.path, lists: [...lists, ...rows].filter((items) => items.length > 0) }
     return headed === null ? [below] : [{ path: section.path.slice(0, -1), lists: [[headed]] }, below]
   })
+}
+
+/** "[Blog](…) / [Books](…) /": the ways around a site, above its first heading. */
+function isWaysAround({ inline }: Paragraph): boolean {
+  const isShort = inline.links.every(({ start, end }) => inline.text.slice(start, end).trim().split(/\s+/).length <= 2)
+  return inline.links.length >= 2 && isShort && /^[\s/|·•»>]+$/.test(withoutLinks(inline, ' '))
 }
 
 /** Whether a list without links stands right below a paragraph that is a work: it says something about that. */

@@ -1,4 +1,5 @@
 import { sectionRole } from '../constructs/section-role.ts'
+import { cut } from '../inline.ts'
 import type { Block, Section } from '../outline.ts'
 
 /**
@@ -32,4 +33,22 @@ function isBoldLine({
   const written = text.trim()
   if (only === undefined || written.length > 150 || /[\n]|[.:]$/.test(written)) return false
   return only.end - only.start >= written.length * 0.5 && only.start === 0 && sectionRole(written) === 'other'
+}
+
+/** Blocks in which a paragraph below whose first line, all in bold, more lines stand is parted after that line. */
+export function withLinesParted(sections: readonly Section[]): readonly Section[] {
+  return sections.map((section) => ({ ...section, blocks: section.blocks.flatMap(parted) }))
+}
+
+function parted(block: Block): readonly Block[] {
+  if (block.kind === 'list') return [block]
+  const { inline, startLine, endLine } = block
+  const end = inline.text.indexOf('\n')
+  const first = cut(inline, 0, Math.max(0, end))
+  if (end < 0 || !isBoldLine(first)) return [block]
+  const rest = cut(inline, end + 1)
+  return [
+    { kind: 'paragraph', startLine, endLine: startLine, inline: first },
+    { kind: 'paragraph', startLine: Math.min(startLine + 1, endLine), endLine, inline: rest },
+  ]
 }

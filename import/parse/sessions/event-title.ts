@@ -18,11 +18,16 @@ const noEvent =
   /^(?:(?:the|my|our)\s+)?(?:release|patch|meeting|lecture|class|course|study|reading|book|field|design)s?$|\b(?:podcasts?|books?|courses?|newsletter|radio|show)$/i
 
 const word =
-  '(?:(?:my|our|some|live|session|conference|raw|quick|short|personal) ){0,2}(?:notes|recap|summary|highlights|takeaways|trip report|report|impressions|thoughts|round-?up|wrap[- ]?up|review|retrospective|recordings)'
+  '(?:(?:my|our|some|live|session|conference|raw|quick|short|personal) ){0,2}(?:notes|recap|summary|highlights|takeaways|trip report|report|impressions|thoughts|round-?up|wrap[- ]?up|review|retrospective|recordings|post-?mortem|aftermath|diary|debrief(?:ing)?)'
 const forms = [
   /^(?:the |my |our )?(?:\d{1,2} )?(?:best|top|favou?rite) (?:talks|sessions) (?:at|from|of) (?:the )?(.{3,100})$/i,
   new RegExp(`^(.{3,100}?)\\s*[-–—:|,(]?\\s+\\(?${word}(?: (?:post|page))?\\)?[\\s.!]*$`, 'i'),
   new RegExp(`^${word}\\s*(?:\\s(?:from|of|on|for|about)|:|[-–—])\\s+(?:the\\s+)?(.{3,100})$`, 'i'),
+  /^.{0,60}\b(?:lessons (?:learned|learnt)|takeaways?|take-?away points|impressions|highlights)\b.{0,30}?\s(?:from|of|at) (?:the )?(\p{Lu}.{2,80}?\s(?:19|20)\d\d)$/iu,
+  new RegExp(`^(.{3,80}?\\s(?:19|20)\\d\\d)\\s+${word}\\s*[-–—:|]\\s.{3,100}$`, 'i'),
+  /^(?:[Tt]he )?[Bb]est of (?:the )?(\p{Lu}\S*(?:[Cc]onf?|Con|[Ff]est|[Dd]ays|[Ss]ummit)(?:\s.{1,40})?)$/u,
+  /^(?:the )?best of (?:the )?(\p{L}.{1,80}?\s(?:19|20)\d\d)$/iu,
+  /^(?:I|[Ww]e) (?:(?:were|was|have been) at|went to|attended|visited) (?:the )?(\p{Lu}.{2,99})$/u,
   /^(?:[Dd]igesting|[Rr]eflections on|[Rr]eflecting on|[Rr]ecapping) (?:the )?(\p{Lu}.{2,80})$/u,
   /^(?:what (?:i|we) (?:learned|learnt|saw|heard) (?:at|from)|(?:a|one|two|three|my|our) (?:day|days|week|time) at|back from|live from) (?:the )?(.{3,100})$/i,
 ]

@@ -1,4 +1,5 @@
 /** Sessions that a page lists: the rows of a programme, or items "[Title](…) by Jane Doe". */
+import { isFace } from '../constructs/faces.ts'
 import { leadingImprint } from '../constructs/imprint.ts'
 import { linkOf, type Media } from '../constructs/media.ts'
 import { readSessionHeading, speaksFirst } from '../constructs/session-heading.ts'
@@ -8,8 +9,8 @@ import { stripped, tidyTitle } from '../constructs/title.ts'
 import { cut, labelOf } from '../inline.ts'
 import type { Inline, Item, Paragraph, Span, Table } from '../outline.ts'
 import { headingText, type PlacedSection } from '../placed-sections.ts'
-import { mediaOf } from './outline-sessions.ts'
 import type { Session } from './session.ts'
+import { mediaOf } from './session-opening.ts'
 
 /** The sessions of the programmes of a page: rows with a title and a speaker. */
 export function tabledSessions(sections: readonly PlacedSection[]): readonly Session[] {
@@ -31,10 +32,15 @@ function sessionsOfItems(items: readonly Item[], path: readonly string[]): reado
   return items.flatMap((item, index) => read[index] ?? (isMost ? untoldSession(item, path) : []))
 }
 
-/** "*Quiet Knots*" alone on its line. */
+/** "*Quiet Knots*" alone on its line, "[Quiet Knots](…)" before what is said of that recording. */
 function untoldSession(item: Item, path: readonly string[]): readonly Session[] {
-  const { text, emphases } = item.inline
+  const { text, emphases, links } = item.inline
   const [set] = emphases
+  const [link] = links
+  const media = link === undefined || link.start > 0 ? [] : ownLink(item.inline, link)
+  const label = link === undefined ? '' : tidyTitle(labelOf(item.inline, link))
+  if (link !== undefined && label.includes(' ') && media.some(({ role }) => role === 'video'))
+    return [newSession(label, [], item, 'session-item', path, media, [{ ...item, inline: cut(item.inline, link.end) }])]
   const isAlone = set !== undefined && text.slice(set.start, set.end).trim() === text.trim()
   const title = isAlone ? tidyTitle(text) : ''
   if (!title.includes(' ')) return []
@@ -148,13 +154,41 @@ function sessionOfItem(item: Item, section: readonly string[], first = false): S
   )
   const title = titled === undefined ? '' : tidyTitle(inline.text.slice(titled.start, titled.end))
   const speakers = titled === undefined ? null : speakersAfter(inline.text.slice(titled.end))
-  const [line = ''] = inline.text.split(/\.(?=\s|$)|\n/)
+  const face = inline.links.find(
+    (one) => isFace(labelOf(inline, one)) && ownLink(inline, one).some(({ role }) => role !== 'other'),
+  )
+  const words =
+    face === undefined || face === titled ? inline.text : inline.text.slice(0, face.start).replace(/[\s:,([|–—-]+$/, '')
+  const [line = ''] = words.split(/\.(?=\s|$)|\n/)
+  const on = link === undefined ? null : speakersOn(inline, link)
+  if (link !== undefined && on !== null) {
+    const said: Item = { ...item, inline: cut(inline, link.end), items }
+    return newSession(tidyTitle(labelOf(inline, link)), on, item, 'session-item', section, ownLink(inline, link), [
+      said,
+    ])
+  }
   const headed = speakers === null ? readSessionHeading(line, first) : { title, speakers }
   if (headed === null || headed.title === null || headed.title === '' || isDayName(headed.title)) return null
-  const media = link === undefined || link !== titled ? [] : ownLink(inline, link)
+  const media = link !== undefined && link === titled ? ownLink(inline, link) : mediaAlone(inline)
   const rest = cut(inline, speakers === null ? line.length : (titled?.end ?? 0))
   const said: Item = { ...item, inline: rest, items }
   return newSession(headed.title, headed.speakers, item, 'session-item', section, media, [said])
+}
+
+/** The slides and recordings to which the links of an item lead that are called so and nothing else. */
+function mediaAlone(inline: Inline): readonly Media[] {
+  return inline.links
+    .filter((link) => isFace(labelOf(inline, link)))
+    .flatMap((link) => mediaOf(inline, link.url, link.start, link.end))
+    .filter(({ role }) => role !== 'other')
+}
+
+/** "Jane Doe on [Quiet Knots](…)": who is said to have spoken on what a link names. */
+function speakersOn({ text }: Inline, { start }: Inline['links'][number]): readonly Speaker[] | null {
+  const names = /^\s*(\p{Lu}[^"“”:.!?]{3,80}?) (?:on|spoke (?:on|about)|talked about) ["“]?$/u.exec(
+    text.slice(0, start),
+  )?.[1]
+  return names === undefined ? null : readSpeakersLine(names)
 }
 
 /** "Monday", "Day 2": when, not what. */

@@ -1,6 +1,7 @@
 /** Notes the sessions of an event: talks, who gave them, where, and what they mention. */
 import { fold } from '../../../src/model/fold.ts'
 import { datedOccasion, readOccasion } from '../constructs/event.ts'
+import { isDeckAddress } from '../constructs/media.ts'
 import type { Draft, Ref } from '../draft.ts'
 import { stateAt } from '../lines.ts'
 import { noteCitation } from '../note-citation.ts'
@@ -36,6 +37,8 @@ function noteMentions(draft: Draft, { page, linked = false }: SessionNotes, sess
   for (const { works, span, path } of mentionsOf(session, linked)) {
     draft.dismiss(page, span, 'IGNORED', 'said-in-session')
     for (const work of works) {
+      // Slides that are called as the talk are its own.
+      if (fold(work.title) === fold(session.title ?? '') && work.links.some(({ url }) => isDeckAddress(url))) continue
       const known = noted.get(fold(work.title))
       if (known !== undefined) draft.add(known, { links: work.links, alternativeTitles: work.alternativeTitles })
       else {

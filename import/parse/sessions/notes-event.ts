@@ -1,5 +1,6 @@
 /** The event of which a page has notes, from its title, its front matter and its first words. */
 import { dateIn, readOccasion, yearIn } from '../constructs/event.ts'
+import { namesEvent } from '../constructs/talk-entry.ts'
 import { tidyTitle } from '../constructs/title.ts'
 import type { Outline } from '../outline.ts'
 import type { PageTitle } from '../page-title.ts'
@@ -27,7 +28,9 @@ export function notesEvent(outline: Outline, title: PageTitle | null): NotesEven
   const name = capital(said)
   const occasion = readOccasion(bare(name))
   const dated = occasion !== null && occasion.year !== null && /\p{L}{3}/u.test(occasion.series ?? '') ? name : null
-  const event = told ?? dated ?? (looksLikeEvent(said) ? said : null)
+  const isYearless = dated !== null && bare(dated).replace(/\s+(?:19|20)\d\d$/, '') === told
+  const fuller = isYearless ? dated : told
+  const event = fuller ?? dated ?? (looksLikeEvent(said) ? said : null)
   if (event === null) return null
   return { event: bare(event), date: dateOf(outline, title), sure: told !== null }
 }
@@ -63,12 +66,20 @@ const ofReading = /\b(?:papers?|books?|articles?|read(?:ing|s)?|links)\b/i
 
 /** "Notes from the Harbor 2018 conference in Oslo", "my highlights of HarborConf from June 13th to June 15th, 2016". */
 function eventOfSentence(sentence: string): string | null {
+  const text = sentence.replace(/[*_]/g, '')
   const match =
+    went.exec(text) ??
     /\b(?:[Nn]otes|[Rr]ecap|[Ss]ummar(?:y|ies)|[Hh]ighlights|[Tt]akeaways|[Rr]eport(?:ing)?|[Ii]mpressions|[Ll]earnings)\b[^.\n]{0,30}?\b(?:from|of|on|for|taken (?:at|during)|at)\s+(?:my (?:trip|visit) to\s+)?(?:the\s+)?(\p{Lu}[^.,;:!?\n]{2,80}?)(?=\s+(?:from|on|in|held|which|where|that|this|last)\b|[.,;:!?(\n]|$)/u.exec(
-      sentence.replace(/[*_]/g, ''),
+      text,
     )
-  return match?.[1] === undefined || isNoEvent(match[1]) ? null : match[1]
+  const name = match?.[1]
+  if (name === undefined || isNoEvent(name)) return null
+  return went.test(text) && !namesEvent(name.replace(/\s*(?:19|20)\d\d$/, '')) ? null : name
 }
+
+/** "This weekend I went to Harbor Loop in Oslo": an event that is called as such. */
+const went =
+  /^[^.\n]{0,80}?\b(?:I|[Ww]e) (?:went to|attended|(?:had|got|have had) (?:the |a )?(?:chance|opportunity|pleasure|privilege) (?:to (?:attend(?: to)?|go to|visit)|of attending)) (?:the |my first )?(\p{Lu}[^.,;:!?(\n]{2,60}?)(?=\s+(?:from|on|in|and|held|which|where|for|this|last|again)\b|[.,;:!?(\n]|$)/u
 
 /** "OSCON EU - Day 1": a name in capitals or with "conf" in it. */
 function looksLikeEvent(title: string): boolean {
@@ -79,13 +90,19 @@ function looksLikeEvent(title: string): boolean {
 function bare(event: string): string {
   return tidyTitle(
     event
+      .replace(/!+$/, '')
+      .replace(
+        /\s*[-–—:,]\s*(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s+(?:review|recap|notes|report|summary))?$/i,
+        '',
+      )
       .replace(/^(?:the )?best (?:of|talks (?:of|from|at)) (?:the )?/i, '')
       .replace(/\s*[-–—:,(]?\s*\bday\s+(?:\d|one|two|three)\b.*$/i, '')
       .replace(
         /['’]?\s+(?:speakers?['’]?\s+)?(?:conference|sessions?|schedule|programme?|talks|slides|videos|materials?|archives?)$/i,
         '',
       )
-      .replace(/\s*[-–—:,]\s*the$/i, ''),
+      .replace(/\s*[-–—:,]\s*the$/i, '')
+      .replace(/^[^:]{3,60}:\s+(?=\p{Lu}.*\s20\d\d$)/u, ''),
   )
 }
 

@@ -9,8 +9,11 @@ import type { PageKind } from '../page-kind.ts'
 import { type PageTitle, pageTitle } from '../page-title.ts'
 import { headingText, type PlacedSection, placed } from '../placed-sections.ts'
 import { withSpeakerHeadings } from '../speaker-headings.ts'
+import { listsMine } from '../talk-page/own-talks.ts'
 import { fieldsOf } from '../talk-page/section-fields.ts'
-import { withBoldHeadings } from './bold-headings.ts'
+import { withBoldHeadings, withLinesParted } from './bold-headings.ts'
+import { hasDaysWithKeynote } from './day-headings.ts'
+import { withFaceHeadings } from './face-headings.ts'
 import { withHouses } from './houses.ts'
 import {
   linedSessions,
@@ -24,17 +27,20 @@ import { isDay } from './note-lines.ts'
 import { noteSessions } from './note-sessions.ts'
 import { dateOf, type NotesEvent, notesEvent } from './notes-event.ts'
 import { isTimed, sessionsOfOutline } from './outline-sessions.ts'
+import { quotedTalks, withQuotedTalks } from './quoted-talks.ts'
 import type { Session } from './session.ts'
 import { toldSessions } from './told-sessions.ts'
 
 /** Notes of the sessions of an event, or a recap of it: two sessions or more on a page that is called after it. */
 export const notesPage: PageKind = (draft, outline) => {
+  if (outline.sections.some(listsMine)) return null
   const title = pageTitle(outline)
   const told = notesEvent(outline, title) ?? severalEvents(outline, title)
   const sessions = withHouses(outline, tellsEvents(outline) ? [] : sessionsOf(outline, title, told))
   const ofNone = title === null || sessions.some(({ named }) => named.startLine === title.at.startLine)
   const event = told ?? (ofNone ? null : impliedEvent(outline, title, sessions))
-  if (sessions.length < 2 || (event === null && !(ofNone && areSpoken(outline, sessions)))) return null
+  if (sessions.length < 2 || (event === null && !(ofNone && (areSpoken(outline, sessions) || isParted(outline)))))
+    return null
   const named = event === null || generic.test(event.event) ? null : event.event
   const placed = sessions.map((session) => ({ ...session, ...eventAbove(session, named) }))
   noteSessions(draft, { page: outline, event: named, date: event?.date ?? '', linked: true, sessions: placed })
@@ -54,6 +60,11 @@ function areSpoken({ sections }: Outline, sessions: readonly Session[]): boolean
   const headings = sections.filter(({ heading }) => (heading?.level ?? 7) <= 2).length
   const least = spoken.length === headings ? 2 : 3
   return told.length >= least && told.length * 2 >= spoken.length && spoken.length * 3 >= headings
+}
+
+/** Whether a page has the days of an event that it does not name. */
+function isParted({ sections }: Outline): boolean {
+  return hasDaysWithKeynote(placed(sections, () => false))
 }
 
 /** Notes of several events, each under a heading with its name and its year: a page that has none of its own. */
@@ -77,7 +88,8 @@ function eventAbove({ section }: Session, named: string | null): Pick<Session, '
 }
 
 /** Words of titles that name no event. */
-const generic = /^(?:the |our |my )?(?:lightning|keynotes?|sessions?|conferences?|talks?|notes|day|meetups?|events?)$/i
+const generic =
+  /^(?:the |our |my )?(?:logs?|lightning|keynotes?|sessions?|conferences?|talks?|notes|day|meetups?|events?)$/i
 
 /** A page on which talks name their own events is no page of notes. */
 function tellsEvents({ sections }: Outline): boolean {
@@ -93,11 +105,15 @@ function sessionsOf(outline: Outline, title: PageTitle | null, told: NotesEvent 
   const sure = told?.sure === true
   const isTitle = (section: { readonly heading: unknown }): boolean =>
     title?.section != null && section.heading === title.section.heading
-  const headed: readonly PlacedSection[] = placed(withSpeakerHeadings(outline.sections), isTitle)
+  const headed: readonly PlacedSection[] = placed(withSpeakerHeadings(withFaceHeadings(outline.sections)), isTitle)
   const found = [
-    () => withListed(sessionsOfOutline(headed, told !== null), headed),
+    () =>
+      withQuotedTalks(
+        withListed(sessionsOfOutline(headed, told !== null), headed),
+        told === null ? [] : quotedTalks(headed),
+      ),
     () => (told === null ? [] : linedSessions(headed)),
-    () => sessionsOfOutline(placed(withBoldHeadings(outline.sections), isTitle)),
+    () => sessionsOfOutline(placed(withBoldHeadings(withLinesParted(outline.sections)), isTitle)),
     () => tabledSessions(headed),
     () =>
       sure
@@ -134,7 +150,7 @@ function withListed(sessions: readonly Session[], sections: readonly PlacedSecti
 
 /** A page that is called after an event and has headings with the times of sessions. */
 function isProgramme(sections: readonly PlacedSection[], told: NotesEvent | null): boolean {
-  return told !== null && sections.filter(isTimed).length >= 2
+  return (told !== null && sections.filter(isTimed).length >= 2) || hasDaysWithKeynote(sections)
 }
 
 /** Titles of lists of what was read in a year. */

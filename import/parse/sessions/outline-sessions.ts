@@ -1,15 +1,18 @@
 /** The sessions of notes under headings: "### Title" above "*Jane Doe @jane - Acme*", or above links to its slides. */
-import { isFace } from '../constructs/faces.ts'
-import { linkOf, type Media, mediaRole, roleBefore } from '../constructs/media.ts'
+import { yearIn } from '../constructs/event.ts'
+import { isEventName } from '../constructs/lone-occasion.ts'
+import type { Media } from '../constructs/media.ts'
 import { readSessionHeading, type SessionHeading, sessionTitle, speaksFirst } from '../constructs/session-heading.ts'
 import { isToldOf, type Speaker } from '../constructs/speaker-line.ts'
 import { readSpeakersLine } from '../constructs/speakers-line.ts'
+import { tidyTitle } from '../constructs/title.ts'
 import { toldSpeaker } from '../constructs/told-speaker.ts'
-import { workKind } from '../constructs/work-kind.ts'
-import { labelOf, withoutLinks } from '../inline.ts'
-import type { Block, Inline, Item, Span } from '../outline.ts'
+import { cut } from '../inline.ts'
+import type { Block } from '../outline.ts'
 import type { PlacedSection } from '../placed-sections.ts'
+import { levelBelowDays, mayNameSession } from './day-headings.ts'
 import type { Session } from './session.ts'
+import { mediaOf, openingOf } from './session-opening.ts'
 
 /**
  * The sessions in the order of the page. A section is one where its heading or its first lines name a speaker, where it
@@ -20,10 +23,21 @@ export function sessionsOfOutline(sections: readonly PlacedSection[], ofEvent = 
   const counted = sections.filter((section) => isNumbered(section) && sessionOf(section, false) !== null).length >= 2
   const first = speaksFirst(sections.map(({ heading }) => heading?.inline.text ?? ''))
   const toldLevel = ofEvent ? levelTold(sections) : null
+  const ofLevel =
+    toldLevel === null ? [] : sections.filter((one) => one.heading?.level === toldLevel && mayNameSession(one))
+  const isMostTold =
+    ofLevel.filter(({ blocks }) => spokenOf(blocks).length > 0).length * 2 >= Math.max(6, ofLevel.length)
+  const below = levelBelowDays(sections)
+  const isUntold = below !== null && sections.filter((section) => sessionOf(section, false, first) !== null).length < 2
+  const dayLevel = isUntold ? below : null
   const isSure = (section: PlacedSection): boolean =>
     (counted && isNumbered(section)) ||
     isTimed(section) ||
-    (toldLevel !== null && section.heading?.level === toldLevel && tellsOfTalk(section))
+    (dayLevel !== null && section.heading?.level === dayLevel && mayNameSession(section)) ||
+    (toldLevel !== null &&
+      section.heading?.level === toldLevel &&
+      (isMostTold || tellsOfTalk(section)) &&
+      mayNameSession(section))
   const sessions: (Session & { readonly blocks: Block[] })[] = []
   let current: { readonly session: { readonly blocks: Block[] }; readonly level: number } | null = null
   for (const section of sections) {
@@ -84,10 +98,14 @@ function sessionOf(
   const speakers = headed?.speakers ?? top.speakers
   if (speakers.length === 0 && top.media.length === 0 && !sure) return null
   const page = heading.inline.links.flatMap((link) => mediaOf(heading.inline, link.url, link.start, link.end))
+  const event = headed?.title === null ? eventBeside(speakers) : null
+  const bold = headed?.title != null && isHouse(headed) ? boldTitle(section.blocks) : null
+  if (headed != null && bold !== null) return boldSession(section, headed, bold, page)
   return {
-    title: headed === null ? sessionTitle(heading.inline.text) : headed.title,
+    title: headed === null ? (titleAbove(section) ?? sessionTitle(heading.inline.text)) : headed.title,
     alternativeTitles: [],
-    speakers: speakers.length > 0 ? speakers : spokenOf(section.blocks),
+    speakers: speakers.length > 0 ? speakers.map((one) => withoutHouse(one, event)) : spokenOf(section.blocks),
+    ...(event === null ? {} : { event }),
     named: heading,
     spoken: top.spoken ?? heading,
     rule: headed === null ? 'session-heading' : 'session-line',
@@ -95,6 +113,69 @@ function sessionOf(
     blocks: [...top.rest],
     media: [...page, ...top.media],
   }
+}
+
+/** Whether what stands beside a name without more may be where they work: "Jane Doe - Acme". */
+function isHouse({ title, speakers }: SessionHeading): boolean {
+  return (title ?? '').split(' ').length <= 3 && speakers.length === 1 && speakers[0]?.affiliations.length === 0
+}
+
+/** The first line below a heading where it is all in bold and of several words: the title of a session. */
+function boldTitle([first]: readonly Block[]): string | null {
+  if (first?.kind !== 'paragraph') return null
+  const [line = ''] = first.inline.text.split('\n')
+  const [set] = first.inline.emphases
+  const isBold = set !== undefined && set.start <= 1 && set.end >= line.trimEnd().length - 1
+  return isBold && line.trim().split(/\s+/).length >= 3 && readSpeakersLine(line) === null ? tidyTitle(line) : null
+}
+
+/** "#### Jane Doe - Acme" above "**Quiet Knots**". */
+function boldSession(
+  { heading, path, blocks }: PlacedSection,
+  { title: house, speakers }: SessionHeading,
+  title: string,
+  media: readonly Media[],
+): (Session & { readonly blocks: Block[] }) | null {
+  const [first, ...rest] = blocks
+  if (heading === null || first?.kind !== 'paragraph') return null
+  const end = first.inline.text.indexOf('\n')
+  const left: readonly Block[] = end < 0 ? [] : [{ ...first, inline: cut(first.inline, end + 1) }]
+  const named = { startLine: first.startLine, endLine: first.startLine }
+  const people = speakers.map((one) => ({ ...one, affiliations: [house ?? ''] }))
+  const section = path.slice(0, -1)
+  const rule = 'session-heading'
+  return {
+    title,
+    alternativeTitles: [],
+    speakers: people,
+    named,
+    spoken: heading,
+    rule,
+    section,
+    media,
+    blocks: [...left, ...rest],
+  }
+}
+
+/** The heading above one that only says of what form a session was: "Quiet Knots" above "Keynote". */
+function titleAbove({ heading, path }: PlacedSection): string | null {
+  const above = path.at(-2) ?? ''
+  const isForm =
+    /^\W*(?:(?:opening|closing|morning|evening|invited|regular)\s+)?(?:keynote|talk|session|workshop|tutorial|panel)\W*$/i
+  if (!isForm.test(heading?.inline.text ?? '') || isPlace.test(above) || above.split(' ').length < 3) return null
+  return sessionTitle(above)
+}
+
+/** "Jane Doe, HarborConf 2016": the event with its year that stands where a house would. */
+function eventBeside(speakers: readonly Speaker[]): string | null {
+  return (
+    speakers.flatMap(({ affiliations }) => affiliations).find((name) => yearIn(name) !== null && isEventName(name)) ??
+    null
+  )
+}
+
+function withoutHouse(speaker: Speaker, house: string | null): Speaker {
+  return { ...speaker, affiliations: speaker.affiliations.filter((name) => name !== house) }
 }
 
 /** The person of whom the first paragraphs of a session say what was said: "Jane Doe (Acme) described how …". */
@@ -127,134 +208,4 @@ const isTown = /^\s*\p{Lu}[\p{L} .'’-]{2,30},\s+[A-Z]{2}\s*$/u
 
 /** Headings that say when or where, not what. */
 const isPlace =
-  /^\s*(?:(?:day\s+(?:\d|one|two|three|four|five)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|links|resources|references|agenda|schedule)\b|(?:room|track|stage|hall|auditorium)\s+(?:\d|[a-z]\b)|(?:speakers|talks|sessions)(?:\s*(?:[/&]|and)\s*(?:speakers|talks|sessions))?\s*$)/i
-
-/** The first lines of a session: who speaks, and what it left behind. */
-interface Opening {
-  readonly speakers: readonly Speaker[]
-  readonly spoken: Span | null
-  readonly media: readonly Media[]
-  readonly rest: readonly Block[]
-}
-
-function openingOf(blocks: readonly Block[]): Opening {
-  let speakers: readonly Speaker[] = []
-  let spoken: Span | null = null
-  const media: Media[] = []
-  let place = 0
-  for (const block of blocks.slice(0, 3)) {
-    const line: Item | undefined = block.kind === 'paragraph' ? { ...block, items: [] } : block.items[0]
-    if (line === undefined) break
-    const isTerms = block.kind === 'list' && isListOfTerms(block.items)
-    const found =
-      speakers.length > 0 || isTerms ? null : block.kind === 'list' ? speakersOfItem(line) : speakersIn(line.inline)
-    const left = leftBehind(line.inline, block.kind === 'paragraph')
-    if (/^\s*authors?\s*:/i.test(line.inline.text)) {
-      place += 1
-      continue
-    }
-    if (found === null && left.length === 0) break
-    if (found !== null) [speakers, spoken] = [found, line]
-    media.push(...left)
-    if (/[.!?]\s+\p{Lu}\p{Ll}/u.test(line.inline.text)) break
-    if (block.kind === 'list') {
-      const rest = { ...block, items: block.items.slice(1) }
-      return { speakers, spoken, media, rest: [rest, ...blocks.slice(place + 1)] }
-    }
-    place += 1
-  }
-  return { speakers, spoken, media, rest: blocks.slice(place) }
-}
-
-/** Items of a word or two each, of which the first is no more a speaker than the others. */
-function isListOfTerms(items: readonly Item[]): boolean {
-  return (
-    items.length >= 3 &&
-    items.every(
-      ({ inline: { text, links }, items: below }) =>
-        links.length === 0 && below.length === 0 && !/[@:(]/.test(text) && text.trim().split(/\s+/).length <= 3,
-    )
-  )
-}
-
-/** The people of an item, or of those below "speakers:". */
-function speakersOfItem({ inline, items }: Item): readonly Speaker[] | null {
-  if (items.length === 0 || !/^\s*(?:speakers?|presenters?|panel(?:ists|lists)?)\s*:?\s*$/i.test(inline.text))
-    return speakersIn(inline)
-  const people = items.map((item) => speakersIn(item.inline)?.[0])
-  return people.every((one) => one !== undefined) ? people : null
-}
-
-/** The people of a line, or of the sentence "Presented by …" at its start. */
-function speakersIn(inline: Inline): readonly Speaker[] | null {
-  const words = wordsOf(inline)
-  const sentence = /^\s*(?:presented by|speakers?:|presenters?:)[^.\n]{3,150}/i.exec(words)?.[0]
-  return (
-    readSpeakersLine(words) ??
-    words
-      .split('\n', 3)
-      .map((line) => readSpeakersLine(line))
-      .find((people) => people !== null) ??
-    (sentence === undefined ? speakerLinked(inline) : readSpeakersLine(sentence))
-  )
-}
-
-/** "– by [jdoe](…)": whoever a link right behind "by" leads to, under whatever name. */
-function speakerLinked(inline: Inline): readonly Speaker[] | null {
-  const [link] = inline.links
-  const name = link === undefined ? '' : labelOf(inline, link).trim()
-  if (link === undefined || !/^[\s–—~|-]*by\s+$/i.test(inline.text.slice(0, link.start))) return null
-  return /^[\p{L}\d][\p{L}\d .'’-]{1,40}$/u.test(name) ? [{ name, handles: [], affiliations: [] }] : null
-}
-
-/** A line without the links to what a session left behind. */
-function wordsOf({ text, links }: Inline): string {
-  const faces = links.filter((link) => isFace(labelOf({ text }, link)))
-  return withoutLinks({ text, links: faces }).replace(/[\s[(|]+$/, '')
-}
-
-/** Slides, recording and page of a session: links labelled so on a line of little else, or one address alone on its line. */
-function leftBehind(inline: Inline, isParagraph: boolean): readonly Media[] {
-  const { text, links } = inline
-  const words = withoutLinks(inline, ' ')
-  const says = /\p{L}/u.test(words)
-  const media = links.flatMap((link) => {
-    const label = labelOf(inline, link)
-    const announced = roleBefore(text.slice(0, link.start))
-    const kept = announced === 'slides' || announced === 'video' ? linkOf(link.url, label) : null
-    if (announced !== null && kept !== null) return [{ role: announced, link: kept }]
-    const isNamed = says && !isFace(label) && mediaRole(label) === null && !/^(?:https?:|www\.|:\w+:$)/.test(label)
-    return isNamed && !pages.test(label.trim()) ? [] : mediaOf(inline, link.url, link.start, link.end)
-  })
-  if (words.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length > 6) return []
-  const isAlone = isParagraph && links.length === 1 && !/\p{L}/u.test(words)
-  const labelled = media.filter(
-    ({ role, link }) => role !== 'other' || isAlone || !/^(?:https?:|www\.)/.test(link.label ?? ''),
-  )
-  return labelled.length === links.length || labelled.some(({ role }) => role !== 'other') ? labelled : []
-}
-
-/** Labels of links to the page of a session. */
-const pages = /^(?:description|abstract|session|schedule|details|talk page|program|event)$/i
-
-/** What a link of a session leads to, if it is its slides, recording or page. */
-export function mediaOf(inline: Inline, url: string, start: number, end: number): readonly Media[] {
-  const label = labelOf(inline, { start, end, url })
-  const link = linkOf(url, label)
-  if (link === null || /^@|^:?\w*twitter/.test(label)) return []
-  const kind = workKind({ title: '', urls: [url], words: '', section: [] })
-  const byUrl =
-    kind === 'VIDEO'
-      ? 'video'
-      : /(?:speakerdeck\.com|slideshare\.net|slides\.com|noti\.st)\//.test(url)
-        ? 'slides'
-        : null
-  const told = mediaRole(label)
-  const role = told === 'video' || told === 'slides' ? told : byUrl
-  if (role !== null) return [{ role, link }]
-  const isPage =
-    label.replace(/^https?:\/\//, '') === url.replace(/^https?:\/\//, '') ||
-    isFace(label) ||
-    /^(?:description|abstract|session|schedule|details|talk page|program|event)$/i.test(label.trim())
-  return isPage ? [{ role: 'other', link }] : []
-}
+  /^\s*(?:(?:\p{L}+:?\s+)?(?:the\s+)?(?:first|second|third|fourth|last)\s+(?:conference\s+)?day\b|(?:day\s+(?:\d|one|two|three|four|five)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|links|resources|references|agenda|schedule)\b|(?:room|track|stage|hall|auditorium)\s+(?:\d|[a-z]\b)|(?:speakers|talks|sessions)(?:\s*(?:[/&]|and)\s*(?:speakers|talks|sessions))?\s*$)/iu

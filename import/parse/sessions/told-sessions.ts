@@ -1,25 +1,47 @@
 /** Sessions that running speech names by their recordings: "[Quiet Knots](…) by Jane Doe", "Jane Doe's talk on [Quiet Knots](…)". */
 import { isFace } from '../constructs/faces.ts'
+import { isDeckAddress, linkOf, type Media } from '../constructs/media.ts'
 import { readSessionHeading } from '../constructs/session-heading.ts'
 import type { Speaker } from '../constructs/speaker-line.ts'
 import { readSpeakersLine } from '../constructs/speakers-line.ts'
 import { tidyTitle } from '../constructs/title.ts'
+import { tellingSubject } from '../constructs/told-speaker.ts'
 import { workKind } from '../constructs/work-kind.ts'
-import { labelOf } from '../inline.ts'
+import { cut, labelOf } from '../inline.ts'
 import type { Inline, InlineLink, Span } from '../outline.ts'
 import type { PlacedSection } from '../placed-sections.ts'
 import { textsOf } from '../texts.ts'
-import { mediaOf } from './outline-sessions.ts'
 import type { Session } from './session.ts'
+import { mediaOf } from './session-opening.ts'
 
 /** The sessions of the paragraphs and items of a page, each a link to a recording beside the name of who spoke. */
 export function toldSessions(sections: readonly PlacedSection[]): readonly Session[] {
   return sections.flatMap(({ blocks, path }) =>
-    textsOf(blocks).flatMap(({ inline, startLine, endLine }) =>
-      inline.links.filter(isRecording).flatMap((link) => sessionOf(inline, link, { startLine, endLine }, path) ?? []),
-    ),
+    textsOf(blocks).flatMap(({ inline, startLine, endLine }) => sessionsOfText(inline, { startLine, endLine }, path)),
   )
 }
+
+/** The sessions of a text by their recordings; else the one of whoever it tells that they showed what is linked. */
+function sessionsOfText(inline: Inline, span: Span, section: readonly string[]): readonly Session[] {
+  const recorded = inline.links.filter(isRecording).flatMap((link) => sessionOf(inline, link, span, section) ?? [])
+  const link = recorded.length > 0 ? undefined : inline.links.find((one) => isRecording(one) || isDeckAddress(one.url))
+  const speakers = link === undefined ? null : tellingSubject(inline.text)
+  if (link === undefined || speakers === null) return recorded
+  const title = tidyTitle(labelOf(inline, link).replace(/\s+/g, ' '))
+  if (title === '' || isFace(title)) return []
+  const kept = linkOf(link.url, title)
+  const media =
+    kept === null ? [] : [{ role: isDeckAddress(link.url) ? ('slides' as const) : ('video' as const), link: kept }]
+  return [
+    {
+      ...told(title, speakers, span, section, media),
+      blocks: [{ kind: 'paragraph', ...span, inline: cut(inline, link.end) }],
+    },
+  ]
+}
+
+/** In a text with more links nobody says anything of each. */
+const mostLinks = 100
 
 /** Whether a link leads to a recording; of a channel or a list of them there is none. */
 function isRecording({ url }: InlineLink): boolean {
@@ -33,20 +55,25 @@ function kindOf(url: string): string {
 function sessionOf(inline: Inline, link: InlineLink, span: Span, section: readonly string[]): Session | null {
   const label = labelOf(inline, link).replace(/\s+/g, ' ').trim()
   const headed = speakersBeside(inline, link)
-  const told = headed === null ? readSessionHeading(label) : { title: tidyTitle(label), speakers: headed }
-  if (told === null || told.title === null || told.title === '' || told.speakers.length === 0 || isFace(label))
+  const named = headed === null ? readSessionHeading(label) : { title: tidyTitle(label), speakers: headed }
+  if (named === null || named.title === null || named.title === '' || named.speakers.length === 0 || isFace(label))
     return null
-  return {
-    title: told.title,
-    alternativeTitles: [],
-    speakers: told.speakers,
-    named: span,
-    spoken: span,
-    rule: 'session-line',
-    section,
-    media: mediaOf(inline, link.url, link.start, link.end),
-    blocks: [],
-  }
+  const isLong = inline.links.length > mostLinks
+  const session = told(named.title, named.speakers, span, section, mediaOf(inline, link.url, link.start, link.end))
+  if (isLong) return session
+  const next = inline.links.find((one) => one.start > link.end && isRecording(one))
+  return { ...session, blocks: [{ kind: 'paragraph', ...span, inline: cut(inline, link.end, next?.start) }] }
+}
+
+function told(
+  title: string,
+  speakers: readonly Speaker[],
+  span: Span,
+  section: readonly string[],
+  media: readonly Media[],
+): Session {
+  const rule = 'session-line'
+  return { title, alternativeTitles: [], speakers, named: span, spoken: span, rule, section, media, blocks: [] }
 }
 
 /** Who stands behind a link, after "by" or alone on the next line, or before it as "Jane Doe's talk on". */

@@ -3,6 +3,7 @@ import { type Citing, noteItems } from '../cited-items.ts'
 import { isWrittenReference } from '../constructs/citation.ts'
 import { occasionColumns } from '../constructs/dated-media.ts'
 import { isFace } from '../constructs/faces.ts'
+import { presentedPaper } from '../constructs/presented-paper.ts'
 import type { SectionRole } from '../constructs/section-role.ts'
 import type { Draft } from '../draft.ts'
 import { entryOfHeading } from '../headed-entry.ts'
@@ -51,9 +52,19 @@ export function noteCitations(
     const headed = section === talk.own || isSlide ? null : entryOfHeading(section)
     if (headed !== null && !isFace(headed.inline.text)) noteItems(draft, citing, [headed], section.path.slice(0, -1))
     for (const block of section.blocks) {
+      const isOpening = section === talk.own || section.heading === null
+      const paper = isOpening && block.kind === 'paragraph' ? presentedPaper(block.inline) : null
       if (block.kind === 'list') {
         const unused = block.items.filter((item) => !noted.used.has(item))
         noteItems(draft, citing, unused, section.path)
+      } else if (paper !== null) {
+        const about: Citing = { ...citing, cites: () => true, relation: 'IS_ABOUT', rule: 'presented-paper' }
+        noteItems(
+          draft,
+          about,
+          [{ startLine: block.startLine, endLine: block.endLine, inline: paper, items: [] }],
+          section.path,
+        )
       } else if (section.role === 'references' || isListOfLinks(block))
         noteItems(draft, citing, itemsOfParagraph(block), section.path)
     }

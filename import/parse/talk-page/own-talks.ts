@@ -79,6 +79,13 @@ export function saysMine({ blocks }: PlacedSection): boolean {
   return blocks.some((block) => block.kind === 'paragraph' && mine.test(block.inline.text))
 }
 
+/** "An incomplete list of my talks": the plainest of these words. */
+export function listsMine({ blocks }: Pick<PlacedSection, 'blocks'>): boolean {
+  return blocks.some(
+    (block) => block.kind === 'paragraph' && /\blist of my (?:talks|presentations)\b/i.test(block.inline.text),
+  )
+}
+
 /** "I've given talks at 29 events". */
 function tellsOfSpeaking({ blocks }: PlacedSection): boolean {
   return blocks.some(
@@ -89,7 +96,7 @@ function tellsOfSpeaking({ blocks }: PlacedSection): boolean {
 }
 
 const mine =
-  /\b(?:all|list|page|collection|archive)\b[^.\n]{0,30}\bmy (?:talks|presentations)\b|\b(?:talks|presentations|conferences|user groups|meetups|events)\b[^.\n]{0,40}\b(?:I|we)(?:['’]ve| have)?\s+(?:given?|gave|made|presented|held|done|delivered|spoke|spoken)\b|\b(?:these|here|below|following)\b[^.\n]{0,30}\bmy (?:\w+ ){0,2}(?:talks|presentations)\b/i
+  /\b(?:all|list|page|collection|archive)\b[^.\n]{0,30}\bmy (?:talks|presentations)\b|\b(?:talks|presentations|conferences|user groups|meetups|events)\b[^.\n]{0,40}\b(?:I|we)(?:['’]ve| have)?\s+(?:given?|gave|made|presented|held|done|delivered|spoke|spoken)\b|\b(?:these|here|below|following)\b[^.\n]{0,30}\bmy (?!(?:\w+ )?(?:favou?rite|best|top) )(?:\w+ ){0,2}(?:talks|presentations)\b/i
 
 /** Titles of pages on which people keep their own talks, not those of others. */
 const ownTalks =

@@ -1,6 +1,6 @@
 /** Talks in lists, an item for each or a heading with its lines: "- [Quiet Clocks](…) - HarborConf 2019". */
 import { fold } from '../../../src/model/fold.ts'
-import { yearIn } from '../constructs/event.ts'
+import { monthName, yearIn } from '../constructs/event.ts'
 import { isFace } from '../constructs/faces.ts'
 import { readGivingLine } from '../constructs/giving-line.ts'
 import { readGroupEntry } from '../constructs/group-entry.ts'
@@ -8,7 +8,7 @@ import { readListedTalks, readPresentedAt, readRecorded } from '../constructs/li
 import { type ListedTalk, namesEvent, titleAlone } from '../constructs/talk-entry.ts'
 import { readLedByEvent } from '../constructs/talk-line.ts'
 import type { Draft, Ref } from '../draft.ts'
-import { labelOf, linesOfText } from '../inline.ts'
+import { cut, labelOf, linesOfText } from '../inline.ts'
 import { stateAt } from '../lines.ts'
 import { groupOf } from '../meetup/post-event.ts'
 import { notePresentation } from '../note-presentation.ts'
@@ -105,11 +105,13 @@ function listsTitles(block: Block): boolean {
   })
 }
 
-/** Whether two entries of a page begin with a number, as dates do. */
+const beginsWithDate = new RegExp(`^\\s*\\(?(?:\\d|${monthName}\\s+\\d)`, 'iu')
+
+/** Whether two entries of a page begin with a number or a month, as dates do. */
 function hasDates(sections: readonly PlacedSection[]): boolean {
   let found = 0
   for (const { blocks } of sections)
-    for (const { inline } of textsOf(blocks)) if (/^\s*\(?\d/.test(inline.text) && ++found === 2) return true
+    for (const { inline } of textsOf(blocks)) if (beginsWithDate.test(inline.text) && ++found === 2) return true
   return false
 }
 
@@ -134,6 +136,16 @@ function heardIn({ blocks }: PlacedSection, group: string): readonly Placed[] {
 function shownBelow(title: Inline, below: Block, date: string): ListedTalk | null {
   if (title.text.length > 300 || titleAlone(title).dated === '') return null
   return readRecorded(title, linesIn(below), date)
+}
+
+/** "06.03.2020 Quiet Knots [slides](…)": a title between the day, in digits, and what is left of the talk. */
+function shownOnDay(inline: Inline): ListedTalk | null {
+  const [lead = '', day = ''] =
+    /^\s*(\d{1,2}\.\d{1,2}\.20\d\d|20\d\d-\d\d-\d\d)\s*[-–—:]?\s+(?=\S)/.exec(inline.text) ?? []
+  const rest = cut(inline, lead.length)
+  const [face] = rest.links
+  if (lead === '' || face === undefined || !rest.links.every((link) => isFace(labelOf(rest, link)))) return null
+  return readRecorded(cut(rest, 0, face.start), [cut(rest, face.start)], day)
 }
 
 /** A paragraph that is nothing but an occasion with its year, below the title of what was given there. */
@@ -165,6 +177,8 @@ function talksOfList(items: readonly Item[], date: string, undated: boolean): re
 }
 
 function talksOfItem(item: Item, date: string, undated: boolean): readonly Placed[] {
+  const shown = shownOnDay(item.inline)
+  if (shown !== null) return [{ talk: shown, at: item }]
   const talks = readEntry(item.inline, item.items.flatMap(linesOfItem), date, undated)
   if (talks.length > 0) return talks.map((talk) => ({ talk, at: item }))
   const year = String(yearIn(item.inline.text.slice(0, 100)) ?? date)

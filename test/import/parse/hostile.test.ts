@@ -72,6 +72,11 @@ const texts: Readonly<Record<string, (size: number) => string>> = {
   'a programme of evenings': repeated('**Oslo 7/8**: [Ada Moore on Knots](https://www.meetup.com/Ropes/events/1/)\n\n'),
   'sessions told in prose': (size) =>
     `# RopeConf 2014 notes\n\n${repeated('## Ropes and tar\n\nThis was a talk by Ada Moore on it.\n\n')(size)}`,
+  'talks in quotes': (size) =>
+    `# RopeConf 2014 recap\n\n${repeated('a talk “[Knots](https://youtu.be/a)” by [Ada Moore](https://twitter.com/ada) ')(size)}`,
+  'dashes for bullets': (size) => `# A\n\nAda:\n${repeated('– [a](https://a.example)\n')(size)}`,
+  'days without speakers': (size) =>
+    `# RopeConf 2014 notes\n\n${counted((i) => `## Day ${i % 9}\n\n### Ropes and tar ${i}\n\n- a\n\n`)(size)}`,
   'references in capitals': repeated('[1] MOORE, A. B., AND LIND, O. Knots. In Proc. ROPE, 2011.\n\n'),
   'heads of files': repeated(`${'='.repeat(250)}x\n`),
   'talks and where they were given': counted(
