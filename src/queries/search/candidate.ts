@@ -1,8 +1,12 @@
 /** What the database proposes for a query, before it is scored. */
 import type { Row } from '../../graph/cypher.ts'
 import { asList, asNumber, asOneOf, asText, asTextOrNull, asTexts } from '../../graph/value.ts'
+import type { PersonEntity, TopicEntity, VenueEntity, WorkEntity } from '../../model/entity.ts'
 import { type SearchTypeName, searchTypes } from '../../model/search-text.ts'
 import { type Fit, fits } from '../find/candidates.ts'
+import { namedValues, readTopic, readVenue } from '../record/named.ts'
+import { personValues, readPerson } from '../record/person.ts'
+import { readWork, workValues } from '../record/work.ts'
 
 /** A thing with the texts that search goes by, as the importer wrote them (see `SearchText`). */
 export interface Candidate {
@@ -15,28 +19,50 @@ export interface Candidate {
   readonly citingTalkCount: number
 }
 
-/** How the query names a thing outright; null where it does not. */
+/** A thing that search finds. */
+export type SearchItem = WorkEntity | PersonEntity | VenueEntity | TopicEntity
+
+/** What is proposed. */
 export interface Proposed {
   readonly candidate: Candidate
+  /** How the query names the thing outright; null where it does not. */
   readonly fit: Fit | null
+  /** The thing itself, where few are proposed. */
+  readonly item: SearchItem | null
 }
 
 /** The values that a candidate is made of, of a node `n`. */
 export const candidateValues =
   '[n.id, n.searchType, n.searchNames, n.searchAround, n.searchText, coalesce(n.citingTalkCount, 0)]'
 
-/** The proposal in a row of those values as `r`, and `fit`. */
+/** The values of the thing itself. */
+export const itemValues = `CASE n.searchType WHEN 'person' THEN ${personValues('n')} WHEN 'venue' THEN ${namedValues('n')}
+  WHEN 'topic' THEN ${namedValues('n')} ELSE ${workValues('n')} END`
+
+/** How those are read. */
+const readItem: Readonly<Record<SearchTypeName, (values: unknown) => SearchItem>> = {
+  talk: readWork,
+  paper: readWork,
+  resource: readWork,
+  person: readPerson,
+  venue: readVenue,
+  topic: readTopic,
+}
+
+/** The proposal in a row of a candidate's values as `r`, `fit`, and the thing's as `item`, null where they do not travel. */
 export function readProposed(row: Row): Proposed {
   const [id, type, names, around, text, citingTalkCount] = asList(row.r, 'a candidate')
+  const searchType = asOneOf(type, 'searchType', searchTypes)
   return {
     candidate: {
       id: asText(id, 'id'),
-      type: asOneOf(type, 'searchType', searchTypes),
+      type: searchType,
       names: asTexts(names, 'searchNames'),
       around: asTexts(around, 'searchAround'),
       text: asTextOrNull(text, 'searchText'),
       citingTalkCount: asNumber(citingTalkCount, 'citingTalkCount'),
     },
     fit: asTextOrNull(row.fit, 'fit') === null ? null : asOneOf(row.fit, 'fit', fits),
+    item: row.item === null ? null : readItem[searchType](row.item),
   }
 }

@@ -4,7 +4,7 @@
  * of which the queries are made here: they would travel thrice.
  */
 import { type Form, matchNamed, mostCandidates } from '../find/candidates.ts'
-import { candidateValues } from './candidate.ts'
+import { candidateValues, itemValues } from './candidate.ts'
 import { type Lenience, leniencies } from './full-text.ts'
 
 /** A query that wants each clause of a list, in Cypher. */
@@ -38,6 +38,9 @@ const makeClauses = `CALL (isIdentity, strict) {
 /** Things that the index ranks first, which are scored and put in order together; a page is never longer. */
 export const headSize = 128
 
+/** Things that are found at once with the query: of more, those of a page are asked for by their ids. */
+const mostItems = 32
+
 /** Binds `named`, what the query names outright, and whether it is an identifier, after which no word is looked for. */
 const findNamed = (form: Form) => `WITH $keys AS key
 ${matchNamed(form === 'name' ? form : 'any')} WHERE n.searchType IN $types
@@ -69,7 +72,7 @@ const headOf = `CALL db.index.fulltext.queryNodes('search', QUERY, {limit: ${hea
   RETURN collect(node)`
 
 /**
- * Rows `r`, `fit`, `lenience`, `rank`: what is named and what comes first (rank null), then, of a page with the tail, where
+ * Rows `r`, `fit`, `lenience`, `rank`, `item`: what is named and what comes first (rank null), then, of a page with the tail, where
  * there is more, what follows in the order of the index, after `$afterRank` and `$afterId`. The index breaks ties between
  * equal ranks in another way for each limit: so the head is always read with one, and the tail whole.
  */
@@ -79,8 +82,8 @@ WITH *, CASE ${leniencies.map((one, i) => `WHEN size(${one}) > 0 THEN ${i}`).joi
   ${leniencies.join(' + ')} AS head
 ${withTail ? findTail : 'WITH *, [] AS following'}
 UNWIND named + [n IN head[..${headSize}] | {n: n, fit: null}] + following AS one
-WITH one.n AS n, one.fit AS fit, one.rank AS rank, lenience, size(head) > ${headSize} AS more
-RETURN ${candidateValues} AS r, fit, rank, lenience, more`
+WITH one.n AS n, one.fit AS fit, one.rank AS rank, lenience, size(head) > ${headSize} AS more, size(head) > ${mostItems} AS many
+RETURN ${candidateValues} AS r, fit, rank, lenience, more, CASE WHEN many THEN null ELSE ${itemValues} END AS item`
 
 /** Binds what follows the head. */
 const findTail = `WITH *, [${leniencies.map((one) => queryOf[one]).join(', ')}] AS queries

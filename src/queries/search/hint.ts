@@ -1,7 +1,7 @@
 /** A few words beside a suggestion, by which to choose: "talk · Caitie McCaffrey · 4 presentations". */
 import { asList, asNumber, asTexts } from '../../graph/value.ts'
 import { askedAs, firstPerKey, type KeyedQuestion, type NoArguments, perKey } from '../question.ts'
-import type { SearchItem } from './hit.ts'
+import type { SearchItem } from './candidate.ts'
 
 /** What hints are made of: people of a work, and how much hangs on the thing. */
 export interface HintFacts {

@@ -1,21 +1,18 @@
 /** What a caller may want to know of a thing found: the thing, the spelling that was met as written, and the line that has it. */
-import type { PersonEntity, TopicEntity, VenueEntity, WorkEntity } from '../../model/entity.ts'
 import type { SearchTypeName } from '../../model/search-text.ts'
 import type { Asker } from '../asker.ts'
 import { byId } from '../entities-by-id.ts'
 import { evidenceOfEdge, evidenceOfEntity } from '../evidence.ts'
 import type { EvidenceRecord } from '../record/evidence.ts'
+import type { SearchItem } from './candidate.ts'
 import type { MatchedField } from './score.ts'
 import type { SearchHit } from './search.ts'
 import { type Snippet, snippetOf } from './snippet.ts'
 import { asWritten, writtenAround } from './spelling.ts'
 
-/** A thing that search finds. */
-export type SearchItem = WorkEntity | PersonEntity | VenueEntity | TopicEntity
-
-/** The thing found. One statement for all of a type. Throws where it is gone meanwhile. */
-export async function itemOfHit(asker: Asker, { id, type }: Pick<SearchHit, 'id' | 'type'>): Promise<SearchItem> {
-  const item = await (asker.askFor as AskForItem)(questions[type], id, {})
+/** The thing found: at hand, or by one statement for all of a type. Throws where it is gone meanwhile. */
+export async function itemOfHit(asker: Asker, { id, type, thing }: SearchHit): Promise<SearchItem> {
+  const item = thing ?? (await (asker.askFor as AskForItem)(questions[type], id, {}))
   if (item !== null) return item
   throw new Error(`${type} ${id} went while it was searched for`)
 }

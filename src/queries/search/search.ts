@@ -10,7 +10,7 @@ import { type Form, formOf, identityFits, keysOf } from '../find/candidates.ts'
 import { type Placed, type Slice, toPage } from '../page.ts'
 import type { Pages } from '../pages.ts'
 import type { Question } from '../question.ts'
-import { readProposed } from './candidate.ts'
+import { readProposed, type SearchItem } from './candidate.ts'
 import { countText, pageText } from './find-matches.ts'
 import { type FullTextQueries, fullTextQueries, leniencies } from './full-text.ts'
 import { type MatchedField, scoreOf } from './score.ts'
@@ -35,6 +35,8 @@ export interface SearchHit {
   readonly spelling: string
   /** All words of the query, folded. */
   readonly words: readonly string[]
+  /** The thing itself, where few were found; null where it has to be asked for. */
+  readonly thing: SearchItem | null
 }
 
 /** Things of each type that match. */
@@ -103,13 +105,13 @@ function placed(rows: readonly Row[], { query }: SearchFilter): readonly Placed<
   const { text, words } = readWords(query)
   const hits = new Map<string, Placed<SearchHit>>()
   for (const row of rows) {
-    const { candidate, fit } = readProposed(row)
+    const { candidate, fit, item: thing } = readProposed(row)
     if (hits.has(candidate.id)) continue
     const { id, type } = candidate
     const { score, field, spelling } = scoreOf(words, candidate, fit)
     const rank = numberOrNull(row, 'rank')
     const at = rank === null ? [head, 1 - score, id] : [tail, -rank, id]
-    const item = { id, type, words, score, field, spelling: field === 'identifier' ? text : spelling }
+    const item = { id, type, words, score, field, spelling: field === 'identifier' ? text : spelling, thing }
     hits.set(id, { item, at: [number(row, 'lenience'), ...at] })
   }
   return [...hits.values()].sort((a, b) => compare(a.at, b.at))

@@ -1,8 +1,9 @@
 /** Completions for a search box: things with words in their names that begin as the typed ones do. */
 import type { SearchTypeName } from '../../model/search-text.ts'
 import type { Asker } from '../asker.ts'
+import type { SearchItem } from './candidate.ts'
 import { hintFacts, hintFor } from './hint.ts'
-import { itemOfHit, type SearchItem } from './hit.ts'
+import { itemOfHit } from './hit.ts'
 import { search } from './search.ts'
 
 /** A completion. */
