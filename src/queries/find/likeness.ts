@@ -41,12 +41,14 @@ export function editsForgiven(word: string): number {
 export function wordLikeness(a: string, b: string): number {
   if (a === b) return 1
   const longest = Math.max(a.length, b.length)
-  if (longest - Math.min(a.length, b.length) > 2) return 0
-  const allowed = /\d/.test(a + b) || longest < 4 ? 0 : longest < 8 ? 1 : 2
-  if (allowed === 0) return 0
+  const allowed = longest < 4 ? 0 : longest < 8 ? 1 : 2
+  if (longest - Math.min(a.length, b.length) > allowed || allowed === 0 || hasDigit.test(a) || hasDigit.test(b))
+    return 0
   const edits = isSwapped(a, b) ? 1 : distance(a, b)
   return edits <= allowed ? 1 - edits / longest : 0
 }
+
+const hasDigit = /\d/
 
 /** Whether two words differ by two neighbouring letters that changed places. */
 function isSwapped(a: string, b: string): boolean {

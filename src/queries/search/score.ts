@@ -88,16 +88,32 @@ export function scoreOf(words: readonly string[], candidate: Candidate, fit: Fit
   const spellings = spellingsOf(candidate)
   if (fit !== null && identities.has(fit))
     return { score: share.met + share.named + prior, field: 'identifier', spelling: words.join(' ') }
-  const content = contentOf(words.join(' '))
-  const met = content.map((word, i) => bestFor(word, i === content.length - 1, spellings, candidate))
+  const content = wantedIn(contentOf(words.join(' ')))
+  const met = content.map((word) => bestFor(word, spellings, candidate))
   const coverage = met.reduce((sum, { worth }) => sum + worth, 0) / Math.max(1, content.length)
   const named = bestNamed(words, content, spellings)
   const reason = named.spelling ?? reasonOf(met)
   return {
     score: share.met * coverage + share.named * named.worth + prior,
     field: reason?.field ?? textField(candidate),
-    spelling: reason?.text ?? content.join(' '),
+    spelling: reason?.text ?? content.map(({ word }) => word).join(' '),
   }
+}
+
+/** A word of the query, with what is compared with every word of every candidate. */
+interface Wanted {
+  readonly word: string
+  /** In the other number; null of a word too short to have one. */
+  readonly otherNumber: string | null
+  readonly isLast: boolean
+}
+
+function wantedIn(content: readonly string[]): readonly Wanted[] {
+  return content.map((word, i) => ({
+    word,
+    otherNumber: word.length > 3 ? otherNumber(word) : null,
+    isLast: i === content.length - 1,
+  }))
 }
 
 function textField({ type }: Candidate): MatchedField {
@@ -141,23 +157,23 @@ interface Met {
 }
 
 /** Where a word is met best; what is met nowhere else stands in the text at length, where the index says so. */
-function bestFor(word: string, isLast: boolean, spellings: readonly Spelling[], { text, type }: Candidate): Met {
+function bestFor(wanted: Wanted, spellings: readonly Spelling[], { text, type }: Candidate): Met {
   let best: Met = { worth: 0, spelling: null }
   for (const one of spellings) {
     if (one.weight <= best.worth) continue
     for (const other of one.words) {
-      const worth = one.weight * wordFit(word, other, isLast)
+      const worth = one.weight * wordFit(wanted, other)
       if (worth > best.worth) best = { worth, spelling: one }
     }
   }
-  if (best.worth > 0 || text === null || !` ${text} `.includes(` ${word} `)) return best
+  if (best.worth > 0 || text === null || !` ${text} `.includes(` ${wanted.word} `)) return best
   return { worth: weights[textField({ type } as Candidate)], spelling: null }
 }
 
 /** From 0 to 1: the same word, the same in the other number, the beginning of it, an initial, or one with typos. */
-function wordFit(word: string, other: string, isLast: boolean): number {
+function wordFit({ word, otherNumber, isLast }: Wanted, other: string): number {
   if (word === other) return 1
-  if (word.length > 3 && otherNumber(word) === other) return 0.95
+  if (otherNumber === other) return 0.95
   if (other.startsWith(word)) {
     const part = word.length / other.length
     if (isLast && word.length >= 2) return 0.7 + 0.2 * part
@@ -170,7 +186,7 @@ function wordFit(word: string, other: string, isLast: boolean): number {
 /** How nearly the query is one of the thing's own names: the share of the query that it takes up, and of the name. */
 function bestNamed(
   words: readonly string[],
-  content: readonly string[],
+  content: readonly Wanted[],
   spellings: readonly Spelling[],
 ): { readonly worth: number; readonly spelling: Spelling | null } {
   let best: { worth: number; spelling: Spelling | null } = { worth: 0, spelling: null }
@@ -192,15 +208,15 @@ const ownFields: ReadonlySet<MatchedField> = new Set([
 ])
 
 /** 1 for the same words in the same order, .9 for its beginning as far as it goes, else by the words in common. */
-function closeness(words: readonly string[], content: readonly string[], name: readonly string[]): number {
+function closeness(words: readonly string[], content: readonly Wanted[], name: readonly string[]): number {
   const [typed, whole] = [words.join(' '), name.join(' ')]
   if (typed === whole) return 1
   const begins = whole.startsWith(typed)
   const wanted = contentOf(whole)
   const free = [...wanted]
   let common = 0
-  for (const [i, word] of content.entries()) {
-    const fitting = free.map((other) => wordFit(word, other, i === content.length - 1))
+  for (const word of content) {
+    const fitting = free.map((other) => wordFit(word, other))
     const top = Math.max(0, ...fitting)
     if (top === 0) continue
     free.splice(fitting.indexOf(top), 1)
