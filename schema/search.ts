@@ -2,7 +2,7 @@
 
 import { workLabel } from '../src/model/work.ts'
 import type { Asker } from '../src/queries/asker.ts'
-import { evidenceOfHit, itemOfHit, matchedOf } from '../src/queries/search/hit.ts'
+import { evidenceOfHit, matchedOf } from '../src/queries/search/hit.ts'
 import {
   type SearchHit as Hit,
   type SearchFilter,
@@ -37,7 +37,7 @@ const SearchHit = builder.objectRef<Hit>('SearchHit').implement({
     item: t.field({
       type: SearchItem,
       description: 'The thing.',
-      resolve: (hit, _, { asker }) => itemOfHit(asker, hit),
+      resolve: ({ thing }) => thing,
     }),
     score: t.exposeFloat('score', {
       description:

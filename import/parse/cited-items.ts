@@ -81,9 +81,8 @@ function isFaceItem({ text, links }: Inline): boolean {
 function isNavigation(items: readonly Item[]): boolean {
   const urls = items.slice(0, 200).flatMap((item) => [item, ...item.items].flatMap(({ inline }) => inline.links))
   const bases = urls.map(({ url }) => /^(https?:[^#]*)#[\w-]+$/i.exec(url)?.[1])
-  const ofOne = bases.filter((base) => base !== undefined && base === bases[0]).length
   return (
     urls.filter(({ url }) => /^#(?!https?:)./i.test(url)).length * 2 > urls.length ||
-    (ofOne >= 3 && ofOne * 2 > urls.length)
+    (bases.length >= 3 && bases.every((base) => base !== undefined && base === bases[0]))
   )
 }

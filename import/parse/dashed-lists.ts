@@ -1,25 +1,28 @@
 /** Lists that have other bullets than Markdown knows: lines of a paragraph that begin with "–" or "•". */
-import { cut, linesOfText } from './inline.ts'
-import type { Block, Item, Paragraph } from './outline.ts'
+import { cut } from './inline.ts'
+import type { Block, Item, Paragraph, Span } from './outline.ts'
 
 /**
  * A paragraph parted where such a list begins and ends. One dash alone is a bullet only below a line that announces more:
  * "– Jane Doe" stands below what she said.
  */
 export function withDashedLists(paragraph: Paragraph): readonly Block[] {
-  const { inline, startLine } = paragraph
+  const { inline, startLine, endLine } = paragraph
   if (inline.text.length > longest || !/(?:^|\n)[ \t]{0,3}[–—•◦▪‣·][ \t]/.test(inline.text)) return [paragraph]
-  const lines = linesOfText(inline).map(({ text }) => text)
+  const lines = inline.text.split('\n')
   const marks = lines.map((_, index) => markOf(lines, index))
   if (marks.every((mark) => mark === 0)) return [paragraph]
   const parts: { bulleted: boolean; first: number; last: number }[] = []
   lines.forEach((text, index) => {
     const last = parts.at(-1)
     const bulleted = (marks[index] ?? 0) > 0
-    const goesOn = last !== undefined && !bulleted && !(last.bulleted && /:\s*$/.test(text))
-    if (goesOn && last !== undefined) last.last = index
+    if (last !== undefined && !bulleted && !(last.bulleted && /:\s*$/.test(text))) last.last = index
     else parts.push({ bulleted, first: index, last: index })
   })
+  // A break within a line, or a remark of several lines, parts text and lines otherwise: then each part has all lines.
+  const isOneToOne = lines.length - 1 === endLine - startLine
+  const spanOf = (first: number, last: number): Span =>
+    isOneToOne ? { startLine: startLine + first, endLine: startLine + last } : { startLine, endLine }
   const starts = startsOf(lines)
   const blocks: Block[] = []
   let items: Item[] = []
@@ -32,7 +35,7 @@ export function withDashedLists(paragraph: Paragraph): readonly Block[] {
   for (const { bulleted, first, last } of parts) {
     const from = (starts[first] ?? 0) + (marks[first] ?? 0)
     const end = (starts[last] ?? 0) + (lines[last]?.length ?? 0)
-    const part = { startLine: startLine + first, endLine: startLine + last, inline: cut(inline, from, end) }
+    const part = { ...spanOf(first, last), inline: cut(inline, from, end) }
     if (bulleted) items.push({ ...part, items: [] })
     else {
       close()

@@ -75,10 +75,10 @@ const operations: readonly (readonly [string, number, string])[] = [
   ['nodes by id', 3, '{ nodes(ids: IDS) { id ... on Work { title } ... on Presentation { event } } }'],
   [
     'what a search finds, with lines and counts',
-    4,
+    3,
     '{ search(query: "talk", first: 100) { totalCount counts { count } nodes { matched snippet item { ... on Talk { title } } } } }',
   ],
-  ['completions, with hints', 3, '{ suggest(prefix: "talk", first: 100) { text hint } }'],
+  ['completions, with hints', 2, '{ suggest(prefix: "talk", first: 100) { text hint } }'],
   [
     'recommendations without their reasons, three of them to read the data version for the snapshot',
     5,

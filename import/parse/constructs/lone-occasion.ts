@@ -104,8 +104,7 @@ export function isEventName(words: string): boolean {
 
 const ofTalks = /['’]s\b|\b(?:talks?|keynotes?|sessions?|slides|videos?|papers?|recap|notes|keynote)\b/i
 
-const ofEvents =
-  /\b(?:conference|conf|summit|meetup|symposium|congress|festival|loop|con|qcon)\b|\p{Ll}(?:camp|fest|days)\b/iu
+const ofEvents = /\b(?:conference|conf|summit|meetup|symposium|congress|festival|con)\b|\p{Ll}(?:camp|fest|days)\b/iu
 
 /** Whether a name without a year is that of an event by its ending: "Harborcon", "Knots Meetup", "RopeOne". */
 export function isCalledEvent(series: string): boolean {

@@ -13,7 +13,7 @@ export interface Media {
 
 /** What the label of a link to a presentation's media says that it is; null for any other label. */
 export function mediaRole(label: string): MediaRole | null {
-  const low = label.toLowerCase().replace(/\s*\(\d[^()]{0,10}\)$/, '')
+  const low = label.toLowerCase().replace(/\(\d[^()]{0,10}\)$/, '')
   const words = (/[^a-z\d ]/.test(low) ? low.replace(/[^\p{L}\p{N} ]+/gu, ' ') : low).trim()
   if (words === '' || /(?:[^ ]+ +){5}/.test(words)) return null
   if (
@@ -71,4 +71,4 @@ export function isDeckAddress(url: string): boolean {
 }
 
 const decks =
-  /\.(?:pptx?|odp|key)(?:[?#]|$)|\/[\w-]{0,40}(?:slides|presentations?)\/[^?#]*\.pdf(?:[?#]|$)|(?:speakerdeck\.com|slideshare\.net)\/./i
+  /\.(?:pptx?|odp|key)(?:[?#]|$)|\/[\w-]{0,40}(?:slides|presentations?)\/[^?#]*\.pdf(?:[?#]|$)|(?:speakerdeck\.com|slideshare\.net|slides\.com|noti\.st)\/./i

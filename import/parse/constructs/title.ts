@@ -79,8 +79,13 @@ function withoutPair(text: string, open: string, close: string): string {
 /** Text without these characters at either end; a loop, since a pattern for this takes quadratic time. */
 export function stripped(text: string, characters: string): string {
   let start = 0
+  while (start < text.length && characters.includes(text.charAt(start))) start += 1
+  return strippedEnd(text.slice(start), characters)
+}
+
+/** Text without these characters at its end. */
+export function strippedEnd(text: string, characters: string): string {
   let end = text.length
-  while (start < end && characters.includes(text.charAt(start))) start += 1
-  while (end > start && characters.includes(text.charAt(end - 1))) end -= 1
-  return text.slice(start, end)
+  while (end > 0 && characters.includes(text.charAt(end - 1))) end -= 1
+  return text.slice(0, end)
 }

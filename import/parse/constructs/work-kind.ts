@@ -213,7 +213,7 @@ const titleRules: readonly (readonly [WorkKind, RegExp])[] = [
   ['WEBSITE', /\b(?:site|website|homepage|home page|blog|conference|summit|meetup|newsletter)$/i],
   ['WEBSITE', /\b(?:prize|award)\b(?! (?:lecture|speech|talk|paper|winning))/i],
   ['COURSE', /\bcourse$|\blecture notes$/i],
-  ['COURSE', /\b(?:CSE?|COS|CSCI|EECS|ECE)[ -]?\d{2,4}[A-Z]?\b|\bMIT \d{1,2}\.\d{3}\b|\bCMU \d\d-\d{3}\b/],
+  ['COURSE', /(?<![/-])\b(?:CSE?|COS|CSCI|EECS|ECE)[ -]?\d{2,4}[A-Z]?\b(?!-\d)|\b[A-Z]{2,5} \d{1,2}[.-]\d{3}\b/],
   ['PAPER', /\bpaper$/i],
   ['BOOK', /\b(?:text)?book$|\b(?:second|third|fourth|fifth|\d{1,2}(?:nd|rd|th)) edition\b/i],
   ['ARTICLE', /\b(?:wikipedia|blog ?post|article)$|\b(?:checklist|cheat ?sheet)\b/i],

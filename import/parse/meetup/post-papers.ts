@@ -9,14 +9,18 @@ import { cut, labelOf } from '../inline.ts'
 import type { Inline, InlineLink, Item, List, Outline } from '../outline.ts'
 import type { PostTalk, StatedPaper } from './post-talks.ts'
 
-/** The papers of each talk: those that a list under its name or a field "Papers:" gives or a sentence says is presented, by title where the post has several talks. */
+/**
+ * The papers of each talk, by title where the post has several: those that a list under its name or a field "Papers:" gives,
+ * and those that a sentence says are presented.
+ */
 export function listedPapers(outline: Outline, talks: readonly PostTalk[]): readonly (readonly StatedPaper[])[] {
   const papers = talks.map((): StatedPaper[] => [])
+  const titles = new Set(talks.map(({ title }) => fold(title)))
   let last = 0
   for (const { blocks } of outline.sections) {
     blocks.forEach((block, index) => {
       if (block.kind !== 'list') {
-        const told = presentedPaper(block.inline) ?? titleOf(block.inline, talks)
+        const told = presentedPaper(block.inline) ?? titleOf(block.inline, titles)
         for (const work of told === null ? [] : readCitations(told, context))
           papers[talks.length === 1 ? 0 : bestTalk(work, talks, last)]?.push({ work, at: block })
         return
@@ -38,8 +42,7 @@ export function listedPapers(outline: Outline, talks: readonly PostTalk[]): read
 }
 
 /** A link that is called as one of the talks: the paper of which that is the title. */
-function titleOf(inline: Inline, talks: readonly PostTalk[]): Inline | null {
-  const titles = new Set(talks.map(({ title }) => fold(title)))
+function titleOf(inline: Inline, titles: ReadonlySet<string>): Inline | null {
   const link = inline.links.find((one) => titles.has(fold(labelOf(inline, one))) && !isLeftBehind(inline, one))
   return link === undefined ? null : cut(inline, link.start, link.end)
 }

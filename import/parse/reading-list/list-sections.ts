@@ -27,7 +27,7 @@ export function listSections(sections: readonly PlacedSection[]): readonly ListS
         ? isRemarks(block, rest[index - 1]) || isContents(block, headings)
           ? []
           : [block.items]
-        : section.heading === null && isWaysAround(block)
+        : section.heading === null && sections.length > 1 && isWaysAround(block)
           ? []
           : [
               itemsOfParagraph(block).filter(
@@ -44,7 +44,8 @@ export function listSections(sections: readonly PlacedSection[]): readonly ListS
 /** "[Blog](…) / [Books](…) /": the ways around a site, above its first heading. */
 function isWaysAround({ inline }: Paragraph): boolean {
   const isShort = inline.links.every(({ start, end }) => inline.text.slice(start, end).trim().split(/\s+/).length <= 2)
-  return inline.links.length >= 2 && isShort && /^[\s/|·•»>]+$/.test(withoutLinks(inline, ' '))
+  const between = withoutLinks(inline, ' ')
+  return inline.links.length >= 2 && isShort && /^[\s/|·•»>]+$/.test(between) && between.trim() !== ''
 }
 
 /** Whether a list without links stands right below a paragraph that is a work: it says something about that. */

@@ -5,7 +5,7 @@ import { linkOf, type Media } from '../constructs/media.ts'
 import { readSessionHeading, speaksFirst } from '../constructs/session-heading.ts'
 import type { Speaker } from '../constructs/speaker-line.ts'
 import { readSpeakersLine } from '../constructs/speakers-line.ts'
-import { stripped, tidyTitle } from '../constructs/title.ts'
+import { stripped, strippedEnd, tidyTitle } from '../constructs/title.ts'
 import { cut, labelOf } from '../inline.ts'
 import type { Inline, Item, Paragraph, Span, Table } from '../outline.ts'
 import { headingText, type PlacedSection } from '../placed-sections.ts'
@@ -158,7 +158,7 @@ function sessionOfItem(item: Item, section: readonly string[], first = false): S
     (one) => isFace(labelOf(inline, one)) && ownLink(inline, one).some(({ role }) => role !== 'other'),
   )
   const words =
-    face === undefined || face === titled ? inline.text : inline.text.slice(0, face.start).replace(/[\s:,([|–—-]+$/, '')
+    face === undefined || face === titled ? inline.text : strippedEnd(inline.text.slice(0, face.start), ' \t\n:,([|–—-')
   const [line = ''] = words.split(/\.(?=\s|$)|\n/)
   const on = link === undefined ? null : speakersOn(inline, link)
   if (link !== undefined && on !== null) {

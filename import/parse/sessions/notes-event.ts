@@ -1,7 +1,8 @@
 /** The event of which a page has notes, from its title, its front matter and its first words. */
 import { dateIn, readOccasion, yearIn } from '../constructs/event.ts'
+import { isEventName } from '../constructs/lone-occasion.ts'
 import { namesEvent } from '../constructs/talk-entry.ts'
-import { tidyTitle } from '../constructs/title.ts'
+import { strippedEnd, tidyTitle } from '../constructs/title.ts'
 import type { Outline } from '../outline.ts'
 import type { PageTitle } from '../page-title.ts'
 import { eventOfTitle, isNoEvent } from './event-title.ts'
@@ -89,8 +90,7 @@ function looksLikeEvent(title: string): boolean {
 /** Without "Day 1", "conference notes" and what else is no part of the name. */
 function bare(event: string): string {
   return tidyTitle(
-    event
-      .replace(/!+$/, '')
+    strippedEnd(event.slice(0, longestName), '!')
       .replace(
         /\s*[-–—:,]\s*(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s+(?:review|recap|notes|report|summary))?$/i,
         '',
@@ -102,9 +102,12 @@ function bare(event: string): string {
         '',
       )
       .replace(/\s*[-–—:,]\s*the$/i, '')
-      .replace(/^[^:]{3,60}:\s+(?=\p{Lu}.*\s20\d\d$)/u, ''),
+      .replace(/^([^:]{3,60}):\s+(?=\p{Lu}.*\s20\d\d$)/u, (lead, before: string) => (isEventName(before) ? lead : '')),
   )
 }
+
+/** What is longer is no name, in characters. */
+const longestName = 300
 
 /**
  * The date: that of the title, or of the paragraphs and the heading below it, which may add the month; else the year in which

@@ -1,7 +1,7 @@
 /** Talks that a recap tells of by their linked titles in quotes: "a talk called “[Quiet Knots](…)” from [Jane Doe](…)". */
 
 import { fold } from '../../../src/model/fold.ts'
-import { isDeckAddress } from '../constructs/media.ts'
+import { isDeckAddress, linkOf } from '../constructs/media.ts'
 import { isPersonName, readNames } from '../constructs/person-name.ts'
 import type { Speaker } from '../constructs/speaker-line.ts'
 import { tidyTitle } from '../constructs/title.ts'
@@ -12,34 +12,59 @@ import type { PlacedSection } from '../placed-sections.ts'
 import type { Session } from './session.ts'
 import { mediaOf } from './session-opening.ts'
 
-/** A talk and the paragraph that tells of it. */
+/** A talk, the paragraph that tells of it, and where in its text that begins. */
 export interface QuotedTalk extends Session {
   readonly told: Block
+  readonly from: number
 }
 
 /** The talks in the paragraphs of a page, each with who is named in the same sentence or begins the next. */
 export function quotedTalks(sections: readonly PlacedSection[]): readonly QuotedTalk[] {
   return sections.flatMap(({ blocks, path }) =>
     blocks.flatMap((block) =>
-      block.kind === 'list' || block.inline.links.length > mostLinks
-        ? []
-        : block.inline.links
-            .filter((link) => isQuotedTalk(block.inline, link))
-            .flatMap((link) => talkOf(block, link, path) ?? []),
+      block.kind === 'list' || block.inline.links.length > mostLinks ? [] : talksIn(block, path),
     ),
   )
+}
+
+/** The talks of a paragraph, each with what is said up to the next one. */
+function talksIn(block: Told, section: readonly string[]): readonly QuotedTalk[] {
+  const { inline } = block
+  const links = inline.links.filter((link) => isQuotedTalk(inline, link))
+  return links.flatMap((link, index) => {
+    const within = { start: links[index - 1]?.end ?? 0, end: links[index + 1]?.start ?? inline.text.length }
+    return talkOf(block, link, within, section) ?? []
+  })
+}
+
+type Told = Span & { readonly kind: 'paragraph'; readonly inline: Inline }
+
+/** Characters of a text, from one on and up to another. */
+interface Stretch {
+  readonly start: number
+  readonly end: number
 }
 
 /** A paragraph with more links tells of no talks. */
 const mostLinks = 100
 
-/** Sessions with the talks that are told of beside them or among their own words, each title once. */
+/**
+ * Sessions with the talks that are told of beside them or among their own words, each title once. What a paragraph says above
+ * the first of them stays with the session in which it stands.
+ */
 export function withQuotedTalks(sessions: readonly Session[], quoted: readonly QuotedTalk[]): readonly Session[] {
   const known = new Set(sessions.map(({ title }) => fold(title ?? '')))
   const others = quoted.filter(({ title }) => !known.has(fold(title ?? '')))
-  const told = new Set(others.map((one) => one.told))
-  const left = sessions.map((session) => ({ ...session, blocks: session.blocks.filter((block) => !told.has(block)) }))
-  return [...left, ...others.map(({ told: _, ...session }) => session)]
+  const begins = new Map<Block, number>()
+  for (const { told, from } of others) begins.set(told, Math.min(from, begins.get(told) ?? from))
+  const left = sessions.map((session) => ({
+    ...session,
+    blocks: session.blocks.map((block) => {
+      const begin = begins.get(block)
+      return begin === undefined || block.kind === 'list' ? block : { ...block, inline: cut(block.inline, 0, begin) }
+    }),
+  }))
+  return [...left, ...others.map(({ told: _, from: __, ...session }) => session)]
 }
 
 /** Whether a link stands in quotes and leads to what a talk leaves behind, or to its page. */
@@ -48,16 +73,15 @@ function isQuotedTalk({ text }: Inline, { start, end, url }: InlineLink): boolea
   return isDeckAddress(url) || /^(?:VIDEO|TALK)$/.test(workKind({ title: '', urls: [url], words: '', section: [] }))
 }
 
-function talkOf(
-  block: Span & { readonly kind: 'paragraph'; readonly inline: Inline },
-  link: InlineLink,
-  section: readonly string[],
-): QuotedTalk | null {
+function talkOf(block: Told, link: InlineLink, within: Stretch, section: readonly string[]): QuotedTalk | null {
   const { inline, startLine, endLine } = block
-  const title = tidyTitle(labelOf(inline, link).replace(/\s+/g, ' '))
-  const speakers = speakersAround(inline, link)
+  const label = labelOf(inline, link)
+  const title = tidyTitle(label.replace(/\s+/g, ' '))
+  const speakers = speakersAround(inline, link, within)
   if (title === '' || speakers.length === 0) return null
   const span = { startLine, endLine }
+  const page = linkOf(link.url, label)
+  const media = mediaOf(inline, link.url, link.start, link.end)
   return {
     title,
     alternativeTitles: [],
@@ -66,20 +90,29 @@ function talkOf(
     spoken: span,
     rule: 'session-line',
     section,
-    media: mediaOf(inline, link.url, link.start, link.end),
-    blocks: [{ kind: 'paragraph', ...span, inline: cut(inline, link.end) }],
+    media: media.length > 0 || page === null ? media : [{ role: 'other', link: page }],
+    blocks: [{ kind: 'paragraph', ...span, inline: cut(inline, link.end, within.end) }],
     told: block,
+    from: Math.max(0, link.start - 1),
   }
 }
 
-/** The people to whom the sentence links, or whom it names after "from" or "by"; else who begins the next sentence. */
-function speakersAround(inline: Inline, link: InlineLink): readonly Speaker[] {
-  const before = inline.text.slice(Math.max(0, link.start - longest), link.start)
-  const after = inline.text.slice(link.end, link.end + longest)
+/**
+ * The people to whom the sentence links, or whom it names after "from" or "by"; else who begins the next sentence. Where it has
+ * several talks, those behind "from" or "by", else those before the title.
+ */
+function speakersAround(inline: Inline, link: InlineLink, { start, end: last }: Stretch): readonly Speaker[] {
+  const before = inline.text.slice(Math.max(start, link.start - longest), link.start)
+  const after = inline.text.slice(link.end, Math.min(last, link.end + longest))
   const begin = link.start - (before.length - before.search(sentenceHead))
-  const end = link.end + Math.max(0, after.search(/[.!?](?:["”])?\s/u)) + 1
-  const linked = inline.links.filter((one) => isPersonName(labelOf(inline, one)))
-  const within = linked.filter((one) => one.start >= begin && one.end <= end)
+  const stop = after.search(/[.!?]["”]?(?:\s|$)/u)
+  const end = link.end + (stop < 0 ? after.length : stop + 1)
+  const linked = inline.links.filter((one) => !isQuotedTalk(inline, one) && isPersonName(labelOf(inline, one)))
+  const isAlone = start === 0 && last === inline.text.length
+  const isBehind = isAlone || /^[^.!?]{0,60}?\b(?:from|by)\s/u.test(after)
+  const within = linked.filter(
+    (one) => (isAlone || isBehind === one.start > link.start) && one.start >= begin && one.end <= end,
+  )
   const next = linked.filter((one) => one.start > end && one.start <= end + 4)
   const named = /\b(?:from|by) (\p{Lu}[\p{L}.'’ -]{3,60}?)(?=[,.;:!?(]|$| (?:from|of|at|who|called|about|on)\b)/u.exec(
     inline.text.slice(begin, end),

@@ -1,8 +1,9 @@
 /** The first lines of a session: who speaks, and what it left behind. */
 import { isFace } from '../constructs/faces.ts'
-import { linkOf, type Media, mediaRole, roleBefore } from '../constructs/media.ts'
+import { isDeckAddress, linkOf, type Media, mediaRole, roleBefore } from '../constructs/media.ts'
 import type { Speaker } from '../constructs/speaker-line.ts'
 import { readSpeakersLine } from '../constructs/speakers-line.ts'
+import { strippedEnd } from '../constructs/title.ts'
 import { workKind } from '../constructs/work-kind.ts'
 import { labelOf, withoutLinks } from '../inline.ts'
 import type { Block, Inline, Item, Span } from '../outline.ts'
@@ -89,7 +90,7 @@ function speakerLinked(inline: Inline): readonly Speaker[] | null {
 /** A line without the links to what a session left behind. */
 function wordsOf({ text, links }: Inline): string {
   const faces = links.filter((link) => isFace(labelOf({ text }, link)))
-  return withoutLinks({ text, links: faces }).replace(/[\s[(|]+$/, '')
+  return strippedEnd(withoutLinks({ text, links: faces }), ' \t\n[(|')
 }
 
 /** Slides, recording and page of a session: links labelled so on a line of little else, or one address alone on its line. */
@@ -122,18 +123,11 @@ export function mediaOf(inline: Inline, url: string, start: number, end: number)
   const link = linkOf(url, label)
   if (link === null || /^@|^:?\w*twitter/.test(label)) return []
   const kind = workKind({ title: '', urls: [url], words: '', section: [] })
-  const byUrl =
-    kind === 'VIDEO'
-      ? 'video'
-      : /(?:speakerdeck\.com|slideshare\.net|slides\.com|noti\.st)\//.test(url)
-        ? 'slides'
-        : null
+  const byUrl = kind === 'VIDEO' ? 'video' : isDeckAddress(url) ? 'slides' : null
   const told = mediaRole(label)
   const role = told === 'video' || told === 'slides' ? told : byUrl
   if (role !== null) return [{ role, link }]
   const isPage =
-    label.replace(/^https?:\/\//, '') === url.replace(/^https?:\/\//, '') ||
-    isFace(label) ||
-    /^(?:description|abstract|session|schedule|details|talk page|program|event)$/i.test(label.trim())
+    label.replace(/^https?:\/\//, '') === url.replace(/^https?:\/\//, '') || isFace(label) || pages.test(label.trim())
   return isPage ? [{ role: 'other', link }] : []
 }

@@ -27,8 +27,8 @@ export interface Proposed {
   readonly candidate: Candidate
   /** How the query names the thing outright; null where it does not. */
   readonly fit: Fit | null
-  /** The thing itself, where few are proposed. */
-  readonly item: SearchItem | null
+  /** The thing itself. */
+  readonly item: SearchItem
 }
 
 /** The values that a candidate is made of, of a node `n`. */
@@ -49,7 +49,7 @@ const readItem: Readonly<Record<SearchTypeName, (values: unknown) => SearchItem>
   topic: readTopic,
 }
 
-/** The proposal in a row of a candidate's values as `r`, `fit`, and the thing's as `item`, null where they do not travel. */
+/** The proposal in a row of a candidate's values as `r`, `fit`, and the thing's as `item`. */
 export function readProposed(row: Row): Proposed {
   const [id, type, names, around, text, citingTalkCount] = asList(row.r, 'a candidate')
   const searchType = asOneOf(type, 'searchType', searchTypes)
@@ -63,6 +63,6 @@ export function readProposed(row: Row): Proposed {
       citingTalkCount: asNumber(citingTalkCount, 'citingTalkCount'),
     },
     fit: asTextOrNull(row.fit, 'fit') === null ? null : asOneOf(row.fit, 'fit', fits),
-    item: row.item === null ? null : readItem[searchType](row.item),
+    item: readItem[searchType](row.item),
   }
 }

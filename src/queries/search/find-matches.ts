@@ -38,9 +38,6 @@ const makeClauses = `CALL (isIdentity, strict) {
 /** Things that the index ranks first, which are scored and put in order together; a page is never longer. */
 export const headSize = 128
 
-/** Things that are found at once with the query: of more, those of a page are asked for by their ids. */
-const mostItems = 32
-
 /** Binds `named`, what the query names outright, and whether it is an identifier, after which no word is looked for. */
 const findNamed = (form: Form) => `WITH $keys AS key
 ${matchNamed(form === 'name' ? form : 'any')} WHERE n.searchType IN $types
@@ -82,8 +79,8 @@ WITH *, CASE ${leniencies.map((one, i) => `WHEN size(${one}) > 0 THEN ${i}`).joi
   ${leniencies.join(' + ')} AS head
 ${withTail ? findTail : 'WITH *, [] AS following'}
 UNWIND named + [n IN head[..${headSize}] | {n: n, fit: null}] + following AS one
-WITH one.n AS n, one.fit AS fit, one.rank AS rank, lenience, size(head) > ${headSize} AS more, size(head) > ${mostItems} AS many
-RETURN ${candidateValues} AS r, fit, rank, lenience, more, CASE WHEN many THEN null ELSE ${itemValues} END AS item`
+WITH one.n AS n, one.fit AS fit, one.rank AS rank, lenience, size(head) > ${headSize} AS more
+RETURN ${candidateValues} AS r, fit, rank, lenience, more, ${itemValues} AS item`
 
 /** Binds what follows the head. */
 const findTail = `WITH *, [${leniencies.map((one) => queryOf[one]).join(', ')}] AS queries

@@ -1,7 +1,5 @@
-/** What a caller may want to know of a thing found: the thing, the spelling that was met as written, and the line that has it. */
-import type { SearchTypeName } from '../../model/search-text.ts'
+/** What a caller may want to know of a thing found: the spelling that was met as written, and the line that has it. */
 import type { Asker } from '../asker.ts'
-import { byId } from '../entities-by-id.ts'
 import { evidenceOfEdge, evidenceOfEntity } from '../evidence.ts'
 import type { EvidenceRecord } from '../record/evidence.ts'
 import type { SearchItem } from './candidate.ts'
@@ -9,25 +7,6 @@ import type { MatchedField } from './score.ts'
 import type { SearchHit } from './search.ts'
 import { type Snippet, snippetOf } from './snippet.ts'
 import { asWritten, writtenAround } from './spelling.ts'
-
-/** The thing found: at hand, or by one statement for all of a type. Throws where it is gone meanwhile. */
-export async function itemOfHit(asker: Asker, { id, type, thing }: SearchHit): Promise<SearchItem> {
-  const item = thing ?? (await (asker.askFor as AskForItem)(questions[type], id, {}))
-  if (item !== null) return item
-  throw new Error(`${type} ${id} went while it was searched for`)
-}
-
-type ItemQuestion = (typeof byId)['Work' | 'Person' | 'Venue' | 'Topic']
-type AskForItem = (question: ItemQuestion, id: string, args: object) => Promise<SearchItem | null>
-
-const questions: Readonly<Record<SearchTypeName, ItemQuestion>> = {
-  talk: byId.Work,
-  paper: byId.Work,
-  resource: byId.Work,
-  person: byId.Person,
-  venue: byId.Venue,
-  topic: byId.Topic,
-}
 
 const fieldsAround: ReadonlySet<MatchedField> = new Set(['speaker', 'author', 'event', 'venue', 'topic'])
 
@@ -43,8 +22,7 @@ export async function matchedOf(asker: Asker, hit: SearchHit): Promise<string> {
       ) ?? hit.spelling
     )
   }
-  const item = await itemOfHit(asker, hit)
-  return asWritten(hit.spelling, namesOf(item)) ?? hit.spelling
+  return asWritten(hit.spelling, namesOf(hit.thing)) ?? hit.spelling
 }
 
 function namesOf(item: SearchItem): readonly string[] {

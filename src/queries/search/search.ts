@@ -35,8 +35,7 @@ export interface SearchHit {
   readonly spelling: string
   /** All words of the query, folded. */
   readonly words: readonly string[]
-  /** The thing itself, where few were found; null where it has to be asked for. */
-  readonly thing: SearchItem | null
+  readonly thing: SearchItem
 }
 
 /** Things of each type that match. */

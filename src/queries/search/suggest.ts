@@ -3,7 +3,6 @@ import type { SearchTypeName } from '../../model/search-text.ts'
 import type { Asker } from '../asker.ts'
 import type { SearchItem } from './candidate.ts'
 import { hintFacts, hintFor } from './hint.ts'
-import { itemOfHit } from './hit.ts'
 import { search } from './search.ts'
 
 /** A completion. */
@@ -13,7 +12,7 @@ export interface Suggestion {
   readonly item: SearchItem
 }
 
-/** At most `size` completions of what was typed so far, best first; none where it has no word. Three statements deep. */
+/** At most `size` completions of what was typed so far, best first; none where it has no word. Two statements deep. */
 export async function suggest(
   asker: Asker,
   prefix: string,
@@ -24,7 +23,8 @@ export async function suggest(
   const { items } = await asker.ask(search.page, { filter, slice: { size, after: null } })
   return Promise.all(
     items.map(async ({ item: hit }) => {
-      const [item, facts] = await Promise.all([itemOfHit(asker, hit), asker.askFor(hintFacts, hit.id, {})])
+      const { thing: item } = hit
+      const facts = await asker.askFor(hintFacts, hit.id, {})
       const text = item.type === 'Work' ? item.title : item.name
       return { text, hint: facts === null ? '' : hintFor(item, facts), item }
     }),
