@@ -77,12 +77,25 @@ function isFaceItem({ text, links }: Inline): boolean {
   return isBare || (areFaces && !/[\p{L}\p{N}]/u.test(rest))
 }
 
-/** Whether most of the links of a list lead to places on the same page. */
+/** Whether most of the links of a list lead to places on the same page, or to parts of one other that are called by a word or two. */
 function isNavigation(items: readonly Item[]): boolean {
-  const urls = items.slice(0, 200).flatMap((item) => [item, ...item.items].flatMap(({ inline }) => inline.links))
-  const bases = urls.map(({ url }) => /^(https?:[^#]*)#[\w-]+$/i.exec(url)?.[1])
-  return (
-    urls.filter(({ url }) => /^#(?!https?:)./i.test(url)).length * 2 > urls.length ||
-    (bases.length >= 3 && bases.every((base) => base !== undefined && base === bases[0]))
-  )
+  const links = items
+    .slice(0, 200)
+    .flatMap((item) => [item, ...item.items].flatMap(({ inline }) => inline.links.map((link) => ({ inline, link }))))
+  const within = links.filter(({ link }) => /^#(?!https?:)./i.test(link.url))
+  const bases = links.map(({ link }) => /^(https?:[^#]*)#[\w-]+$/i.exec(link.url)?.[1])
+  const most = mostFrequent(bases.flatMap((base) => base ?? []))
+  const ofOne = links.filter((_, index) => most !== null && bases[index] === most)
+  const areParts = ofOne.every(({ inline, link }) => labelOf(inline, link).trim().split(/\s+/).length <= 2)
+  const isOne = ofOne.length === links.length || (areParts && ofOne.length * 2 > links.length)
+  return within.length * 2 > links.length || (ofOne.length >= 3 && isOne)
+}
+
+function mostFrequent(texts: readonly string[]): string | null {
+  const counts = new Map<string, number>()
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
+  return [...counts].reduce<readonly [string | null, number]>(
+    (most, one) => (one[1] > most[1] ? one : most),
+    [null, 0],
+  )[0]
 }
