@@ -77,7 +77,10 @@ function isFaceItem({ text, links }: Inline): boolean {
   return isBare || (areFaces && !/[\p{L}\p{N}]/u.test(rest))
 }
 
-/** Whether most of the links of a list lead to places on the same page, or to parts of one other that are called by a word or two. */
+/**
+ * Whether most of the links of a list lead to places on the same page, or to parts of one other that are called by a word or
+ * two.
+ */
 function isNavigation(items: readonly Item[]): boolean {
   const links = items
     .slice(0, 200)

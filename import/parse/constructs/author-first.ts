@@ -1,6 +1,6 @@
 import type { Item } from '../outline.ts'
 import { isSurname, readNames } from './person-name.ts'
-import { workKind } from './work-kind.ts'
+import { kindOfAddress } from './work-kind.ts'
 
 interface Listed {
   readonly inline: Pick<Item['inline'], 'text' | 'links'>
@@ -8,7 +8,7 @@ interface Listed {
 
 /** Titles of papers often begin with a name that somebody coined: two of them prove nothing. */
 function isPaper({ inline: { links } }: Listed): boolean {
-  return links.some(({ url }) => workKind({ title: '', urls: [url], words: '', section: [] }) === 'PAPER')
+  return links.some(({ url }) => kindOfAddress(url) === 'PAPER')
 }
 
 /** Whether the items of a list are written "Author: Title" throughout, so that one of them alone need not prove it. */

@@ -9,7 +9,7 @@ import { linkOf, type Media, mediaRole } from './media.ts'
 import { isGeneral, sectionRole } from './section-role.ts'
 import type { Speaker } from './speaker-line.ts'
 import { tidyTitle } from './title.ts'
-import { workKind } from './work-kind.ts'
+import { kindOfAddress } from './work-kind.ts'
 
 /** A talk, where it was given and what is left of it each time; `speakers` where the entry names them. */
 export interface ListedTalk {
@@ -102,7 +102,7 @@ export function setApart(line: Inline): string {
 export function mediaOf(item: Inline, link: Inline['links'][number]): readonly Media[] {
   const label = labelOf(item, link)
   const kept = linkOf(link.url, label)
-  const isVideo = workKind({ title: '', urls: [link.url], words: '', section: [] }) === 'VIDEO'
+  const isVideo = kindOfAddress(link.url) === 'VIDEO'
   const byUrl = isVideo
     ? 'video'
     : /(?:speakerdeck\.com|slideshare\.net|slides\.com|noti\.st)\//.test(link.url)

@@ -95,6 +95,11 @@ const nothing: Addressed = { kind: null, weak: false }
 /** Kinds that words and headings may give to what is published in such a way: books come as files, courses as repositories. */
 const outdoing: ReadonlySet<WorkKind> = new Set<WorkKind>(['BOOK', 'COURSE', 'THESIS', 'PODCAST'])
 
+/** The kind of a work of which nothing is known but an address. */
+export function kindOfAddress(url: string): WorkKind {
+  return workKind({ title: '', urls: [url], words: '', section: [] })
+}
+
 /** The kind of work that an address says by its host, path or ending. */
 export function kindOfUrl(url: URL): Addressed {
   const host = url.hostname.toLowerCase().replace(/^www\./, '')

@@ -1,7 +1,7 @@
 /** Recordings, slides and pages of the talks of a post. */
 import { fold } from '../../../src/model/fold.ts'
 import { linkOf, type Media, mediaRole, roleBefore } from '../constructs/media.ts'
-import { workKind } from '../constructs/work-kind.ts'
+import { kindOfAddress } from '../constructs/work-kind.ts'
 import { labelOf } from '../inline.ts'
 import type { Block, Inline, InlineLink, Outline } from '../outline.ts'
 import { textsOf } from '../texts.ts'
@@ -66,5 +66,5 @@ function mediaOf(inline: Inline, link: InlineLink): (Media & { readonly isPage: 
 
 function roleOfUrl(url: string): Media['role'] | null {
   if (/(?:speakerdeck\.com|slideshare\.net|slides\.com|noti\.st)\//.test(url)) return 'slides'
-  return workKind({ title: '', urls: [url], words: '', section: [] }) === 'VIDEO' ? 'video' : null
+  return kindOfAddress(url) === 'VIDEO' ? 'video' : null
 }

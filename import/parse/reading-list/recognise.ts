@@ -3,7 +3,7 @@ import { placeOf } from '../cited-items.ts'
 import { isWrittenReference } from '../constructs/citation.ts'
 import { isNoCitation } from '../constructs/no-citation.ts'
 import { titleParts } from '../constructs/title-parts.ts'
-import { workKind } from '../constructs/work-kind.ts'
+import { kindOfAddress } from '../constructs/work-kind.ts'
 import type { Inline, Item, Outline } from '../outline.ts'
 import { headingText } from '../placed-sections.ts'
 import { citesWork } from './cites-work.ts'
@@ -47,7 +47,7 @@ function tellsMore(entry: Inline): boolean {
 function isText(entry: Inline): boolean {
   return entry.links.some(({ url }) => {
     if (parseUrl(url) === null) return /\.(?:pdf|ps)$/i.test(url)
-    return texts.has(workKind({ title: '', urls: [url], words: '', section: [] }))
+    return texts.has(kindOfAddress(url))
   })
 }
 

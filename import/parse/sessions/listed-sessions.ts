@@ -7,9 +7,9 @@ import type { Speaker } from '../constructs/speaker-line.ts'
 import { readSpeakersLine } from '../constructs/speakers-line.ts'
 import { stripped, strippedEnd, tidyTitle } from '../constructs/title.ts'
 import { cut, labelOf } from '../inline.ts'
-import type { Inline, Item, Paragraph, Span, Table } from '../outline.ts'
+import type { Block, Inline, Item, Paragraph, Span, Table } from '../outline.ts'
 import { headingText, type PlacedSection } from '../placed-sections.ts'
-import type { Session } from './session.ts'
+import { type Session, sessionAt } from './session.ts'
 import { mediaOf } from './session-opening.ts'
 
 /** The sessions of the programmes of a page: rows with a title and a speaker. */
@@ -224,16 +224,6 @@ function newSession(
   media: readonly Media[],
   items: readonly Item[],
 ): Session {
-  const span = { startLine, endLine }
-  return {
-    title,
-    alternativeTitles: [],
-    speakers,
-    named: span,
-    spoken: span,
-    rule,
-    section,
-    media,
-    blocks: items.length === 0 ? [] : [{ kind: 'list', ...span, items }],
-  }
+  const blocks: readonly Block[] = items.length === 0 ? [] : [{ kind: 'list', startLine, endLine, items }]
+  return sessionAt({ startLine, endLine }, { title, speakers, rule, section, media, blocks })
 }

@@ -5,11 +5,11 @@ import { isDeckAddress, linkOf } from '../constructs/media.ts'
 import { isPersonName, readNames } from '../constructs/person-name.ts'
 import type { Speaker } from '../constructs/speaker-line.ts'
 import { tidyTitle } from '../constructs/title.ts'
-import { workKind } from '../constructs/work-kind.ts'
+import { kindOfAddress } from '../constructs/work-kind.ts'
 import { cut, labelOf } from '../inline.ts'
 import type { Block, Inline, InlineLink, Span } from '../outline.ts'
 import type { PlacedSection } from '../placed-sections.ts'
-import type { Session } from './session.ts'
+import { type Session, sessionAt } from './session.ts'
 import { mediaOf } from './session-opening.ts'
 
 /** A talk, the paragraph that tells of it, and where in its text that begins. */
@@ -31,9 +31,11 @@ export function quotedTalks(sections: readonly PlacedSection[]): readonly Quoted
 function talksIn(block: Told, section: readonly string[]): readonly QuotedTalk[] {
   const { inline } = block
   const links = inline.links.filter((link) => isQuotedTalk(inline, link))
+  if (links.length === 0) return []
+  const people = inline.links.filter((link) => !links.includes(link) && isPersonName(labelOf(inline, link)))
   return links.flatMap((link, index) => {
     const within = { start: links[index - 1]?.end ?? 0, end: links[index + 1]?.start ?? inline.text.length }
-    return talkOf(block, link, within, section) ?? []
+    return talkOf(block, link, speakersAround(inline, link, people, within), within, section) ?? []
   })
 }
 
@@ -70,44 +72,49 @@ export function withQuotedTalks(sessions: readonly Session[], quoted: readonly Q
 /** Whether a link stands in quotes and leads to what a talk leaves behind, or to its page. */
 function isQuotedTalk({ text }: Inline, { start, end, url }: InlineLink): boolean {
   if (!/["“”]/.test(text.charAt(start - 1)) || !/["“”]/.test(text.charAt(end))) return false
-  return isDeckAddress(url) || /^(?:VIDEO|TALK)$/.test(workKind({ title: '', urls: [url], words: '', section: [] }))
+  return isDeckAddress(url) || /^(?:VIDEO|TALK)$/.test(kindOfAddress(url))
 }
 
-function talkOf(block: Told, link: InlineLink, within: Stretch, section: readonly string[]): QuotedTalk | null {
+function talkOf(
+  block: Told,
+  link: InlineLink,
+  speakers: readonly Speaker[],
+  within: Stretch,
+  section: readonly string[],
+): QuotedTalk | null {
   const { inline, startLine, endLine } = block
   const label = labelOf(inline, link)
   const title = tidyTitle(label.replace(/\s+/g, ' '))
-  const speakers = speakersAround(inline, link, within)
   if (title === '' || speakers.length === 0) return null
   const span = { startLine, endLine }
   const page = linkOf(link.url, label)
   const media = mediaOf(inline, link.url, link.start, link.end)
-  return {
+  const session = sessionAt(span, {
     title,
-    alternativeTitles: [],
     speakers,
-    named: span,
-    spoken: span,
     rule: 'session-line',
     section,
     media: media.length > 0 || page === null ? media : [{ role: 'other', link: page }],
     blocks: [{ kind: 'paragraph', ...span, inline: cut(inline, link.end, within.end) }],
-    told: block,
-    from: Math.max(0, link.start - 1),
-  }
+  })
+  return { ...session, told: block, from: Math.max(0, link.start - 1) }
 }
 
 /**
- * The people to whom the sentence links, or whom it names after "from" or "by"; else who begins the next sentence. Where it has
+ * Of the people to whom a paragraph links those to whom the sentence links, or whom it names after "from" or "by"; else who begins the next sentence. Where it has
  * several talks, those behind "from" or "by", else those before the title.
  */
-function speakersAround(inline: Inline, link: InlineLink, { start, end: last }: Stretch): readonly Speaker[] {
+function speakersAround(
+  inline: Inline,
+  link: InlineLink,
+  linked: readonly InlineLink[],
+  { start, end: last }: Stretch,
+): readonly Speaker[] {
   const before = inline.text.slice(Math.max(start, link.start - longest), link.start)
   const after = inline.text.slice(link.end, Math.min(last, link.end + longest))
   const begin = link.start - (before.length - before.search(sentenceHead))
   const stop = after.search(/[.!?]["”]?(?:\s|$)/u)
   const end = link.end + (stop < 0 ? after.length : stop + 1)
-  const linked = inline.links.filter((one) => !isQuotedTalk(inline, one) && isPersonName(labelOf(inline, one)))
   const isAlone = start === 0 && last === inline.text.length
   const isBehind = isAlone || /^[^.!?]{0,60}?\b(?:from|by)\s/u.test(after)
   const within = linked.filter(

@@ -4,7 +4,7 @@ import { isDeckAddress, linkOf, type Media, mediaRole, roleBefore } from '../con
 import type { Speaker } from '../constructs/speaker-line.ts'
 import { readSpeakersLine } from '../constructs/speakers-line.ts'
 import { strippedEnd } from '../constructs/title.ts'
-import { workKind } from '../constructs/work-kind.ts'
+import { kindOfAddress } from '../constructs/work-kind.ts'
 import { labelOf, withoutLinks } from '../inline.ts'
 import type { Block, Inline, Item, Span } from '../outline.ts'
 
@@ -122,7 +122,7 @@ export function mediaOf(inline: Inline, url: string, start: number, end: number)
   const label = labelOf(inline, { start, end, url })
   const link = linkOf(url, label)
   if (link === null || /^@|^:?\w*twitter/.test(label)) return []
-  const kind = workKind({ title: '', urls: [url], words: '', section: [] })
+  const kind = kindOfAddress(url)
   const byUrl = kind === 'VIDEO' ? 'video' : isDeckAddress(url) ? 'slides' : null
   const told = mediaRole(label)
   const role = told === 'video' || told === 'slides' ? told : byUrl

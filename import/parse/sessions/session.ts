@@ -21,6 +21,15 @@ export interface Session {
   readonly media?: readonly Media[]
 }
 
+/** A session that stands in one place, which names it and its speakers. */
+export function sessionAt(
+  { startLine, endLine }: Span,
+  told: Pick<Session, 'title' | 'speakers' | 'rule' | 'section' | 'media' | 'blocks'>,
+): Session {
+  const span = { startLine, endLine }
+  return { ...told, alternativeTitles: [], named: span, spoken: span }
+}
+
 /** Notes about an event; `date` is that of the event where its name has none. */
 export interface SessionNotes {
   readonly page: Page

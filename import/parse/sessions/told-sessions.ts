@@ -6,12 +6,12 @@ import type { Speaker } from '../constructs/speaker-line.ts'
 import { readSpeakersLine } from '../constructs/speakers-line.ts'
 import { tidyTitle } from '../constructs/title.ts'
 import { tellingSubject } from '../constructs/told-speaker.ts'
-import { workKind } from '../constructs/work-kind.ts'
+import { kindOfAddress } from '../constructs/work-kind.ts'
 import { cut, labelOf } from '../inline.ts'
 import type { Inline, InlineLink, Span } from '../outline.ts'
 import type { PlacedSection } from '../placed-sections.ts'
 import { textsOf } from '../texts.ts'
-import type { Session } from './session.ts'
+import { type Session, sessionAt } from './session.ts'
 import { mediaOf } from './session-opening.ts'
 
 /** The sessions of the paragraphs and items of a page, each a link to a recording beside the name of who spoke. */
@@ -45,11 +45,7 @@ const mostLinks = 100
 
 /** Whether a link leads to a recording; of a channel or a list of them there is none. */
 function isRecording({ url }: InlineLink): boolean {
-  return !/playlist|\/channel\/|\/user\/|\/@/.test(url) && /^(?:VIDEO|TALK)$/.test(kindOf(url))
-}
-
-function kindOf(url: string): string {
-  return workKind({ title: '', urls: [url], words: '', section: [] })
+  return !/playlist|\/channel\/|\/user\/|\/@/.test(url) && /^(?:VIDEO|TALK)$/.test(kindOfAddress(url))
 }
 
 function sessionOf(inline: Inline, link: InlineLink, span: Span, section: readonly string[]): Session | null {
@@ -72,8 +68,7 @@ function told(
   section: readonly string[],
   media: readonly Media[],
 ): Session {
-  const rule = 'session-line'
-  return { title, alternativeTitles: [], speakers, named: span, spoken: span, rule, section, media, blocks: [] }
+  return sessionAt(span, { title, speakers, rule: 'session-line', section, media, blocks: [] })
 }
 
 /** Who stands behind a link, after "by" or alone on the next line, or before it as "Jane Doe's talk on". */

@@ -69,9 +69,9 @@ const headOf = `CALL db.index.fulltext.queryNodes('search', QUERY, {limit: ${hea
   RETURN collect(node)`
 
 /**
- * Rows `r`, `fit`, `lenience`, `rank`, `item`: what is named and what comes first (rank null), then, of a page with the tail, where
- * there is more, what follows in the order of the index, after `$afterRank` and `$afterId`. The index breaks ties between
- * equal ranks in another way for each limit: so the head is always read with one, and the tail whole.
+ * Rows `r`, `fit`, `lenience`, `rank`, `item`: what is named and what comes first (rank null), then, of a page with the tail,
+ * where there is more, what follows in the order of the index, after `$afterRank` and `$afterId`. The index breaks ties
+ * between equal ranks in another way for each limit: so the head is always read with one, and the tail whole.
  */
 export const pageText = (form: Form, withTail: boolean): string => `${findNamed(form)}
 ${findMatches(headOf)}

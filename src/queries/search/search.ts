@@ -12,7 +12,7 @@ import type { Pages } from '../pages.ts'
 import type { Question } from '../question.ts'
 import { readProposed, type SearchItem } from './candidate.ts'
 import { countText, pageText } from './find-matches.ts'
-import { type FullTextQueries, fullTextQueries, leniencies } from './full-text.ts'
+import { type FullTextQueries, fullTextQueries, type Lenience, leniencies } from './full-text.ts'
 import { type MatchedField, scoreOf } from './score.ts'
 import { readWords } from './words.ts'
 
@@ -85,7 +85,7 @@ function queriesOf({ query, types, scope }: SearchFilter): FullTextQueries {
 }
 
 /** The queries of one lenience, with which a walk goes on that began with it; none for what is no lenience. */
-function onlyOf(queries: FullTextQueries, lenience: (typeof leniencies)[number] | undefined): FullTextQueries {
+function onlyOf(queries: FullTextQueries, lenience: Lenience | undefined): FullTextQueries {
   return { ...queries, leniencies: queries.leniencies.filter((one) => one === lenience) }
 }
 
