@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 import { parseUrl } from '../../src/model/identifier.ts'
+import { webLinks } from './bare-links.ts'
 import { embedLabel } from './embeds.ts'
 import { addressIn } from './html-blocks.ts'
 import type { Inline, InlineLink } from './outline.ts'
@@ -30,19 +31,25 @@ export function flatten(content: readonly PhrasingContent[], definitions: Readon
       anchor = null
     }
   }
-  const visit = (node: PhrasingContent): void => {
+  const addText = (value: string, isLabel: boolean): void => {
+    const added = links.at(-1)?.end === text.length ? value.replace(/^_{1,2}(?!\w)/, '') : value
+    const start = text.length
+    if (!isLabel)
+      for (const link of webLinks(added)) links.push({ ...link, start: start + link.start, end: start + link.end })
+    text += added
+  }
+  const visit = (node: PhrasingContent, isLabel = false): void => {
     const start = text.length
     const written = node.type === 'inlineCode' ? restLink.exec(node.value) : null
     if (written !== null) {
       text += written[1]?.replace(/\s+/g, ' ').trim() ?? ''
       links.push({ start, end: text.length, url: written[2] ?? '' })
-    } else if (node.type === 'text')
-      text += links.at(-1)?.end === start ? node.value.replace(/^_{1,2}(?!\w)/, '') : node.value
+    } else if (node.type === 'text') addText(node.value, isLabel)
     else if (node.type === 'inlineCode') text += node.value
     else if (node.type === 'break') text += '\n'
     else if (node.type === 'html') tag(node.value)
     else if (node.type === 'footnoteReference') notes.push(node.identifier)
-    else if ('children' in node) node.children.forEach(visit)
+    else if ('children' in node) for (const child of node.children) visit(child, isLabel || isLink(node))
     if (node.type === 'link' && !isBadge(node.children)) {
       if (text.length === start) text += pictureLabel(node.children, node.url)
       links.push({ start, end: text.length, url: node.url === '' ? addressOf(text.slice(start)) : node.url })
@@ -51,8 +58,12 @@ export function flatten(content: readonly PhrasingContent[], definitions: Readon
       links.push({ start, end: text.length, url: definitions.get(node.identifier) ?? '' })
     if (node.type === 'emphasis' || node.type === 'strong') emphases.push({ start, end: text.length })
   }
-  content.forEach(visit)
+  for (const node of content) visit(node)
   return { inline: { text, links, emphases }, notes }
+}
+
+function isLink({ type }: PhrasingContent): boolean {
+  return type === 'link' || type === 'linkReference'
 }
 
 /** "Title <https://…>" between backticks: a link as reStructuredText writes it. */

@@ -22,16 +22,15 @@ export interface MarkdownTree {
 /** How the top of a text is read, which may be front matter, and what is below it; made once, since that takes as long as a page. */
 const [atTop, below] = [withMatter(['yaml', 'toml']), withMatter([])]
 
+/** Addresses that the tokenizer leaves as text are told by whoever reads the text: looking for them again takes a quarter of all. */
 function withMatter(matter: ('yaml' | 'toml')[]) {
-  return {
-    extensions: [gfm(), frontmatter(matter)],
-    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(matter)],
-  }
+  const tables = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }))
+  return { extensions: [gfm(), frontmatter(matter)], mdastExtensions: [...tables, frontmatterFromMarkdown(matter)] }
 }
 
 /**
- * Parses a text in pieces, since the parser takes quadratic time over long lists and paragraphs: what has fewer lines than
- * a piece is parsed whole, a longer text is parted where a heading, an outermost item or a paragraph begins.
+ * Parses a text in pieces, since the parser takes more than linear time: a text is parted at headings, and where there is
+ * none for long, where an outermost item or a paragraph begins.
  */
 export function markdownTree(written: readonly string[]): MarkdownTree {
   const lines = tame(written)
@@ -50,24 +49,45 @@ export function markdownTree(written: readonly string[]): MarkdownTree {
   return { nodes, definitions }
 }
 
-/** Where a piece may end, and where it must, in lines. */
-const softLimit = 250
-const hardLimit = 600
+/** From how many lines on a piece ends: at a heading, at an item or a paragraph, anywhere. */
+const [headingLimit, softLimit, hardLimit] = [30, 250, 600]
 
 function piecesOf(lines: readonly string[]): readonly { readonly start: number; readonly end: number }[] {
   const pieces: { start: number; end: number }[] = []
   let start = 0
-  let fenced = false
+  let closing: RegExp | null = null
   for (const [index, line] of lines.entries()) {
-    const begins =
-      !fenced && (/^(?:#{1,6}|[-*+]) /.test(line) || (/^[^\s>|]/.test(line) && lines[index - 1]?.trim() === ''))
-    if (index - start >= hardLimit || (index - start >= softLimit && begins)) {
-      pieces.push({ start, end: index })
-      start = index
+    const length = index - start
+    if (length >= headingLimit) {
+      const isFree = closing === null && lines[index - 1]?.trim() === ''
+      const mayEnd = length >= softLimit ? closing === null && beginsBlock(line, isFree) : isFree && isHeading(line)
+      if (mayEnd || length >= hardLimit) {
+        pieces.push({ start, end: index })
+        start = index
+      }
     }
-    if (/^\s{0,3}(?:```|~~~)/.test(line)) fenced = !fenced
+    closing = closing === null ? closingOf(line, index) : closing.test(line) ? null : closing
   }
   return [...pieces, { start, end: lines.length }]
+}
+
+function isHeading(line: string): boolean {
+  return /^#{1,6} /.test(line)
+}
+
+function beginsBlock(line: string, isFree: boolean): boolean {
+  return isHeading(line) || /^[-*+] /.test(line) || (isFree && /^[^\s>|]/.test(line))
+}
+
+/** What ends the fence, the front matter or the HTML that a line opens, within which no line is a heading; null where it opens none. */
+function closingOf(line: string, index: number): RegExp | null {
+  if (index === 0 && /^(?:---|\+\+\+)\s*$/.test(line)) return line.startsWith('-') ? /^---\s*$/ : /^\+{3}\s*$/
+  const fence = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/.exec(line)
+  if (fence !== null) return new RegExp(`^ {0,3}${fence[1] ?? fence[2]}[\`~]*\\s*$`)
+  const html = /^ {0,3}<(!--|(?:pre|script|style|textarea)\b)/i.exec(line)
+  if (html === null) return null
+  const end = html[1] === '!--' ? /-->/ : /<\/(?:pre|script|style|textarea)>/i
+  return end.test(line) ? null : end
 }
 
 const definition = /^ {0,3}\[([^[\]]{1,200})\]:\s*\S/

@@ -6,17 +6,14 @@ export function isFace(label: string): boolean {
   const words = label
     .toLowerCase()
     .replace(/:[a-z_]+:/g, ' ')
-    .replace(/[^\p{L}\p{N} ]+/gu, ' ')
-    .replace(/\s+/g, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
+  return words === '' || face.test(words) || ofOwn.test(words) || occasionAlone.test(label.trim()) || showsMedia(label)
+}
+
+function showsMedia(label: string): boolean {
   const role = mediaRole(label)
-  return (
-    words === '' ||
-    occasionAlone.test(label.trim()) ||
-    (role !== null && role !== 'other') ||
-    face.test(words) ||
-    ofOwn.test(words)
-  )
+  return role !== null && role !== 'other'
 }
 
 /** "(HarborConf 2017)": where a talk was given, beside its title. */

@@ -51,8 +51,8 @@ function matchAt(text: string, tokens: readonly Token[], place: number): Match |
     )
       return { form, count }
   }
-  const bare = token.folded.replace(/[+#*]+$/, '')
-  if (bare !== token.folded) {
+  if (/[+#*]$/.test(token.folded)) {
+    const bare = token.folded.replace(/[+#*]+$/, '')
     const form = formsByWord.get(bare)?.find(({ words }) => words.length === 1)
     return form === undefined ? null : { form, count: 1, end: token.start + bare.length }
   }

@@ -10,11 +10,12 @@ const leastBeside = 5
 export function nearWord(word: string): Form | null {
   if (word.length < leastLetters - 1 || formsByWord.has(word) || plainWords.has(word) || !/^\p{L}+$/u.test(word))
     return null
+  const near = byStart.get(word.charAt(0)) ?? []
   return (
-    slips(word)
-      .flatMap((slip) => bySlip.get(slip) ?? [])
-      .find(({ words: [name = ''] }) => name[0] === word[0] && distance(name, word) === 1 && !isEnding(name, word)) ??
-    null
+    near.find(
+      ({ words: [name = ''] }) =>
+        Math.abs(name.length - word.length) < 2 && distance(name, word) === 1 && !isEnding(name, word),
+    ) ?? null
   )
 }
 
@@ -43,16 +44,13 @@ function isSlip(name: string, word: string): boolean {
   return Math.min(name.length, word.length) >= leastBeside && distance(name, word) === 1
 }
 
-function slips(word: string): readonly string[] {
-  return [word, ...Array.from(word, (_, place) => word.slice(0, place) + word.slice(place + 1))]
-}
-
-const bySlip: ReadonlyMap<string, readonly Form[]> = (() => {
+/** The names of one long word by their first letter, which hardly anybody gets wrong. */
+const byStart: ReadonlyMap<string, readonly Form[]> = (() => {
   const map = new Map<string, Form[]>()
   for (const form of [...formsByWord.values()].flat()) {
     const [word = '', ...more] = form.words
     if (more.length > 0 || form.name.kind !== 'TOOL' || form.doubt !== 'none' || word.length < leastLetters) continue
-    for (const slip of slips(word)) map.set(slip, [...(map.get(slip) ?? []), form])
+    map.set(word.charAt(0), [...(map.get(word.charAt(0)) ?? []), form])
   }
   return map
 })()

@@ -16,7 +16,9 @@ export function tokensOf(text: string): readonly Token[] {
   }))
 }
 
+const ascii = /^[\0-\x7f]*$/
+
 /** A word without case and accents. */
 export function foldToken(word: string): string {
-  return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  return ascii.test(word) ? word.toLowerCase() : word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 }

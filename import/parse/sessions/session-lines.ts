@@ -35,15 +35,14 @@ export function mentionsOf(session: Session, linked: boolean): readonly Mentioni
   const open = lines.filter(({ told }) => told === null)
   const said = readPassage(open.map(({ line }) => (linked ? { ...line, text: { ...line.text, links: [] } } : line)))
   const found = new Map(said.map((works, index) => [open[index], works]))
-  const worksOf = (line: Line): readonly CitedWork[] => {
+  const mentions = lines.map((line) => {
     const works = line.told ?? found.get(line) ?? []
-    return linked && line.told === null ? withLinks(line, works, session.section) : works
-  }
-  const mentioning = new Set(lines.flatMap((line) => (worksOf(line).length > 0 ? [line.span.startLine] : [])))
-  return lines.map((line) => {
-    const { span, heading, path } = line
+    return { line, works: linked && line.told === null ? withLinks(line, works, session.section) : works }
+  })
+  const mentioning = new Set(mentions.flatMap(({ line, works }) => (works.length > 0 ? [line.span.startLine] : [])))
+  return mentions.map(({ line: { span, heading, path }, works }) => {
     const isHeading = heading !== null && !mentioning.has(heading.startLine)
-    return { works: worksOf(line), span, path: isHeading ? [heading.text, ...path] : path }
+    return { works, span, path: isHeading ? [heading.text, ...path] : path }
   })
 }
 
