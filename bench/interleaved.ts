@@ -8,9 +8,14 @@ export interface Ratio {
   readonly ratios: readonly number[]
 }
 
-/** Times two ways in so many rounds, after one that warms them up. */
-export function interleaved(rounds: number, ours: () => void, alone: () => void): Ratio {
-  const timed = Array.from({ length: rounds + 1 }, () => ({ ours: timeOf(ours), alone: timeOf(alone) })).slice(1)
+/**
+ * Times two ways in so many rounds, after rounds for so many milliseconds that warm them up: V8 compiles what runs often, and a
+ * few documents read once have compiled little of what reads them.
+ */
+export function interleaved(rounds: number, warm: number, ours: () => void, alone: () => void): Ratio {
+  const round = (): { ours: number; alone: number } => ({ ours: timeOf(ours), alone: timeOf(alone) })
+  for (const begun = performance.now(); performance.now() - begun < warm; ) round()
+  const timed = Array.from({ length: rounds }, round)
   const ratios = timed.map((one) => one.ours / one.alone)
   return {
     ours: median(timed.map((one) => one.ours)),

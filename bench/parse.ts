@@ -23,6 +23,9 @@ const { values } = parseArgs({
   },
 })
 
+/** How long each set is read before it is timed, in milliseconds. */
+const warmUp = 10_000
+
 const compiled: typeof import('../import/parse/index.ts') = await import(
   new URL('../dist/import/parse/index.js', import.meta.url).href
 )
@@ -62,6 +65,7 @@ if (results.length === 0) process.exitCode = 1
 function timed({ texts: read, alone }: (typeof sets)[number], ours: (text: BenchText) => unknown): Ratio {
   return interleaved(
     Number(values.rounds),
+    warmUp,
     () => each(read, ours),
     () => each(read, ({ text }) => alone(text)),
   )
