@@ -60,6 +60,7 @@ describe('search finds the right thing first', () => {
     ['a title', 'quiet clocks', 'quiet'],
     ['half a title', 'scaling state', 'stateful'],
     ['a title with typos', 'Scalling Statefull Servces', 'stateful'],
+    ['a title with two typos in a word', 'scaling statfll services', 'stateful'],
     ['letters that changed places', 'Quiet Clokcs', 'quiet'],
     ['the head of a title', 'SWIM', 'swim'],
     ['another title', 'swim protocol', 'swim'],

@@ -19,28 +19,35 @@ const queryOf: Readonly<Record<Lenience, string>> = {
 }
 
 /** What must be true for a query to be asked, beside that those before it found nothing. */
-const conditionOf: Readonly<Partial<Record<Lenience, string>>> = { partly: 'NOT met IN [0, size(clauses)]' }
+const conditionOf: Readonly<Partial<Record<Lenience, string>>> = { partly: 'met < size(clauses) AND known > 0' }
 
 /**
- * Binds `clauses`, in which the words that stand nowhere are met with typos, and how many others are `met`: where that are
- * all of them, or none, there is another query.
+ * Binds `clauses`, in which the words that stand nowhere are met with typos, with one where that stands somewhere; how many
+ * others are `met`, and how many are `known` in that they are met or have one typo: where all are met, or none is known, there
+ * is another query.
  */
 const makeClauses = `CALL (isIdentity, strict) {
-  WITH * WHERE NOT isIdentity AND size(strict) = 0 AND size($words) > 1
+  WITH * WHERE NOT isIdentity AND size(strict) = 0 AND (size($words) > 1 OR $words[0].near IS NOT NULL)
   UNWIND $words AS word
   CALL (word) {
     CALL db.index.fulltext.queryNodes('search', word.exact, {limit: 1}) YIELD node
     RETURN count(node) AS met
   }
-  RETURN collect(CASE met WHEN 0 THEN word.lenient ELSE word.exact END) AS clauses, sum(met) AS met
+  CALL (word, met) {
+    WITH * WHERE met = 0 AND word.near IS NOT NULL
+    CALL db.index.fulltext.queryNodes('search', word.near, {limit: 1}) YIELD node
+    RETURN count(node) AS near
+  }
+  WITH met, near, CASE WHEN met = 1 THEN word.exact WHEN near = 1 THEN word.near ELSE word.lenient END AS clause
+  RETURN collect(clause) AS clauses, sum(met) AS met, sum(met + near) AS known
 }`
 
 /** Things that the index ranks first, which are scored and put in order together; a page is never longer. */
 export const headSize = 128
 
 /** Binds `named`, what the query names outright, and whether it is an identifier, after which no word is looked for. */
-const findNamed = (form: Form) => `WITH $keys AS key
-${matchNamed(form === 'name' ? form : 'any')} WHERE n.searchType IN $types
+const findNamed = (lookup: Lookup) => `WITH $keys AS key
+${matchNamed(lookup)} WHERE n.searchType IN $types
 WITH n, fit, rank ORDER BY rank, n.id LIMIT ${mostCandidates}
 WITH collect({n: n, fit: fit}) AS named
 WITH named, any(one IN named WHERE one.fit IN $identities) AS isIdentity`
@@ -52,7 +59,7 @@ function findMatches(inner: string): string {
 }
 
 function findWith(lenience: Lenience, before: readonly Lenience[], inner: string): string {
-  const known = ['named', 'isIdentity', ...(before.length === 0 ? [] : ['clauses', 'met']), ...before]
+  const known = ['named', 'isIdentity', ...(before.length === 0 ? [] : ['clauses', 'met', 'known']), ...before]
   const conditions = [
     'NOT isIdentity',
     `'${lenience}' IN $leniencies`,
@@ -68,16 +75,11 @@ function findWith(lenience: Lenience, before: readonly Lenience[], inner: string
 const headOf = `CALL db.index.fulltext.queryNodes('search', QUERY, {limit: ${headSize + 1}}) YIELD node
   RETURN collect(node)`
 
-/**
- * Rows `r`, `fit`, `lenience`, `rank`, `item`: what is named and what comes first (rank null), then, of a page with the tail,
- * where there is more, what follows in the order of the index, after `$afterRank` and `$afterId`. The index breaks ties
- * between equal ranks in another way for each limit: so the head is always read with one, and the tail whole.
- */
-export const pageText = (form: Form, withTail: boolean): string => `${findNamed(form)}
+const pageFor = (lookup: Lookup, tail: string): string => `${findNamed(lookup)}
 ${findMatches(headOf)}
 WITH *, CASE ${leniencies.map((one, i) => `WHEN size(${one}) > 0 THEN ${i}`).join(' ')} ELSE 0 END AS lenience,
   ${leniencies.join(' + ')} AS head
-${withTail ? findTail : 'WITH *, [] AS following'}
+${tail}
 UNWIND named + [n IN head[..${headSize}] | {n: n, fit: null}] + following AS one
 WITH one.n AS n, one.fit AS fit, one.rank AS rank, lenience, size(head) > ${headSize} AS more
 RETURN ${candidateValues} AS r, fit, rank, lenience, more, ${itemValues} AS item`
@@ -98,9 +100,31 @@ const countsOf = `CALL db.index.fulltext.queryNodes('search', QUERY) YIELD node
   WITH node.searchType AS type, sum(CASE WHEN any(one IN named WHERE one.n = node) THEN 0 ELSE 1 END) AS count
   RETURN collect({type: type, count: count})`
 
-/** Rows `type`, `count`: what is named and what matches, each once. Linear in the matches. */
-export const countText = (form: Form): string => `${findNamed(form)}
+const countFor = (lookup: Lookup): string => `${findNamed(lookup)}
 ${findMatches(countsOf)}
 UNWIND ${leniencies.join(' + ')} + [one IN named | {type: one.n.searchType, id: one.n.id, count: 1}] AS one
 WITH DISTINCT one.type AS type, one.id AS id, one.count AS count
 RETURN type, sum(count) AS count`
+
+/** How what a query names outright is looked up: as a name, or in any way. */
+type Lookup = 'name' | 'any'
+
+const forEach = (textFor: (lookup: Lookup) => string): ((form: Form) => string) => {
+  const texts = { name: textFor('name'), any: textFor('any') }
+  return (form) => texts[form === 'name' ? 'name' : 'any']
+}
+
+/**
+ * Rows `r`, `fit`, `lenience`, `rank`, `item`: what is named and what the index ranks first (rank null); `more` where there is
+ * more than that.
+ */
+export const headText = forEach((lookup) => pageFor(lookup, 'WITH *, [] AS following'))
+
+/**
+ * The same, and with it what follows, in the order of the index, after `$afterRank` and `$afterId`. The index breaks ties
+ * between equal ranks in another way for each limit: so the head is always read with one, and the tail whole.
+ */
+export const walkText = forEach((lookup) => pageFor(lookup, findTail))
+
+/** Rows `type`, `count`: what is named and what matches, each once. Linear in the matches. */
+export const countText = forEach(countFor)

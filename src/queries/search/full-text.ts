@@ -8,19 +8,26 @@ import type { SearchTypeName } from '../../model/search-text.ts'
 import { editsForgiven } from '../find/likeness.ts'
 
 /**
- * How leniently words are met: each as written, those that stand nowhere with typos, each with typos, or any of them, of which
- * those that stand somewhere are met as written.
+ * How leniently words are met: each as written; those that stand nowhere with a typo, or with more where none makes them stand
+ * somewhere; each with as many as are forgiven; or any of them, of which those that stand somewhere are met as written.
  */
 export const leniencies = ['strict', 'partly', 'typos', 'some'] as const
 export type Lenience = (typeof leniencies)[number]
 
+/**
+ * Clauses for a word: as it is written, with one typo where more are forgiven, and with all that are. To look for typos only in
+ * words that stand nowhere as they are written takes a third of the time in which those of all are looked for, and one typo a
+ * quarter of that in which two are.
+ */
+export interface WordClauses {
+  readonly exact: string
+  readonly near: string | null
+  readonly lenient: string
+}
+
 /** What queries to the index for the words of a search are made of. */
 export interface FullTextQueries {
-  /**
-   * Clauses for each word, as written and with typos. To look for typos only in words that stand nowhere as they are written
-   * takes a third of the time in which those of all are looked for.
-   */
-  readonly words: readonly { readonly exact: string; readonly lenient: string }[]
+  readonly words: readonly WordClauses[]
   /** What stands before the clauses of words. */
   readonly filter: string
   /** How the words may be met, from strict to lenient: in no way where there are none. */
@@ -40,24 +47,30 @@ export function fullTextQueries(
   scope: 'names' | 'all',
 ): FullTextQueries {
   const last = words.length - 1
-  const strict = words.map((word, i) => ({ word, terms: strictTerms(word, i === last ? prefixFrom[scope] : null) }))
-  const lenient = strict.map(({ word, terms }, i) => ({
-    word,
-    terms: i < mostTypos ? [...terms, ...typoTerms(word)] : terms,
-  }))
-  const clauses = (all: typeof strict) => all.map(({ word, terms }) => inFields(word, terms, scope))
-  const [exactly, leniently] = [clauses(strict), clauses(lenient)]
+  const clauses = words.map((word, i) => clausesFor(word, scope, i === last ? prefixFrom[scope] : null, i < mostTypos))
+  const canBe: Readonly<Record<Lenience, boolean>> = {
+    strict: words.length > 0,
+    partly: words.length > 1 || clauses.some(({ near }) => near !== null),
+    typos: words.length > 0,
+    // What is being typed is meant as a whole.
+    some: words.length > 1 && scope === 'all',
+  }
   return {
-    words: exactly.map((exact, i) => ({ exact, lenient: leniently[i] ?? exact })),
+    words: clauses,
     filter: types === null ? '' : `+searchType:(${types.join(' ')})^0 `,
-    leniencies: leniencies.filter((lenience) => canBe(lenience, words.length, scope)),
+    leniencies: leniencies.filter((lenience) => canBe[lenience]),
   }
 }
 
-/** Whether words may be met so: of one word there is no part, and what is being typed is meant as a whole. */
-function canBe(lenience: Lenience, words: number, scope: 'names' | 'all'): boolean {
-  if (lenience === 'partly') return words > 1
-  return lenience === 'some' ? words > 1 && scope === 'all' : words > 0
+function clausesFor(word: string, scope: 'names' | 'all', prefixFrom: number | null, forgiving: boolean): WordClauses {
+  const strict = strictTerms(word, prefixFrom)
+  const edits = forgiving ? editsForgiven(word) : 0
+  const clause = (...terms: readonly Term[]): string => inFields(word, terms, scope)
+  return {
+    exact: clause(...strict),
+    near: edits > 1 ? clause(withTypos(word, 1)) : null,
+    lenient: edits === 0 ? clause(...strict) : clause(...strict, withTypos(word, edits)),
+  }
 }
 
 /** A term and how much a match with it weighs. */
@@ -69,9 +82,8 @@ function strictTerms(word: string, prefixFrom: number | null): readonly Term[] {
   return [[word, 1], ...plural, ...beginning]
 }
 
-function typoTerms(word: string): readonly Term[] {
-  const edits = editsForgiven(word)
-  return edits === 0 ? [] : [[`${word}~${edits}`, 0.5]]
+function withTypos(word: string, edits: number): Term {
+  return [`${word}~${edits}`, 0.5]
 }
 
 /** Weights of a match by where it is: in a thing's names, in what others say of it, in what it says at length. */

@@ -11,7 +11,7 @@ import { type Placed, type Slice, toPage } from '../page.ts'
 import type { Pages } from '../pages.ts'
 import type { Question } from '../question.ts'
 import { readProposed, type SearchItem } from './candidate.ts'
-import { countText, pageText } from './find-matches.ts'
+import { countText, headText, walkText } from './find-matches.ts'
 import { type FullTextQueries, fullTextQueries, type Lenience, leniencies } from './full-text.ts'
 import { type MatchedField, scoreOf } from './score.ts'
 import { readWords } from './words.ts'
@@ -53,8 +53,8 @@ export const search: Pages<SearchHit, SearchFilter> = {
       const [lenience = null, part, below, id] = slice.after ?? []
       const after = part === tail ? { afterRank: -Number(below), afterId: id } : { afterRank: highest, afterId: '' }
       const queries = queriesOf(filter)
-      if (lenience === null) return cypher(pageText(formFor(filter), false), { ...named(filter), ...queries })
-      return cypher(pageText(formFor(filter), true), {
+      if (lenience === null) return cypher(headText(formFor(filter)), { ...named(filter), ...queries })
+      return cypher(walkText(formFor(filter)), {
         ...named(filter),
         ...onlyOf(queries, leniencies[Number(lenience)]),
         ...after,

@@ -19,9 +19,17 @@ describe('queries to the full-text index', () => {
     ])
   })
 
+  it('are made with one typo too where a word may have two', () => {
+    const [long, short] = fullTextQueries(['consensus', 'clocks'], null, 'all').words
+    expect(long?.near).toMatch(/^\(searchNames:consensus~1\^1\.50 searchAround:consensus~1\^0\.50 [^~]*\)$/)
+    expect(long?.lenient).toContain('searchNames:consensus~2')
+    expect(short?.near).toBeNull()
+  })
+
   it('want every word, then those that are there, then every word with typos, then any', () => {
     expect(fullTextQueries(['quiet', 'clocks'], null, 'all').leniencies).toEqual(['strict', 'partly', 'typos', 'some'])
     expect(fullTextQueries(['quiet'], null, 'all').leniencies).toEqual(['strict', 'typos'])
+    expect(fullTextQueries(['consensus'], null, 'names').leniencies).toEqual(['strict', 'partly', 'typos'])
   })
 
   it('take the last word for the beginning of one, from three letters on, and sooner while it is typed', () => {
