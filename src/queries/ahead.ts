@@ -6,7 +6,7 @@
 import { cypher, type Row, type Statement } from '../graph/cypher.ts'
 import { number } from '../graph/row.ts'
 import { asList } from '../graph/value.ts'
-import type { Key } from './batcher.ts'
+import type { Key } from './batch.ts'
 import { aboutThing, type KeyedQuestion, withThing } from './question.ts'
 import type { Selection } from './selection.ts'
 

@@ -2,7 +2,8 @@
 import type { ReadBounds } from '../graph/graph.ts'
 import type { Awaitable } from '../model/awaitable.ts'
 import { type Ahead, type Found, nameOf, narrowed, type Together, together } from './ahead.ts'
-import { type Batcher, isOfAll, type Key, keyName } from './batcher.ts'
+import { type Key, keyName } from './batch.ts'
+import { type Batcher, isOfAll } from './batcher.ts'
 import { type KeyedQuestion, noArguments, type Question } from './question.ts'
 import type { Selection } from './selection.ts'
 

@@ -1,16 +1,16 @@
 /**
  * Puts questions of many askers to the graph together: what is asked in one turn of the event loop goes as one statement
- * for each question and its arguments, whoever asks. No asker notices the others. What shares a statement that fails, or is
+ * for each question and its arguments, whoever asks, and what different askers ask with different arguments in one text goes
+ * side by side. No asker notices the others. What shares a statement that fails, or is
  * slow, is asked again by each asker alone, so that only whom it concerns is failed or kept waiting; a statement is stopped
  * when all who wait for it have gone. Nobody joins a statement that was sent before he asked.
  */
 import { TalkgraphError } from '../errors.ts'
 import type { Graph, ReadBounds } from '../graph/graph.ts'
+import { batchesOf, type Group, type Key, partsOf } from './batch.ts'
 import type { KeyedQuestion } from './question.ts'
+import { commonOf, rowsOfEach, sideBySide } from './side-by-side.ts'
 import { createTurns, type Turns } from './turns.ts'
-
-/** What names the things that a question is about. */
-export type Key = string | readonly string[]
 
 /** Answers questions from the graph, those of one turn together. */
 export interface Batcher {
@@ -29,9 +29,7 @@ export interface Asked<K extends Key, Arguments, Answer> {
   readonly key: K
 }
 
-/** Keys of several askers go together up to this number; what one asks in one turn is never parted. */
-const mostKeys = 100
-/** As many statements of one question and arguments are under way at a time; what is asked meanwhile gathers, */
+/** As many statements of one question and text are under way at a time; what is asked meanwhile gathers, */
 const mostUnderWay = 2
 /** but for no longer than this, in milliseconds, nor than a statement takes of late: many at once only slow each other. */
 const gathering = { least: 5, most: 100 }
@@ -44,24 +42,12 @@ const timesUsual = 10
 /** How many are helped alone at a time. */
 const aloneAtOnce = 8
 
-interface Waiting {
-  readonly key: Key
-  resolve(answer: unknown): void
-  reject(reason: unknown): void
-}
-
-/** What one asker has asked in one turn. */
-interface Group {
-  readonly bounds: ReadBounds
-  readonly waiting: Waiting[]
-}
-
-/** What is asked of one question with the same arguments. */
+/** What is asked of one question in one text. */
 interface Shape {
   readonly question: KeyedQuestion<Key, unknown, unknown>
-  readonly args: unknown
-  /** What is asked in this turn, by asker. */
-  groups: Map<ReadBounds, Group>
+  readonly common: string
+  /** What is asked in this turn, by asker and arguments. */
+  groups: Map<ReadBounds, Map<string, Group>>
   /** What was asked in earlier turns and is not sent yet. */
   gathered: Group[]
   isScheduled: boolean
@@ -77,22 +63,23 @@ export function createBatcher(graph: Graph, turns: Turns = createTurns(mostState
   const shapes = new Map<object, Map<string, Shape>>()
   const means: Means = { graph, turns, usual: 0 }
 
-  function shapeOf(question: object, args: unknown, named: string): Shape {
-    const byArguments = shapes.get(question) ?? new Map<string, Shape>()
-    shapes.set(question, byArguments)
-    const shape = byArguments.get(named) ?? newShape(question, args)
-    byArguments.set(named, shape)
+  function shapeOf(question: AnyQuestion, args: unknown, named: string): Shape {
+    const common = commonFor(question, args, named)
+    const byText = shapes.get(question) ?? new Map<string, Shape>()
+    shapes.set(question, byText)
+    const shape = byText.get(common) ?? newShape(question, common)
+    byText.set(common, shape)
     return shape
   }
 
-  function forgetIdle(shape: Shape, named: string): void {
-    if (shape.groups.size > 0 || shape.gathered.length > 0 || shape.underWay > 0) return
-    const byArguments = shapes.get(shape.question)
-    byArguments?.delete(named)
-    if (byArguments?.size === 0) shapes.delete(shape.question)
+  function forgetIdle({ question, common, groups, gathered, underWay }: Shape): void {
+    if (groups.size > 0 || gathered.length > 0 || underWay > 0) return
+    const byText = shapes.get(question)
+    byText?.delete(common)
+    if (byText?.size === 0) shapes.delete(question)
   }
 
-  function send(shape: Shape, named: string): void {
+  function send(shape: Shape): void {
     if (shape.overdue !== null) clearTimeout(shape.overdue)
     shape.overdue = null
     const groups = shape.gathered
@@ -103,57 +90,57 @@ export function createBatcher(graph: Graph, turns: Turns = createTurns(mostState
         .take(() => ask(means, shape, batch))
         .finally(() => {
           shape.underWay -= 1
-          if (shape.gathered.length > 0) send(shape, named)
-          else forgetIdle(shape, named)
+          if (shape.gathered.length > 0) send(shape)
+          else forgetIdle(shape)
         })
     }
   }
 
-  function schedule(shape: Shape, named: string): void {
+  function schedule(shape: Shape): void {
     if (shape.isScheduled) return
     shape.isScheduled = true
     setImmediate(() => {
       shape.isScheduled = false
-      shape.gathered.push(...shape.groups.values())
+      for (const byArguments of shape.groups.values()) shape.gathered.push(...byArguments.values())
       shape.groups = new Map()
-      if (shape.underWay < mostUnderWay) send(shape, named)
-      else shape.overdue ??= setTimeout(() => send(shape, named), gatheringWith(means))
+      if (shape.underWay < mostUnderWay) send(shape)
+      else shape.overdue ??= setTimeout(() => send(shape), gatheringWith(means))
     })
   }
 
   return {
     answer<K extends Key, Arguments, Answer>(asked: Asked<K, Arguments, Answer>, bounds: ReadBounds): Promise<Answer> {
-      const { question, args, named, key } = asked
-      const shape = shapeOf(question, args, named)
-      const group = shape.groups.get(bounds) ?? { bounds, waiting: [] }
-      shape.groups.set(bounds, group)
-      schedule(shape, named)
       return new Promise<Answer>((resolve, reject) => {
+        const { question, args, named, key } = asked
+        const shape = shapeOf(question as AnyQuestion, args, named) // a shape's keys and arguments come with its question
+        const byArguments = shape.groups.get(bounds) ?? new Map<string, Group>()
+        shape.groups.set(bounds, byArguments)
+        const group = byArguments.get(named) ?? { bounds, args, named, waiting: [] }
+        byArguments.set(named, group)
         group.waiting.push({ key, resolve: (answer) => resolve(answer as Answer), reject }) // the shape is the question's
+        schedule(shape)
       })
     },
   }
 }
 
-function newShape(question: object, args: unknown): Shape {
-  const typed = question as KeyedQuestion<Key, unknown, unknown> // a shape's keys and arguments come with its question
-  return { question: typed, args, groups: new Map(), gathered: [], isScheduled: false, underWay: 0, overdue: null }
+type AnyQuestion = KeyedQuestion<Key, unknown, unknown>
+
+/** What statements of a question with the arguments last asked for have in common with others. */
+const commons = new WeakMap<object, Map<string, string>>()
+const mostCommons = 8
+
+function commonFor(question: AnyQuestion, args: unknown, named: string): string {
+  const known = commons.get(question) ?? new Map<string, string>()
+  commons.set(question, known)
+  const common = known.get(named) ?? commonOf(question.statement([], args))
+  if (known.size >= mostCommons) known.clear()
+  known.set(named, common)
+  return common
 }
 
-/** Groups put together while they have few keys. */
-function batchesOf(groups: readonly Group[]): readonly (readonly Group[])[] {
-  const batches: Group[][] = []
-  let keys = mostKeys
-  for (const group of groups) {
-    const batch = batches.at(-1)
-    if (batch !== undefined && keys + group.waiting.length <= mostKeys) batch.push(group)
-    else {
-      batches.push([group])
-      keys = 0
-    }
-    keys += group.waiting.length
-  }
-  return batches
+function newShape(question: AnyQuestion, common: string): Shape {
+  return { question, common, groups: new Map(), gathered: [], isScheduled: false, underWay: 0, overdue: null }
 }
 
 /** With what statements are read. */
@@ -213,28 +200,21 @@ function askEachAlone(means: Means, shape: Shape, groups: readonly Group[]): voi
   for (let i = 0; i < aloneAtOnce; i += 1) void helpOne()
 }
 
-/** One statement for the keys of all groups, each key once. */
+/** One statement for the keys of all groups, each key once for the same arguments. */
 async function answerAll(means: Means, shape: Shape, groups: readonly Group[], bounds: ReadBounds): Promise<void> {
-  const places = new Map<string, number>()
-  const keys: Key[] = []
-  const placed = groups.flatMap(({ waiting }) =>
-    waiting.map((one) => {
-      const name = keyName(one.key)
-      const place = places.get(name) ?? keys.push(one.key) - 1
-      places.set(name, place)
-      return { one, place }
-    }),
-  )
+  const { question } = shape
+  const parts = partsOf(groups)
+  const statements = parts.map(({ keys, args }) => question.statement(keys, args))
+  const [only, ...others] = statements
+  const isOne = only !== undefined && others.length === 0
   const begun = performance.now()
-  const rows = await means.graph.read(shape.question.statement(keys, shape.args), bounds)
+  const rows = await means.graph.read(isOne ? only : sideBySide(statements), bounds)
   means.usual += (performance.now() - begun - means.usual) / 10
-  const answers = shape.question.answer(rows, keys, shape.args)
-  for (const { one, place } of placed) one.resolve(answers[place])
-}
-
-/** A key as text. */
-export function keyName(key: Key): string {
-  return typeof key === 'string' ? key : JSON.stringify(key)
+  const each = isOne ? [rows] : rowsOfEach(rows, parts.length)
+  for (const [i, { keys, args, placed }] of parts.entries()) {
+    const answers = question.answer(each[i] ?? [], keys, args)
+    for (const { one, place } of placed) one.resolve(answers[place])
+  }
 }
 
 function rejectAll({ waiting }: Group, error: unknown): void {

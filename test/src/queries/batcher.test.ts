@@ -24,8 +24,13 @@ function lengthsGraph(failure: () => Error = () => new Error('bad key')) {
   const read: { readonly statement: Statement; readonly signal: AbortSignal | undefined }[] = []
   const never = new Promise<never>(() => {})
   const answer = async ({ text, parameters }: Statement, bounds: ReadBounds): Promise<readonly Row[]> => {
+    const { askers } = parameters
+    if (Array.isArray(askers)) {
+      const each = await Promise.all(askers.map((own) => answer({ text, parameters: own }, bounds)))
+      return each.flatMap((rows, asked) => rows.map((row) => ({ ...row, asked })))
+    }
     await new Promise((resolve) => setTimeout(resolve, 1))
-    if (text === 'alone') return [{ r: Number(parameters.n) }]
+    if (text.includes('alone')) return [{ r: Number(parameters.n) }]
     const keys = parameters.keys as readonly string[]
     if (keys.some((key) => key.startsWith('bad'))) throw failure()
     if (keys.some((key) => key.startsWith('slow')))
@@ -61,7 +66,23 @@ describe('askers at the same time', () => {
     const { asker, read } = lengthsGraph()
     const asked = [asker(), asker(), asker()].map((each, i) => each.ask(alone, { n: i % 2 }))
     expect(await Promise.all(asked)).toEqual([0, 1, 0])
-    expect(read).toHaveLength(2)
+    expect(read.map(({ statement }) => statement.parameters.askers)).toEqual([[{ n: 0 }, { n: 1 }]])
+  })
+
+  it('share it with what differs in arguments, up to sixteen; of one of them only what has the same', async () => {
+    const { asker, read } = lengthsGraph()
+    const each = Array.from({ length: 20 }, (_, plus) => asker().askFor(lengths, 'a', { plus }))
+    const one = asker()
+    const two = [1, 2].map((plus) => one.askFor(lengths, 'bb', { plus }))
+    expect(await Promise.all([...each, ...two])).toEqual([
+      ...Array.from({ length: 20 }, (_, n) => `${n + 1}`),
+      '3',
+      '4',
+    ])
+    const sent = read.map(({ statement }) => statement.parameters.askers as readonly object[])
+    expect(sent.map((askers) => askers.length)).toEqual([16, 5])
+    expect(sent[0]).toContainEqual({ keys: ['a', 'bb'], plus: 1 })
+    expect(sent[1]).toContainEqual({ keys: ['bb'], plus: 2 })
   })
 
   it('never part the keys of one of them, nor share with more than a hundred', async () => {
@@ -93,7 +114,8 @@ describe('statements', () => {
       return (parameters.keys as readonly string[]).map((key) => ({ r: key }))
     })
     const batcher = createBatcher(graph, createTurns(3))
-    const asked = Array.from({ length: 40 }, (_, plus) => createAsker(batcher, {}).askFor(lengths, `${plus}`, { plus }))
+    const one = createAsker(batcher, {})
+    const asked = Array.from({ length: 40 }, (_, plus) => one.askFor(lengths, `${plus}`, { plus }))
     expect(await Promise.all(asked)).toEqual(Array.from({ length: 40 }, (_, plus) => `${plus}`))
     expect(most).toBe(3)
   })
