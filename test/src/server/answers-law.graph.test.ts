@@ -65,6 +65,21 @@ const good: readonly object[] = [
     query: `query T($first: Int) { talks(first: $first) { totalCount nodes { ${talk} } pageInfo { endCursor } } }`,
     variables: { first },
   })),
+  ...['quiet clocks', 'quiet clokcs', 'consensus', 'nothing of the kind', 'Ada Quill', ''].map((text) => ({
+    query: 'query S($text: String!) { search(query: $text, first: 5) { totalCount nodes { score matched snippet } } }',
+    variables: { text },
+  })),
+  ...[1, 2, 3].flatMap((minTalks) =>
+    [['PAPER'], ['PAPER', 'TALK'], ['BOOK']].map((kinds) => ({
+      query: `query C($minTalks: Int!, $kinds: [WorkKind!]) { worksCitedAcrossTalks(minTalks: $minTalks, kinds: $kinds, first: 5) {
+        totalCount nodes { talkCount work { title } talks(first: 2) { title } } } }`,
+      variables: { minTalks, kinds },
+    })),
+  ),
+  ...[2000, 2014, 2016, 2030].map((from) => ({
+    query: `query Y($from: Int) { talks(where: {years: {from: $from}}) { totalCount nodes { ${talk} } facets { kinds { count } } } }`,
+    variables: { from },
+  })),
   { query: 'query A { talks { totalCount } } query B { papers { totalCount } }', operationName: 'A' },
   { query: 'query A { talks { totalCount } } query B { papers { totalCount } }', operationName: 'B' },
 ]
@@ -80,6 +95,10 @@ const failing: readonly object[] = [
   { query: '{ person(ref: "poison") { name } venue(ref: "Café Conf") { name } }' },
   { query: '{ person(ref: "poison too") { name } }' },
   { query: '{ nodes(ids: ["consensus", "poison"]) { id } }' },
+  {
+    query: 'query S($text: String!) { search(query: $text, first: 5) { totalCount nodes { score matched snippet } } }',
+    variables: { text: 'poison' },
+  },
   { query: '{ person(ref: "treacle") { name } talks(first: 2) { nodes { title } } }' },
 ]
 
@@ -121,6 +140,7 @@ describe('answers asked all at once', () => {
       'INVALID_CURSOR',
       'TOO_COSTLY',
       'GRAPHQL_VALIDATION_FAILED',
+      'INTERNAL',
       'INTERNAL',
       'INTERNAL',
       'INTERNAL',
