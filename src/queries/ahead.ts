@@ -38,16 +38,18 @@ export interface Together<Answer> {
   readonly found: readonly Found[]
 }
 
-/** The question, of whose things no more is read than the selection has, and what it looks at itself. */
+/** The question, of whose things no more is read than the selection has, and what it looks at itself; at a leaf nothing asks further. */
 export function narrowed<K extends Key, Arguments, Answer>(
   question: KeyedQuestion<K, Arguments, Answer>,
   selection: Selection | null,
+  isLeaf = false,
 ): KeyedQuestion<K, Arguments, Answer> {
   if (selection === null) return question
+  const withIds = !(isLeaf && question.readsNoIds)
   return {
     statement(keys, args) {
       const { text, parameters } = question.statement(keys, args)
-      return cypher(selection.narrow(text, question.looksAt), parameters)
+      return cypher(selection.narrow(text, question.looksAt, withIds), parameters)
     },
     answer: (rows, keys, args) => question.answer(rows, keys, args),
   }
@@ -149,7 +151,7 @@ function listsOf(ahead: readonly Ahead[], place: string, made: Made): string {
 
 /** What one question finds about the thing that is bound as `at`; outer names are seen within, so that all are named by place. */
 function listOf({ question, args, ahead }: Ahead, at: string, place: string, made: Made): string {
-  const statement = narrowed(question, made.selection).statement([], args)
+  const statement = narrowed(question, made.selection, ahead.length === 0).statement([], args)
   for (const [name, value] of Object.entries(statement.parameters))
     if (name !== 'keys') made.parameters[`${name}_${place}`] = value
   const { clauses, r } = aboutThing(statement, at)

@@ -15,6 +15,8 @@ export interface Question<Arguments, Answer> {
 export interface KeyedQuestion<Key extends string | readonly string[], Arguments, Answer> {
   /** Properties of its things that are looked at before they are answered with, so that they are read whatever is selected. */
   readonly looksAt?: readonly string[]
+  /** Whether it does without the ids of its things, so that they are not read where nothing else asks for them. */
+  readonly readsNoIds?: boolean
   statement(keys: readonly Key[], args: Arguments): Statement
   answer(rows: readonly Row[], keys: readonly Key[], args: Arguments): readonly Answer[]
 }

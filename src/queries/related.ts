@@ -27,6 +27,7 @@ export function relatedList<Item>(
   const { match, order, values } = relation
   const inner = `  ${match}\n  WITH n ORDER BY ${order} LIMIT $limit\n  RETURN ${values('n')} AS r`
   return {
+    readsNoIds: true,
     statement: (ids) => perKey(ids, inner, { limit: longestList }),
     answer: (rows, ids) => listPerKey(rows, ids, relation.read),
   }
@@ -39,6 +40,7 @@ export function relatedOne<Item>(
   const { match, order, values } = relation
   const inner = `  ${match}\n  WITH n ORDER BY ${order} LIMIT 1\n  RETURN ${values('n')} AS r`
   return {
+    readsNoIds: true,
     statement: (ids) => perKey(ids, inner),
     answer: (rows, ids) => firstPerKey(rows, ids, relation.read),
   }

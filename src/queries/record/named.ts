@@ -27,7 +27,7 @@ export function readNamed<Type extends string>(
   const [id, name, slug, alternativeNames, sortName] = values
   return {
     type,
-    id: asText(id, 'id'),
+    id: ifAsked(id, 'id', asText),
     slug: ifAsked(slug, 'slug', asText),
     name: ifAsked(name, 'name', asText),
     alternativeNames: asTexts(alternativeNames, 'alternativeNames'),

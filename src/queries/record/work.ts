@@ -12,7 +12,7 @@ import {
 } from '../../graph/value.ts'
 import type { WorkEntity } from '../../model/entity.ts'
 import { type Link, workKinds } from '../../model/work.ts'
-import { valuesOf } from './values.ts'
+import { type Values, valuesOf } from './values.ts'
 
 /** The properties of a work that answers are made of, in the order in which their values travel. */
 export const workProperties = [
@@ -35,13 +35,19 @@ export const workProperties = [
 /** Their values, of a node. */
 export const workValues = valuesOf(workProperties)
 
+/** The same of a node that is a talk, where fields of talks alone are asked for. */
+export const talkValues: Values = (node) => workValues(node).replace(`${node}.kind`, ofTalk)
+
+/** What stands for the kind of a talk. */
+export const ofTalk = "'TALK'"
+
 /** The work in those values, or in some of them: then that is all that is known of it. */
 export function readWork(values: unknown): WorkEntity {
   const [id, kind, title, year, citingTalkCount, slug, alternativeTitles, sortTitle, ...rest] = asList(values, 'a work')
   const [linkUrls, linkLabels, linkSuspects, abstract, doi, arxivId] = rest
   return {
     type: 'Work',
-    id: asText(id, 'id'),
+    id: ifAsked(id, 'id', asText),
     slug: ifAsked(slug, 'slug', asText),
     kind: asOneOf(kind, 'kind', workKinds),
     title: ifAsked(title, 'title', asText),
