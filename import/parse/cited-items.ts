@@ -2,14 +2,14 @@
 import type { CitationRelation } from '../../src/model/work.ts'
 import { isAuthorFirst } from './constructs/author-first.ts'
 import { type CitationContext, readCitations } from './constructs/citation.ts'
-import { isFace } from './constructs/faces.ts'
 import { linkOf } from './constructs/media.ts'
 import { tidyTitle } from './constructs/title.ts'
 import type { Draft, Ref } from './draft.ts'
+import { isFaceItem, withFaces } from './face-items.ts'
 import { labelOf } from './inline.ts'
 import { stateAt } from './lines.ts'
 import { noteCitation } from './note-citation.ts'
-import type { Inline, Item, Page } from './outline.ts'
+import type { Item, Page } from './outline.ts'
 
 /** Where an item stands: `below` an item that cites, in a list that is `linked` since at least one of its items has a link. */
 export interface ItemPlace {
@@ -49,7 +49,7 @@ export function noteItems(
   const section = citing.called === undefined ? path : [citing.called, ...path]
   const context: CitationContext = { section, people: citing.people, authorFirst: isAuthorFirst(items) }
   const place = placeOf(items, parent !== null)
-  for (const item of items) {
+  for (const item of items.map(withFaces)) {
     if (parent !== null && isFaceItem(item.inline)) {
       draft.add(parent, { links: item.inline.links.flatMap(({ url }) => linkOf(url, null) ?? []) })
       continue
@@ -65,16 +65,6 @@ export function noteItems(
     const below = name === '' ? path : [...path, name]
     if (item.items.length > 0) noteItems(draft, citing, item.items, below, noted[0] ?? null)
   }
-}
-
-/** "[slides](…)", "Video: https://…": an item that is nothing but links to another face of the item above. */
-function isFaceItem({ text, links }: Inline): boolean {
-  if (links.length === 0) return false
-  let rest = text
-  for (const { start, end } of [...links].reverse()) rest = rest.slice(0, start) + rest.slice(end)
-  const isBare = /[\p{L}\p{N}]/u.test(rest) && isFace(rest)
-  const areFaces = links.every((link) => isFace(labelOf({ text }, link)))
-  return isBare || (areFaces && !/[\p{L}\p{N}]/u.test(rest))
 }
 
 /**

@@ -7,6 +7,7 @@ import { flattenedRepository } from './formats/flattened-repository.ts'
 import { htmlPage } from './formats/html-page.ts'
 import { markdown } from './formats/markdown.ts'
 import { overrides } from './formats/overrides.ts'
+import { plainPage } from './formats/plain-page.ts'
 import { podcastPage } from './formats/podcast-page.ts'
 import { readmeText } from './formats/readme-text.ts'
 import { slideDeck } from './formats/slide-deck.ts'
@@ -28,4 +29,5 @@ export const formats: readonly Format[] = [
   readmeText,
   talkListText,
   markdown,
+  plainPage,
 ]

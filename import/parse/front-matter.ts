@@ -16,20 +16,24 @@ export function frontMatterFields(value: string, line: number): readonly Field[]
 }
 
 /**
- * How many lines at the top are fields that end with "---" and have nothing above them, as some sites write their front matter;
- * 0 where there are none. They are two at least, one of them by a name that only such fields have.
+ * How many lines at the top are fields that end with "---" and have nothing above them, as some sites write their front matter,
+ * or with an empty line where the first is the title; 0 where there are none. They are two at least, one of them by a name
+ * that only such fields have.
  */
 export function openMatter(lines: readonly string[]): number {
-  if (!/^[a-z][\w-]{1,30}:\s/.test(lines[0] ?? '')) return 0
-  const end = lines.slice(0, 60).findIndex((line) => /^---\s*$/.test(line))
+  if (!/^(?:[a-z][\w-]{1,30}|Title):\s/.test(lines[0] ?? '')) return 0
+  const isTitled = /^title:\s/i.test(lines[0] ?? '')
+  const end = lines.slice(0, 60).findIndex((line) => /^---\s*$/.test(line) || (isTitled && line.trim() === ''))
   const fields = lines.slice(0, Math.max(0, end))
   const areFields = fields.every((line) => /^(?:[\w-]{1,30}:(?:\s|$)|\s|-\s|$)/.test(line))
   const named = fields.filter((line) => /^[\w-]{1,30}:/.test(line))
-  return areFields && named.length >= 2 && named.some((line) => ofMatter.test(line)) ? end : 0
+  const sure = named.filter((line) => ofMatter.test(line)).length
+  return areFields && named.length >= 2 && sure >= (/^---/.test(lines[end] ?? '') ? 1 : 2) ? end : 0
 }
 
 /** Names of fields that front matter has and running text has not. */
-const ofMatter = /^(?:title|layout|date|permalink|slug|tags|categories|category|published|draft|author|description):/
+const ofMatter =
+  /^(?:title|layout|date|permalink|slug|tags|categories|category|published|draft|authors?|description|modified|summary):/i
 
 /** The fields of lines "% Title", "% Author", "% HarborConf 2019" with which a document begins; none where it begins otherwise. */
 export function titleBlockFields(lines: readonly string[]): readonly Field[] {

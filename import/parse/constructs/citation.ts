@@ -59,10 +59,15 @@ function addressBehind(item: Inline): Inline {
   }
 }
 
-/** "video", "Slides": an item that says what a link leads to and names nothing. */
+/** "video", "Slides and Code", "Meetup page", "Video: https://…": an item that says what its links lead to and names nothing. */
 function isFaceAlone(text: string): boolean {
-  return /^\W*(?:the )?(?:video|slides?|recording|slide ?deck|deck)\W*$/i.test(text)
+  const words = text.slice(0, 300).replace(/\bhttps?:\/\/\S+/g, ' ')
+  const parts = words.split(/\s*(?:[,&|/+]|\band\b)\s*/i).map((part) => part.replace(/^\W*(?:the )?|\W+$/gi, ''))
+  return parts.every((part) => ownFace.test(part)) && (parts.length > 1 || !/code$/i.test(words.trim()))
 }
+
+const ownFace =
+  /^(?:(?:the )?videos?|slides?|recordings?|(?:slide ?)?deck|(?:source )?code|(?:meetup|event|session) (?:page|site|link))$/i
 
 /** Links to one work; `aside` where running words lead to it from the work before. */
 interface Group {
@@ -108,8 +113,9 @@ function joins(between: string): boolean {
  * it.
  */
 function setApart(item: Inline, links: readonly InlineLink[]): Titled | null {
-  const quoted = /^\s*["“]([^"”\n]{5,200})["”]/.exec(item.text)?.[0]
-  const [title] = quoted === undefined ? item.emphases : [{ start: 0, end: quoted.length }]
+  const [quoted, author = ''] =
+    /^\s*(\p{Lu}[\p{L}.'’ -]{1,40}?(?:['’]s|:)? )?["“][^"”\n]{5,200}["”]/u.exec(item.text) ?? []
+  const [title] = quoted === undefined ? item.emphases : [{ start: author.length, end: quoted.length }]
   if (title === undefined) return null
   const before = item.text.slice(0, title.start)
   const label = item.text.slice(title.start, title.end)
@@ -174,8 +180,14 @@ function withoutLinks(item: Inline, links: readonly InlineLink[]): string {
   return text + item.text.slice(place)
 }
 
+/** An entry without what stands behind an arrow: "Quiet Knots -> a good beginning". */
+export function withoutRemark(text: string): string {
+  return text.split(/\s(?:->|→|=>|⇒)\s/)[0] ?? text
+}
+
 /** Words without a link: a title with what stands around it, or "A Part from The Whole: A Title", which is the whole. */
-function readUnlinked(text: string, context: CitationContext): readonly CitedWork[] {
+function readUnlinked(written: string, context: CitationContext): readonly CitedWork[] {
+  const text = withoutRemark(written)
   const [, part, whole] =
     /^(\p{Lu}\S*(?:\s+\S+){1,6}?)\s+from\s+(\p{Lu}[^:]{3,100}:\s+\S.{3,200})$/su.exec(text.trim()) ?? []
   const before = part === undefined ? '' : `${part} from`

@@ -43,11 +43,12 @@ function occasionOf(written: string): Occasion | null {
 /** "…, Oslo, 24.05.2019". */
 const placeAndDate = /,\s+\p{Lu}[\p{L} .'’-]{1,30},\s+[\d./-]{6,10}$/u
 
-/** "HarborCon14": the year of two digits at the end of a name run together. */
+/** "HarborCon14", "HarborCon14 Europe": the year of two digits at the end of a name run together, perhaps with a place behind it. */
 function yearAtEnd(event: string): number | null {
-  const digits = /^(?:\p{L}*(?:[Cc]onf?|CONF?|[Dd]ays|[Ll]oop|[Cc]amp|[Ff]est|[Ss]ummit)|\p{Lu}{4,})([0-3]\d)$/u.exec(
-    event,
-  )?.[1]
+  const digits =
+    /^(?:\p{L}*(?:[Cc]onf?|CONF?|[Dd]ays|[Ll]oop|[Cc]amp|[Ff]est|[Ss]ummit)|\p{Lu}{4,}|\p{Lu}{2,}con)([0-3]\d)(?: \p{Lu}[\p{L} -]{1,30})?$/u.exec(
+      event,
+    )?.[1]
   return digits === undefined ? null : 2000 + Number(digits)
 }
 

@@ -6,6 +6,7 @@ import type { CitedWork } from './cited-work.ts'
 import { isFace, isVague } from './faces.ts'
 import { isEventName } from './lone-occasion.ts'
 import { isNoCitation } from './no-citation.ts'
+import { isCommonWord, isPersonName } from './person-name.ts'
 import { addressTitle, readTitled } from './titled-work.ts'
 
 /** The works behind the links of a text whose labels name something. An address that stands bare is called by itself. */
@@ -21,7 +22,7 @@ export function linkMentions(text: Inline, section: readonly string[]): readonly
     const isBare = addressTitle(label) === addressTitle(link.url)
     const work = readTitled(
       {
-        label: isBare ? called(link.url) : label,
+        label: isBare ? (nameBefore(lead) ?? called(link.url)) : label,
         links: [link],
         before: isBare ? '' : before,
         after,
@@ -53,6 +54,16 @@ function names(label: string, url: string): boolean {
 /** Words of a sentence that point at something or say what somebody did. */
 const pointing =
   /^(?:(?:this|that|these|those|his|her|their|my|our|your|an?|the|it|more|another|some|also|see|check|read|watch|click|go|get|how|what|where|who|is|are|was|has|have|in|on|at|to|from|by|as|and|here)\b|(?:she|he|they|we|i|you|it)['’ ])/i
+
+/** "Quiet Knots (https://…": the name right before an address in brackets that is no person's; null without one. */
+function nameBefore(lead: string): string | null {
+  const name = inFront.exec(lead)?.[1]?.replace(leading, '') ?? null
+  return name === null || isPersonName(name) || isCommonWord(name) || isFace(name) ? null : name
+}
+
+const leading = /^(?:using|uses?|see|read|try|check|watch|via|like|from|in|on|with|and|also|the) (?=\p{Lu})/iu
+const inFront =
+  /(?:^|[\s"“:])(\p{Lu}[\p{L}\d+#.'’-]{1,30}(?: [\p{Lu}\d][\p{L}\d+#.'’-]{1,30}| (?:of|the|for|and|in|to|a|on)(?= )){0,6})["”]?\s{1,3}\(\s{0,2}$/u
 
 /** A repository is called by its name, any other address by itself. */
 function called(url: string): string {

@@ -34,7 +34,7 @@ export function mediaRole(label: string): MediaRole | null {
 
 /** What a label and a colon right before a link say that it is: "Recording: [Vimeo](…)"; null without one. */
 export function roleBefore(words: string): MediaRole | null {
-  const label = /(?:^|[\n|.;,(])\s*(video|slides?|audio|recording|deck|transcript)s?\s*:\s*$/i.exec(
+  const label = /(?:^|[\n|.;,(])\s*(video|slides?|audio|recording|deck|transcript)s?(?: here)?\s*:\s*$/i.exec(
     words.slice(-100),
   )?.[1]
   return label === undefined ? null : mediaRole(label)

@@ -86,9 +86,9 @@ const commonWords = new Set(
   `a an the this that these those and or of on in at to for from with by how why what when who where is are was can do does
   not no all every your our my we i it its as if more most new next last first second third part parts day one two three
   about above after before between beyond inside into over under using via vs
-  adaptive agile api apis architecture architectures article articles awesome best better big blog book booking building books chaos client cloud
+  adaptive advocate agile api apis architect architecture architectures article articles awesome best better big blog book booking building books chaos client cloud
   code complex computer computing conf conference consensus consistency consistent control core course critical culture data
-  database databases deep demo design dev digital docs draft dynamic early edge end engine engineer engineering error event events
+  database databases deep demo design dev developer digital docs draft dynamic early edge end engine engineer engineering error event events
   eventual example failure failures fast fault faults file formal free future game general global go good google great
   guide high history home host industry intro introduction issue key keynote language languages large law learning lecture level
   linear live local logic low machine macro manager map media membership memory message meetup method methods micro model modeling modelling

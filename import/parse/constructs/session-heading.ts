@@ -1,6 +1,6 @@
 /**
  * Headings that name a session and who gives it, in either order: "Title - Jane Doe (Acme)", "Title by Jane Doe",
- * "Jane Doe: Title", "Jane Doe | @jane | Acme | “Title”", "Keynote: Jane Doe".
+ * "Title, Jane Doe", "Jane Doe: Title", "Jane Doe | @jane | Acme | “Title”", "Keynote: Jane Doe".
  */
 
 import type { Speaker } from './speaker-line.ts'
@@ -69,7 +69,8 @@ const titleBy: Form = (text) => {
   return null
 }
 
-const byPeople = /,? (?:(?:presented |given )?by) (?=\p{L})/giu
+const byPeople =
+  /,? (?:an? (?:\p{L}+ )?(?:keynote|talk|session|presentation) )?(?:(?:presented |given )?by) (?=\p{L})/giu
 const withPeople = /,? (?:with|w\/) (?=\p{L})/giu
 
 /** "Title (Jane Doe, Acme)", "Title [Jane Doe]". */
@@ -114,12 +115,27 @@ const pieces: Form = (text, first) => {
   )
 }
 
+/** "Title, Jane Doe and Rob Roe, Acme": a title of several words before the first comma behind which nobody but people stand. */
+const titleComma: Form = (text) => behindComma(text, 1)
+
+/** The same with several people, where what stands before a colon is part of the title whatever it is. */
+const severalComma: Form = (text) => behindComma(text, 2)
+
+function behindComma(text: string, least: number): SessionHeading | null {
+  for (const { index } of [...text.matchAll(/, (?=\p{Lu})/gu)].slice(0, 8)) {
+    const title = text.slice(0, index)
+    const found = title.trim().split(/\s+/).length < 3 ? null : named(title, text.slice(index + 2))
+    if (found !== null && found.speakers.length >= least) return found
+  }
+  return null
+}
+
 /** What may be a firm between a speaker and a title: few words that no sign ends. */
 function isFirm(part: string): boolean {
   return part.split(/\s+/).length <= 4 && /^[\p{Lu}\d@]|^[\w-]+\.\w+$/u.test(part) && !/[!?:,]$/.test(part)
 }
 
-const forms: readonly Form[] = [titleBrackets, pieces, slashed, speakerColon, titleBy]
+const forms: readonly Form[] = [titleBrackets, pieces, slashed, severalComma, speakerColon, titleBy, titleComma]
 
 function named(title: string, people: string): SessionHeading | null {
   const speakers = readSpeakersLine(people)

@@ -12,11 +12,13 @@ export function readSpeakersLine(written: string): readonly Speaker[] | null {
     .trim()
     .replace(/^[-–—~|]{1,3} (?=(?:presented |given )?by )/, '')
     .replace(/ [-–—|]$/, '')
+    .replace(/, (?=(?:Inc|Ltd|LLC|GmbH|Corp)\b)/g, ' ')
   const text = /@\w{1,30} ?(?:&|,|and )/.test(line) ? line.replace(/ [-–—|](?= @\w)/g, '') : line
   if (text === '' || text.length > longest || /[?!]$|[.]\s\p{L}/u.test(text.replace(/\b\p{Lu}\./gu, ''))) return null
   const [lead = ''] =
     /^(?:speakers?|presenters?|presented by|given by|talk by|who|by|with)\s*(?::|\b)\s*/i.exec(text) ?? []
-  const [first = '', ...companies] = text.slice(lead.length).split(/\s+[-–—|]+\s+|\s*\|\s*/)
+  const [first = '', ...behind] = text.slice(lead.length).split(/\s+[-–—|]+\s+|\s*\|\s*/)
+  const companies = behind.map((part) => part.replace(/^from (?=\p{Lu})/u, ''))
   const company = companies.filter((part) => !part.startsWith('@')).join(', ') || undefined
   if (company !== undefined && (company.split(/\s+/).length > 9 || !/^[\p{Lu}\d@]|^[\w-]+\.\w+$/u.test(company)))
     return null
@@ -51,7 +53,7 @@ function peopleOf(text: string, labelled: boolean): readonly Speaker[] | null {
       .replace(/\s+/g, ' ')
       .trim()
     const last = people.at(-1)
-    if (isPersonName(name))
+    if (isPersonName(name) && !/ (?:Inc|Ltd|LLC|GmbH|Corp)\.?$/.test(name))
       people.push({ name, handles, affiliations: inside.filter((one) => one !== '' && !one.includes('@')) })
     else if (last === undefined) return null
     else if (name === '') last.handles.push(...handles)

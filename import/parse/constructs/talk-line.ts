@@ -2,6 +2,7 @@
 import { cut, labelOf, withoutLinks } from '../inline.ts'
 import type { Inline } from '../outline.ts'
 import { datedOccasion, dateIn, monthName, type Occasion, readOccasion, yearIn } from './event.ts'
+import { eventFirst, type Named, withoutRemarks } from './event-first.ts'
 import { isFace } from './faces.ts'
 import { isCalledEvent } from './lone-occasion.ts'
 import { isPersonName } from './person-name.ts'
@@ -90,7 +91,7 @@ function readGivenBehind(item: Inline, date: string): ListedTalk | null {
 const givenBehind = /^[\s)\],]*(?:(?:presented|given|delivered)\s+)?(?:at|@)\s+(?:the\s+)?(?=\p{Lu})/u
 
 const talkAt =
-  /\b(?:talk|keynote|presentation|session|workshop|[Pp]art)\s+(?:(?:I|we)\s+(?:gave|did|presented)\s+)?(?:with\s+[^.,;:]{3,40}?\s+)?(?:at|for|of)\s+(?:the\s+(?:first\s+)?)?((?:\p{Lu}|\p{Ll}+:)[^.,;]{2,50}?)(?=\s+(?:about|on|where|which|how|I|we)\s|[.,;]|$)/u
+  /\b(?:talk|keynote|presentation|session|workshop|[Pp]art)\s+(?:(?:I|we)\s+(?:gave|did|presented)\s+)?(?:(?:with|about)\s+[^.,;:]{3,40}?\s+)?(?:at|for|of)\s+(?:the\s+(?:first\s+)?)?((?:\p{Lu}|\p{Ll}+:)[^.,;]{2,50}?)(?=\s+(?:about|on|where|which|how|I|we)\s|[.,;]|$)/u
 
 /** "HarborConf: [Quiet Clocks](…)", where nothing but talks is listed. */
 function eventBeforeLink(head: Inline, date: string): ListedTalk | null {
@@ -151,7 +152,7 @@ function eventThenTitle(rest: Inline, date: string): ListedTalk | null {
   )
   const isEvent = (text: string): boolean => namesEvent(text.trim()) || yearIn(text) !== null
   if (/^["“]/.test(event)) return null
-  const isSure = isEvent(event) || (event.trim().split(' ').length <= 4 && title.split(' ').length >= 2)
+  const isSure = isEvent(event) || (!colon && event.trim().split(' ').length <= 4 && title.split(' ').length >= 2)
   if (others.length === 0 || title === '' || isFace(title) || !isSure || isEvent(others.at(-1) ?? '')) return null
   const occasion = datedOccasion(event, date)
   const media = rest.links.flatMap((link) => mediaOf(rest, link))
@@ -160,9 +161,11 @@ function eventThenTitle(rest: Inline, date: string): ListedTalk | null {
 
 function readLine(item: Inline, date: string, undated: boolean): ListedTalk | null {
   const first = item.links.find((link) => isFace(labelOf(item, link)))
-  const { words, speakers } = withoutSpeakers(cut(item, 0, first?.start))
+  const { words, speakers: behind } = withoutSpeakers(cut(item, 0, first?.start))
   const isLinked = words.links.some(({ start, end }) => start === 0 && yearIn(words.text.slice(0, end)) === null)
-  const named = (isLinked ? null : eventFirst(words.text, date)) ?? titleFirst(words)
+  const led = isLinked ? null : eventFirst(words.text, date)
+  const named = led ?? titleFirst(words)
+  const speakers = [...behind, ...(led?.speakers ?? [])]
   if (named === null || !/\p{L}/u.test(named.title) || named.title.split(' ').length > 25) return null
   if (undated && isPersonName(named.event) && !isCalledEvent(named.event.split(' ')[0] ?? ''))
     return { title: named.title, speakers, givings: [] }
@@ -172,14 +175,19 @@ function readLine(item: Inline, date: string, undated: boolean): ListedTalk | nu
   if (occasion.year === null && (!undated || isFace(occasion.event))) return null
   if (isSubtitle(named.event) || (named.isRemark && !isNamed(named.event))) return null
   const several = named.event.split(/,\s+(?=\p{Lu})/u)
-  if (several.length > 1 && several.every(isNamed)) {
+  if (several.length > 1 && several.every((part, place) => isNamed(part) && !isPlaceOf(several[place - 1], part))) {
     const all = several.flatMap((part) => datedOccasion(part, date) ?? [])
     return { title: named.title, speakers, givings: all.map((one) => ({ occasion: one, media: [] })) }
   }
   return {
     title: named.title,
     speakers,
-    givings: [{ occasion, media: item.links.flatMap((link) => mediaOf(item, link)) }],
+    givings: [
+      {
+        occasion: { ...occasion, month: occasion.month ?? named.month ?? null },
+        media: item.links.flatMap((link) => mediaOf(item, link)),
+      },
+    ],
   }
 }
 
@@ -211,42 +219,34 @@ function isNamed(part: string): boolean {
   return namesEvent(series) || (yearIn(part) !== null && /\p{L}{3}/u.test(series))
 }
 
+/** "North America 2019" behind an event without a year. */
+function isPlaceOf(before: string | undefined, part: string): boolean {
+  return before !== undefined && yearIn(before) === null && !namesEvent(readOccasion(part)?.series ?? '')
+}
+
 /** "Oslo, 24.05.2019", behind the event. */
 const placeAndDate = new RegExp(
   `^\\p{Lu}[\\p{L} '’-]{1,30}[,.]\\s+(?:\\d{1,2}\\s+)?(?:${monthName}\\s+)?[\\d./-]{4,10}\\W*$`,
   'iu',
 )
 
-interface Named {
-  readonly title: string
-  readonly event: string
-  /** Whether the event stands in brackets and nothing behind them, where remarks stand too: "(Functional Pearl)". */
-  readonly isRemark: boolean
-}
-
-/** "HarborConf 2019: Quiet Clocks". */
-function eventFirst(text: string, date: string): Named | null {
-  const match = /^([^:–—]{3,60}?)\s*(?::|[–—]|\s-)\s+(\S.*)$/s.exec(text)
-  const event = match?.[1] ?? ''
-  const isQuoted = date !== '' && /^["“]/.test(match?.[2] ?? '') && namesEvent(event)
-  if (match === null || (yearIn(event) === null && !isQuoted) || readOccasion(event) === null) return null
-  return { title: bare(match[2] ?? ''), event, isRemark: false }
-}
-
 /** A title that is set apart or stands before the first dash, bar or "at", and the event after it. */
 function titleFirst(words: Inline): Named | null {
   const [link] = words.links
   const [set] = words.emphases
   const quoted = /^\s*["“][^"”]{3,200}["”]/.exec(words.text)?.[0].length
-  const range = [link, set].find((one) => one !== undefined && words.text.slice(0, one.start).trim() === '')
   const dash = words.text.search(/\s+[-–—|]\s+(?=[^–—|]{2,80}\d{4})/)
+  const isWhole = set !== undefined && dash > 0 && set.end >= words.text.trimEnd().length
+  const range = [link, isWhole ? undefined : set].find(
+    (one) => one !== undefined && words.text.slice(0, one.start).trim() === '',
+  )
   const end =
     quoted ??
     placeBeforeEvent(words, range?.end ?? words.text.length) ??
     range?.end ??
     (dash > 0 ? dash : null) ??
     words.text.search(
-      /\s+[-–—|@]\s+|\s+at\s+(?:the\s+)?(?=\p{Lu})|\s*[[(](?![^()[\]]{1,6}[)\]]\p{L})|,\s+(?=\p{Lu}.*\d{4})/u,
+      /\s+[-–—|@]\s+|\s+at\s+(?!(?:Scale|Speed|Sea|Home|Work|Large|Rest|Last|Once|Night|Runtime)\b)(?:the\s+)?(?=\p{Lu})|\s*[[(](?![^()[\]]{1,6}[)\]]\p{L})|,\s+(?=\p{Lu}.*\d{4})/u,
     )
   if (end <= 0) return null
   const rest = words.text
@@ -254,6 +254,7 @@ function titleFirst(words: Inline): Named | null {
     .replace(/^[\s,:;|@([\]–—-]+/, '')
     .replace(formBehind, '')
     .replace(/^(?:(?:was\s+)?(?:presented|given|delivered|held)\s+)?at\s+(?:the\s+)?/, '')
+    .replace(/^(?:presented|given|delivered|held) on ([^,;]{4,20}?\d) at (?:the )?/, '$1, ')
   const isRemark = /^\s*[([][^()[\]]+[)\]]\s*$/.test(words.text.slice(end)) && !/\p{Lu}{3}/u.test(rest)
   return { title: bare(words.text.slice(0, end)), event: withoutRemarks(rest), isRemark }
 }
@@ -266,13 +267,6 @@ const formBehind =
 function placeBeforeEvent({ text, links }: Inline, end: number): number | null {
   const link = links.find(({ start }) => start > 0 && start < end && / at\s+(?:the\s+)?$/i.test(text.slice(0, start)))
   return link === undefined ? null : text.lastIndexOf(' at', link.start)
-}
-
-/** An occasion without what stands behind its date, "HarborConf 2019 (May 3rd, 2019), Quay Hall", and without "(cancelled)". */
-function withoutRemarks(occasion: string): string {
-  const [, name, date = ''] = /^([^()]{3,80}?)\s*\(([^()]{0,30}\b20\d\d)\)/s.exec(occasion) ?? []
-  if (name !== undefined) return yearIn(name) === null ? `${name}, ${date}` : name
-  return occasion.replace(/\s*\((?!.*\d{4})[^()]*\)?\s*$/, '').replace(/[\s([\]),.;|–—-]+$/, '')
 }
 
 /**

@@ -1,3 +1,4 @@
+import { readOccasion } from '../constructs/event.ts'
 import type { Format, Reading } from '../format.ts'
 import { linesOf } from '../lines.ts'
 import { isMarkdown } from '../markdown-marks.ts'
@@ -20,7 +21,7 @@ export const conferenceNotes: Format = {
   parse(text, draft): Reading {
     const lines = linesOf(text)
     const title = titleIn(lines)
-    const event = title === null ? null : eventOfTitle(title)
+    const event = title === null ? null : (eventOfTitle(title) ?? eventInFront(title))
     noteSessions(draft, { page: { part: null, lines }, event, sessions: sessionsOfLines(blocksOf(lines)) })
     return { kind: 'CONFERENCE_NOTES', title }
   },
@@ -29,7 +30,19 @@ export const conferenceNotes: Format = {
 /** The title of the notes is among the first lines that hold words; the page around them may say something before. */
 function titleIn(lines: readonly string[]): string | null {
   const first = lines.filter((line) => line.trim() !== '').slice(0, 40)
-  return first.find((line) => /\d{4}/.test(line) && eventOfTitle(line) !== null)?.trim() ?? null
+  const told = first.find((line) => /\d{4}/.test(line) && eventOfTitle(line) !== null)?.trim()
+  return told ?? (eventInFront(first[0] ?? '') === null ? null : (first[0]?.trim() ?? null))
+}
+
+/** The event with its year that stands before a colon or a dash in the first line: "HarborConf19 Oslo: Small Things". */
+function eventInFront(line: string): string | null {
+  const name =
+    line
+      .trim()
+      .slice(0, 150)
+      .split(/:\s|\s[-–—|]\s/)[0] ?? ''
+  const occasion = name.split(/\s+/).length > 6 ? null : readOccasion(name)
+  return occasion === null || occasion.year === null || !/\p{L}{3}/u.test(occasion.series ?? '') ? null : name
 }
 
 function blocksOf(lines: readonly string[]): readonly Block[] {

@@ -2,6 +2,7 @@
  * What stands around a name in its line and speaks for or against its being meant as a tool or a title. Each sign is a way
  * in which people write about tools; none looks further than the line.
  */
+import { isPersonName } from '../constructs/person-name.ts'
 
 /** A place in a line. */
 export interface Spot {
@@ -93,7 +94,7 @@ export function isTitleInSentence(spot: Spot): boolean {
 /** Words before names of places and people, and before words that name nothing. */
 const placed = /^(?:at|by|from|near|visit\w*|with|and|meet|thanks|ask|the|an?|this|that|our|my)$/
 
-/** Firms, events, people and sponsors that are called as tools are: "at Docker", "Kafka Summit", "SciPy 2013", "the Datadog booth". */
+/** Firms, events, people and sponsors that are called as tools are: "at Docker", "Kafka Summit", "SciPy 2013", "the Datadog booth", "Jane Doe from Snyk". */
 export function isElsewhere(spot: Spot): boolean {
   return (
     (/\b[Aa]t $/.test(before(spot)) &&
@@ -102,6 +103,7 @@ export function isElsewhere(spot: Spot): boolean {
       before(spot),
     ) ||
     (/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+,? \(?$/u.test(before(spot)) && /^\)/.test(after(spot))) ||
+    isPersonName(/(\p{Lu}\S{1,20} \p{Lu}\S{1,20}) from $/u.exec(before(spot))?.[1] ?? '') ||
     (/(?:@\w{1,30}\W{0,3}|^\W{0,3}\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+) [-–—|] $/u.test(before(spot)) &&
       /^\W*$/.test(after(spot))) ||
     /^(?:['’]s)? (?:(?:19|20)\d\d\b|Summit|Conf(?:erence)?\b|Con\b|Camp\b|Days?\b|Inc\b|Ltd|Labs|GmbH|[Ee]mployee|[Ee]ngineer\b|C[TE]O|founder|co-founder|booth|stickers?|t-?shirts?|logo|[Cc]ommunity|people|folks|guys|team\b)/.test(

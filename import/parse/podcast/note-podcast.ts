@@ -18,7 +18,7 @@ export function notePodcast(draft: Draft, lines: readonly string[]): string | nu
   const page: Page = { part: null, lines }
   const sections = podcastSections(lines)
   const intro = sections.flatMap(({ paragraphs }) => paragraphs)[0]
-  const named = numberedTitle(lines)
+  const named = numberedTitle(lines) ?? firstLine(lines)
   if (intro === undefined) return null
   const title = named ?? titleOf(intro.inline.text)
   const episode = draft.work(
@@ -38,6 +38,12 @@ function numberedTitle(lines: readonly string[]): string | null {
     (line) => /^\s*(?:episode|ep\.?|show|#)\s*#?\d{1,4}\s*[:.–—-]\s*(\S.{3,150}?)\s*$/i.exec(line)?.[1],
   )
   return titles.find((title) => title !== undefined) ?? null
+}
+
+/** The first line of a page where it is short and no sentence. */
+function firstLine(lines: readonly string[]): string | null {
+  const line = lines.find((one) => one.trim() !== '')?.trim() ?? ''
+  return line.split(/\s+/).length <= 14 && /^\p{Lu}[^\n]{5,150}[^.:;,\n]$/u.test(line) ? line : null
 }
 
 /** Who talks to whom, in the words of the sentence that names the podcast; else the beginning of the page. */
@@ -86,11 +92,23 @@ function linesOf({ above, heading, paragraphs, items }: PodcastSection): readonl
   const all: readonly (Span & { readonly inline: Inline })[] = [...paragraphs, ...items]
   const isList = heading !== null && sectionRole(heading) === 'references'
   const context = { section: path, people: new Set<string>(), authorFirst: isAuthorFirst(all) || isByOne(all) }
-  return all.map((one) => ({ ...one, path, listed: isList ? readCitations(one.inline, context) : null }))
+  return all.map((one) => ({
+    ...one,
+    path,
+    listed: !isList ? null : isOfShow(one.inline.text) ? [] : readCitations(one.inline, context),
+  }))
 }
 
 /** Whether a list is one work behind the full name of its author: "Jane Doe: Quiet Knots". */
 function isByOne([only, ...more]: readonly { readonly inline: Inline }[]): boolean {
   const lead = more.length > 0 ? undefined : /^([^:]{3,60}):\s+\S+\s+\S/.exec(only?.inline.text ?? '')?.[1]
   return lead !== undefined && readNames(lead) !== null
+}
+
+/** "Jane on Twitter", "Follow us": where to find the people of a show, and no work. */
+function isOfShow(text: string): boolean {
+  return (
+    /^(?:follow|subscribe|support|sponsor|contact|send us|leave us|find us|join) /i.test(text.trim()) ||
+    /^\p{Lu}[\p{L}.'’ -]{1,40} on (?:twitter|github|linkedin|mastodon|bluesky|instagram)$/iu.test(text.trim())
+  )
 }

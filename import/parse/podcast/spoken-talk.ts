@@ -18,7 +18,7 @@ export function noteSpokenTalk(
     const statement = stateAt(page, paragraph, 'spoken-talk', [], spoken.words)
     const talk = draft.talk({ title: spoken.title, described: true }, statement)
     draft.cites(episode, talk, 'MENTIONS', statement)
-    if (spoken.speaker !== null) draft.claim('GAVE', draft.person({ name: spoken.speaker }, statement), talk, statement)
+    for (const name of spoken.speakers) draft.claim('GAVE', draft.person({ name }, statement), talk, statement)
     const occasion = spoken.event === null ? null : readOccasion(spoken.event)
     if (occasion !== null) notePresentation(draft, talk, { occasion, version: null, media: [] }, statement)
   }
@@ -27,35 +27,41 @@ export function noteSpokenTalk(
 /** A talk as a sentence tells of it; `words` are those of the sentence that name it. */
 export interface SpokenTalk {
   readonly title: string
-  readonly speaker: string | null
+  readonly speakers: readonly string[]
   readonly event: string | null
   readonly words: string
 }
 
-/** The talks that the sentences of a text name together with a speaker or an event. */
-export function readSpokenTalks(text: string): readonly SpokenTalk[] {
-  return text
-    .slice(0, longest)
-    .split(/(?<=[.!?]["”]?)\s+(?=["“]?\p{Lu})/u)
-    .flatMap((sentence) => {
-      const match = orders.map((order) => order.exec(sentence)).find((one) => one !== null)
-      const title = tidyTitle(match?.groups?.quoted ?? match?.groups?.bare ?? '')
-      if (match == null || title.split(' ').length < 2) return []
-      const rest = sentence.replace(match.groups?.quoted ?? match.groups?.bare ?? '', ' ')
-      const speaker = speakerIn(rest, text)
-      const event =
-        /\bat (?:the )?(\p{Lu}[^.,;:"“”\n]{1,60}?)(?=[.,;:"“”]|\s+(?:was|is|he|she|they|in which|which|that|called|titled|entitled|named|with)\b|\s*$)/u
-          .exec(rest)?.[1]
-          ?.trim()
-      return speaker === null && event === undefined ? [] : [{ title, speaker, event: event ?? null, words: match[0] }]
-    })
+/** The talks that the sentences of a text name together with a speaker or an event; `own` also those that the writer gave. */
+export function readSpokenTalks(text: string, own = false): readonly SpokenTalk[] {
+  const sentences = text.slice(0, longest).split(/(?<=[.!?]["”]?)\s+(?=["“]?\p{Lu})/u)
+  return sentences.flatMap((sentence, index) => {
+    const match = orders.map((order) => order.exec(sentence)).find((one) => one !== null)
+    const title = tidyTitle(match?.groups?.quoted ?? match?.groups?.bare ?? '')
+    if (match == null || title.split(' ').length < 2) return []
+    const rest = sentence.replace(match.groups?.quoted ?? match.groups?.bare ?? '', ' ')
+    const before = /^(?:This|That|It|The) /.test(sentence) ? (sentences[index - 1] ?? '') : ''
+    const here = speakersIn(rest, text)
+    const speakers = here.length > 0 ? here : speakersIn(before, text)
+    const event =
+      /\bat (?:the )?(\p{Lu}[^.,;:"“”\n]{1,60}?)(?=[.,;:"“”]|\s+(?:was|is|he|she|they|in which|which|that|called|titled|entitled|named|with)\b|\s*$)/u
+        .exec(rest)?.[1]
+        ?.trim()
+    return speakers.length === 0 && event === undefined && !(own && ofWriter.test(rest))
+      ? []
+      : [{ title, speakers, event: event ?? null, words: match[0] }]
+  })
 }
+
+/** "I gave a talk", "I have also given a talk", "we will be giving", "my talk". */
+const ofWriter =
+  /\b(?:I|[Ww]e)(?:['’](?:ve|m|re|ll))?(?: (?:have|had|am|are|will|also|be|just|recently)){0,3} (?:gave|given?|giving|presented|presenting|held|did|delivered)\b|\b(?:[Mm]y|[Oo]ur)(?: own)? (?:talk|keynote|presentation)\b/
 
 /** What is longer is looked at only so far. */
 const longest = 10_000
 
 const talk = '\\b(?:talk|presentation|keynote|session|lecture)\\b'
-const quoted = '["“](?<quoted>[^"“”\\n]{3,200})["”]'
+const quoted = '["“](?<quoted>[^"“”]{3,200})["”]'
 /** "talk … called X", "talk “X”", "“X”, her talk". */
 const orders = [
   new RegExp(
@@ -66,6 +72,7 @@ const orders = [
     `${talk}[^"“”.;\\n]{0,100}?\\b(?:called|named|titled|entitled):? (?:${quoted}|(?<bare>\\p{Lu}[^"“”\\n]{3,200}?)[.!?]?$)`,
     'u',
   ),
+  new RegExp(`${talk}(?: by [^"“”.;\\n]{3,60}?)? (?:about|on) ${quoted}`, 'u'),
   new RegExp(`${talk},? ${quoted}`, 'u'),
   new RegExp(
     `${quoted},? (?:is |was )?(?:an?|the|his|her|their|my|our|\\p{Lu}\\S{1,30}['’]s?) (?:[\\p{L}-]{2,20} ){0,2}?${talk}`,
@@ -73,16 +80,20 @@ const orders = [
   ),
 ]
 
-/** "Doe's talk", "a talk by Jane Doe", "Jane Doe gave a talk": the speaker, in full where the whole text has the name in full. */
-function speakerIn(sentence: string, text: string): string | null {
+/** "Doe's talk", "a talk by Jane Doe and Rob Roe", "Jane Doe gave a talk": the speakers, in full where the whole text has the name in full. */
+function speakersIn(sentence: string, text: string): readonly string[] {
   const name = '(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)'
   const patterns = [
-    new RegExp(`${name}['’]s? (?:[\\p{L}-]{2,20} ){0,3}?${talk}`, 'u'),
-    new RegExp(`${talk}[^.;\\n]{0,120}?\\b(?:by|from) ${name}`, 'u'),
+    new RegExp(`${name}(?: \\([^()]{1,80}\\))?['’]s? (?:[\\p{L}-]{2,20} ){0,3}?${talk}`, 'u'),
+    new RegExp(`${talk}[^.;\\n]{0,120}?\\b(?:by|from) ${name}(?: and ${name})?`, 'u'),
     new RegExp(`${name} (?:gave|delivered|presented|held|did|spoke)\\b`, 'u'),
   ]
-  const names = patterns.flatMap((pattern) => fullName(pattern.exec(sentence)?.[1] ?? '', text) ?? [])
-  return names[0] ?? null
+  const found = patterns.map((pattern) => {
+    const [, first = '', second = ''] = pattern.exec(sentence) ?? []
+    const names = [fullName(first, text), fullName(second, text)]
+    return names[0] === null ? [] : names.flatMap((one) => one ?? [])
+  })
+  return found.find((names) => names.length > 0) ?? []
 }
 
 /** A person by their surname or first name, from the text that names them in full. */

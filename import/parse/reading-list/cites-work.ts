@@ -1,5 +1,5 @@
 import type { ItemPlace } from '../cited-items.ts'
-import { isWrittenReference } from '../constructs/citation.ts'
+import { isWrittenReference, withoutRemark } from '../constructs/citation.ts'
 import { isFace } from '../constructs/faces.ts'
 import { isNoCitation } from '../constructs/no-citation.ts'
 import { titleParts } from '../constructs/title-parts.ts'
@@ -15,7 +15,7 @@ export function citesWork(item: Item, { below, linked }: ItemPlace): boolean {
   const { text, links, emphases } = item.inline
   if (links.some(({ url }) => !isNoCitation(url))) return !isFacesAlone(item.inline)
   if (links.length > 0 || below) return false
-  const words = text.trim()
+  const words = withoutRemark(text).trim()
   const [set] = emphases
   if (isWrittenReference(item.inline)) return true
   if (item.items.length > 0) return false

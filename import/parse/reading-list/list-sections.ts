@@ -1,6 +1,7 @@
 /** The entries of a reading list, section by section: list items, rows, lines that are references, headings that name works. */
 import { fold } from '../../../src/model/fold.ts'
 import { isWrittenReference } from '../constructs/citation.ts'
+import { withFaces } from '../face-items.ts'
 import { entryOfHeading } from '../headed-entry.ts'
 import { withoutLinks } from '../inline.ts'
 import type { Block, Item, List, Paragraph } from '../outline.ts'
@@ -26,7 +27,7 @@ export function listSections(sections: readonly PlacedSection[]): readonly ListS
       block.kind === 'list'
         ? isRemarks(block, rest[index - 1]) || isContents(block, headings)
           ? []
-          : [block.items]
+          : [block.items.map(withFaces)]
         : section.heading === null && sections.length > 1 && isWaysAround(block)
           ? []
           : [

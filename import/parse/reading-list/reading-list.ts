@@ -12,19 +12,25 @@ import { isCalledOwn, saysMine } from '../talk-page/own-talks.ts'
 import { citesWork } from './cites-work.ts'
 import { type ListSection, listSections } from './list-sections.ts'
 import { isReadingList } from './recognise.ts'
+import { isUnlinkedList, openingLine, titlesAboveAuthors, withLines } from './unlinked.ts'
 
 /** A page most of which is a list of works. */
 export const readingList: PageKind = (draft, outline) => {
   const title = pageTitle(outline)
-  const above = isAbove(outline, title) ? title : null
+  const kept = isAbove(outline, title) ? title : null
   const parted = withBoldHeadings(outline.sections, ({ kind }) => kind === 'list')
-  const isTitle = ({ heading }: Section): boolean => heading !== null && heading === above?.section?.heading
+  const isTitle = ({ heading }: Section): boolean => heading !== null && heading === kept?.section?.heading
   const parts = placed(parted, isTitle)
   if (parts.some(saysMine) || isCalledOwn(title?.text ?? '')) return null
-  const sections = listSections(parts)
-  if (!isReadingList(outline, sections, title?.text ?? '')) return null
-  const name = above?.text ?? sections[0]?.path[0] ?? 'Reading list'
-  noteList(draft, outline, name, sections, above?.at ?? { startLine: 1, endLine: 1 })
+  const line = title === null && parts.length === 1 ? openingLine(outline) : null
+  const above = line === null ? [] : titlesAboveAuthors(outline)
+  const listed = listSections(parts)
+  const unlinked = line === null ? [] : above.length >= 2 ? [{ path: [], lists: [above] }] : withLines(listed, outline)
+  const opening = line !== null && isUnlinkedList(unlinked, line.text, above.length >= 2) ? line : null
+  if (opening === null && !isReadingList(outline, listed, title?.text ?? '')) return null
+  const sections = opening === null ? listed : unlinked
+  const name = kept?.text ?? opening?.text ?? sections[0]?.path[0] ?? 'Reading list'
+  noteList(draft, outline, name, sections, kept?.at ?? opening?.at ?? { startLine: 1, endLine: 1 })
   return { kind: 'READING_LIST', title: name }
 }
 

@@ -28,7 +28,7 @@ export function isReadingList(outline: Outline, sections: readonly ListSection[]
 }
 
 /** The items that are works, those below others among them. */
-function worksOf(items: readonly Item[], below: boolean): readonly Inline[] {
+export function worksOf(items: readonly Item[], below: boolean): readonly Inline[] {
   const place = placeOf(items, below)
   return items.flatMap((item) => {
     const isWork = citesWork(item, place)
@@ -54,7 +54,7 @@ function isText(entry: Inline): boolean {
 const texts: ReadonlySet<string> = new Set(['PAPER', 'THESIS', 'BOOK'])
 
 /** Titles of lists. */
-const promises =
+export const promises =
   /\b(?:reading|readings|reads|papers|bibliography|awesome|resources|references|books|articles|literature|library|links|syllabus|curriculum|list of|learning path|to read|(?:useful|great|good|favou?rite|best|recommended|interesting) (?:talks|videos))\b/i
 
 /** Headings of a manual. */

@@ -28,6 +28,7 @@ const forms = [
   /^(?:[Tt]he )?[Bb]est of (?:the )?(\p{Lu}\S*(?:[Cc]onf?|Con|[Ff]est|[Dd]ays|[Ss]ummit)(?:\s.{1,40})?)$/u,
   /^(?:the )?best of (?:the )?(\p{L}.{1,80}?\s(?:19|20)\d\d)$/iu,
   /^(?:I|[Ww]e) (?:(?:were|was|have been) at|went to|attended|visited) (?:the )?(\p{Lu}.{2,99})$/u,
+  /^(?:(?:[Ss]peaking|[Pp]resenting|[Tt]alking) at|(?:[Hh]ad )?[Aa] (?:good|great) time at) (?:the )?(\p{Lu}.{2,80})$/u,
   /^(?:[Dd]igesting|[Rr]eflections on|[Rr]eflecting on|[Rr]ecapping) (?:the )?(\p{Lu}.{2,80})$/u,
   /^(?:what (?:i|we) (?:learned|learnt|saw|heard) (?:at|from)|(?:a|one|two|three|my|our) (?:day|days|week|time) at|back from|live from) (?:the )?(.{3,100})$/i,
 ]

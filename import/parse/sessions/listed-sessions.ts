@@ -7,7 +7,7 @@ import type { Speaker } from '../constructs/speaker-line.ts'
 import { readSpeakersLine } from '../constructs/speakers-line.ts'
 import { stripped, strippedEnd, tidyTitle } from '../constructs/title.ts'
 import { cut, labelOf } from '../inline.ts'
-import type { Block, Inline, Item, Paragraph, Span, Table } from '../outline.ts'
+import type { Block, Inline, InlineLink, Item, Paragraph, Span, Table } from '../outline.ts'
 import { headingText, type PlacedSection } from '../placed-sections.ts'
 import { type Session, sessionAt } from './session.ts'
 import { mediaOf } from './session-opening.ts'
@@ -19,8 +19,21 @@ export function tabledSessions(sections: readonly PlacedSection[]): readonly Ses
 
 /** The sessions that the lists of a page name: items with a title and a speaker. */
 export function listedSessions(sections: readonly PlacedSection[]): readonly Session[] {
+  return listsIn(sections).flatMap(({ items, path }) => sessionsOfItems(items, path))
+}
+
+/** The lists of sections; items that are but days hold lists of their own. */
+function listsIn(sections: readonly PlacedSection[]): readonly Pick<Item & PlacedSection, 'items' | 'path'>[] {
   return sections.flatMap(({ blocks, path }) =>
-    blocks.flatMap((block) => (block.kind === 'list' ? sessionsOfItems(block.items, path) : [])),
+    blocks.flatMap((block) => {
+      if (block.kind !== 'list') return []
+      const days = block.items.filter(({ inline, items }) => items.length > 0 && isDayName(inline.text.trim()))
+      if (days.length === 0) return [{ items: block.items, path }]
+      return [
+        { items: block.items.filter((item) => !days.includes(item)), path },
+        ...days.map(({ items }) => ({ items, path })),
+      ]
+    }),
   )
 }
 
@@ -63,27 +76,28 @@ function isRecorded([session]: readonly Session[]): boolean {
   return session?.media?.some(({ role }) => role === 'video') === true
 }
 
-/** The rows of a table with a column of titles and one of speakers. */
+/** The rows of a table with a column of titles and one of speakers, or of one in which both stand: "Quiet Knots - Jane Doe". */
 function rowsOf({ head, rows }: Table, section: readonly string[]): readonly Session[] {
   const column = (pattern: RegExp): number => head.findIndex(({ text }) => pattern.test(text.trim()))
   const titled = column(/^(?:title|session|talk|topic|presentation|what)s?\b/i)
   const spoken = column(/^(?:speaker|presenter|who|by)s?\b/i)
-  if (titled < 0 || spoken < 0 || titled === spoken) return []
-  return rows.flatMap(({ cells, startLine, endLine }): readonly Session[] => {
-    const title = tidyTitle(cells[titled]?.text ?? '')
-    const speakers = readSpeakersLine(cells[spoken]?.text ?? '')
-    if (title === '' || speakers === null) return []
+  if (titled < 0 || titled === spoken) return []
+  const found = rows.flatMap(({ cells, startLine, endLine }): readonly Session[] => {
+    const written = cells[titled]?.text ?? ''
+    const headed =
+      spoken < 0
+        ? readSessionHeading(written)
+        : { title: tidyTitle(written), speakers: readSpeakersLine(cells[spoken]?.text ?? '') }
+    if (headed === null || headed.title === null || headed.title === '' || headed.speakers === null) return []
     const media = cells.flatMap((cell) => cell.links.flatMap((link) => ownLink(cell, link)))
-    return [newSession(title, speakers, { startLine, endLine }, 'session-row', section, media, [])]
+    return [newSession(headed.title, headed.speakers, { startLine, endLine }, 'session-row', section, media, [])]
   })
+  return spoken < 0 && found.length * 3 < rows.length * 2 ? [] : found
 }
 
 /** The sessions of a page called after an event: those of lists that hold little else than titles, each with its speaker. */
 export function programmeSessions(sections: readonly PlacedSection[]): readonly Session[] {
-  const lists = sections.flatMap(({ blocks, path }) =>
-    blocks.flatMap((block) => (block.kind === 'list' ? [{ items: block.items, path }] : [])),
-  )
-  const found = lists.flatMap(({ items, path }) => {
+  const found = listsIn(sections).flatMap(({ items, path }) => {
     const sessions = sessionsOfItems(items, path)
     return sessions.length * 3 >= items.length * 2 ? sessions : []
   })
@@ -110,6 +124,8 @@ function sessionOfLines(block: Paragraph, section: readonly string[]): Session |
   const [first = '', second = '', ...more] = stripped(inline.text.trim(), '~*_ ').split(/\s*\n\s*/)
   if (more.length > 0) return null
   const [set] = inline.emphases
+  const [link] = inline.links
+  if (link !== undefined && /^https?:\/\/\S+$/.test(second)) return sessionAbove(first, inline, link, block, section)
   const isSet = set !== undefined && set.start <= 2 && set.end >= first.length
   const below = second === '' || (!isSet && readSpeakersLine(first) !== null) ? null : readSpeakersLine(second)
   const headed =
@@ -120,6 +136,20 @@ function sessionOfLines(block: Paragraph, section: readonly string[]): Session |
   const media = inline.links.flatMap((link) => ownLink(inline, link))
   const called = /^(?:(?:opening|closing)\s+)?keynote$/i.test(headed.title) ? null : headed.title
   return { ...newSession(headed.title, headed.speakers, block, 'session-line', section, media, []), title: called }
+}
+
+/** "Quiet Knots by Jane Doe, Acme" above the address of its recording. */
+function sessionAbove(
+  line: string,
+  inline: Inline,
+  link: InlineLink,
+  at: Span,
+  path: readonly string[],
+): Session | null {
+  const headed = readSessionHeading(line)
+  const media = ownLink(inline, link).filter(({ role }) => role !== 'other')
+  if (headed === null || headed.title === null || headed.speakers.length === 0 || media.length === 0) return null
+  return newSession(headed.title, headed.speakers, at, 'session-line', path, media, [])
 }
 
 /** The links of lists whose heading calls them sessions: those of a programme that names no speakers. */
@@ -145,7 +175,8 @@ export function linkedSessions(sections: readonly PlacedSection[]): readonly Ses
   )
 }
 
-function sessionOfItem(item: Item, section: readonly string[], first = false): Session | null {
+/** The session of an item: its title set apart, or beside its speaker; null for any other item. */
+export function sessionOfItem(item: Item, section: readonly string[], first = false): Session | null {
   const { inline, items } = item
   const [link] = inline.links
   const [set] = inline.emphases
@@ -184,7 +215,7 @@ function mediaAlone(inline: Inline): readonly Media[] {
 }
 
 /** "Jane Doe on [Quiet Knots](…)": who is said to have spoken on what a link names. */
-function speakersOn({ text }: Inline, { start }: Inline['links'][number]): readonly Speaker[] | null {
+function speakersOn({ text }: Inline, { start }: InlineLink): readonly Speaker[] | null {
   const names = /^\s*(\p{Lu}[^"“”:.!?]{3,80}?) (?:on|spoke (?:on|about)|talked about) ["“]?$/u.exec(
     text.slice(0, start),
   )?.[1]
@@ -207,7 +238,7 @@ function speakersAfter(after: string): readonly Speaker[] | null {
 }
 
 /** A link of a row or the title of an item: its slides, its recording, else its page. */
-function ownLink(inline: Inline, link: Inline['links'][number]): readonly Media[] {
+function ownLink(inline: Inline, link: InlineLink): readonly Media[] {
   const found = mediaOf(inline, link.url, link.start, link.end)
   const kept = linkOf(link.url, labelOf(inline, link))
   return found.length > 0 || kept === null || /(?:twitter|github|linkedin)\.com\/[\w-]+\/?$/.test(link.url)

@@ -68,6 +68,8 @@ const ofReading = /\b(?:papers?|books?|articles?|read(?:ing|s)?|links)\b/i
 /** "Notes from the Harbor 2018 conference in Oslo", "my highlights of HarborConf from June 13th to June 15th, 2016". */
 function eventOfSentence(sentence: string): string | null {
   const text = sentence.replace(/[*_]/g, '')
+  const over = isOver.exec(text)?.[1]
+  if (over !== undefined && namesEvent(over.replace(/\s*(?:19|20)\d\d$/, ''))) return over
   const match =
     went.exec(text) ??
     /\b(?:[Nn]otes|[Rr]ecap|[Ss]ummar(?:y|ies)|[Hh]ighlights|[Tt]akeaways|[Rr]eport(?:ing)?|[Ii]mpressions|[Ll]earnings)\b[^.\n]{0,30}?\b(?:from|of|on|for|taken (?:at|during)|at)\s+(?:my (?:trip|visit) to\s+)?(?:the\s+)?(\p{Lu}[^.,;:!?\n]{2,80}?)(?=\s+(?:from|on|in|held|which|where|that|this|last)\b|[.,;:!?(\n]|$)/u.exec(
@@ -75,8 +77,13 @@ function eventOfSentence(sentence: string): string | null {
     )
   const name = match?.[1]
   if (name === undefined || isNoEvent(name)) return null
-  return went.test(text) && !namesEvent(name.replace(/\s*(?:19|20)\d\d$/, '')) ? null : name
+  const isEvent = namesEvent(name.replace(/\s*(?:19|20)\d\d$/, '')) || /\bconferences?\b/i.test(text)
+  return went.test(text) && !isEvent ? null : name
 }
+
+/** "HarborConf 2019 is a wrap", "HarborConf Oslo 2019 was great". */
+const isOver =
+  /^(?:The )?(\p{Lu}[^.,;:!?\n]{2,50}? 20\d\d) (?:is (?:a wrap|over|done|behind us|history)|was|took place|has (?:come|ended)|came to)\b/u
 
 /** "This weekend I went to Harbor Loop in Oslo": an event that is called as such. */
 const went =
@@ -102,6 +109,7 @@ function bare(event: string): string {
         '',
       )
       .replace(/\s*[-–—:,]\s*the$/i, '')
+      .replace(/\s*[-–—:,]\s*(?:(?:slides|photos|videos|pictures|recordings)(?:, | and | & |$)){1,4}$/i, '')
       .replace(/^([^:]{3,60}):\s+(?=\p{Lu}.*\s20\d\d$)/u, (lead, before: string) => (isEventName(before) ? lead : '')),
   )
 }

@@ -1,8 +1,8 @@
 import { fold } from '../../../src/model/fold.ts'
-import { readOccasion, yearIn } from '../constructs/event.ts'
+import { dateIn, readOccasion, yearIn } from '../constructs/event.ts'
 import { readSessionHeading } from '../constructs/session-heading.ts'
 import { isToldOf } from '../constructs/speaker-line.ts'
-import { namesEvent } from '../constructs/talk-entry.ts'
+import { leadingDate, namesEvent } from '../constructs/talk-entry.ts'
 import { readTalkStatement } from '../constructs/talk-statement.ts'
 import type { Outline } from '../outline.ts'
 import type { PageKind } from '../page-kind.ts'
@@ -11,6 +11,7 @@ import { headingText, type PlacedSection, placed } from '../placed-sections.ts'
 import { withSpeakerHeadings } from '../speaker-headings.ts'
 import { listsMine } from '../talk-page/own-talks.ts'
 import { fieldsOf } from '../talk-page/section-fields.ts'
+import { announcedSessions } from './announced-sessions.ts'
 import { withBoldHeadings, withLinesParted } from './bold-headings.ts'
 import { hasDaysWithKeynote } from './day-headings.ts'
 import { withFaceHeadings } from './face-headings.ts'
@@ -33,14 +34,17 @@ import { toldSessions } from './told-sessions.ts'
 
 /** Notes of the sessions of an event, or a recap of it: two sessions or more on a page that is called after it. */
 export const notesPage: PageKind = (draft, outline) => {
-  if (outline.sections.some(listsMine)) return null
+  if (outline.sections.some(listsMine) || spansMonths(outline)) return null
   const title = pageTitle(outline)
   const told = notesEvent(outline, title) ?? severalEvents(outline, title)
-  const sessions = withHouses(outline, tellsEvents(outline) ? [] : sessionsOf(outline, title, told))
+  const sessions = withHouses(
+    outline,
+    tellsEvents(outline) ? besideOwn(outline, told) : sessionsOf(outline, title, told),
+  )
   const ofNone = title === null || sessions.some(({ named }) => named.startLine === title.at.startLine)
   const event = told ?? (ofNone ? null : impliedEvent(outline, title, sessions))
-  if (sessions.length < 2 || (event === null && !(ofNone && (areSpoken(outline, sessions) || isParted(outline)))))
-    return null
+  const isFew = sessions.length < 2 && sessions[0]?.rule !== 'spoken-talk'
+  if (isFew || (event === null && !(ofNone && (areSpoken(outline, sessions) || isParted(outline))))) return null
   const named = event === null || generic.test(event.event) ? null : event.event
   const placed = sessions.map((session) => ({ ...session, ...eventAbove(session, named) }))
   noteSessions(draft, { page: outline, event: named, date: event?.date ?? '', linked: true, sessions: placed })
@@ -60,6 +64,15 @@ function areSpoken({ sections }: Outline, sessions: readonly Session[]): boolean
   const headings = sections.filter(({ heading }) => (heading?.level ?? 7) <= 2).length
   const least = spoken.length === headings ? 2 : 3
   return told.length >= least && told.length * 2 >= spoken.length && spoken.length * 3 >= headings
+}
+
+/** Whether the headings of a page begin with dates further apart than the days of one event. */
+function spansMonths({ sections }: Outline): boolean {
+  const months = sections.flatMap(({ heading }) => {
+    const { year, month } = dateIn(leadingDate(heading?.inline.text.slice(0, 100) ?? '')?.date ?? '')
+    return year === null || month === null ? [] : [year * 12 + month]
+  })
+  return months.length >= 2 && Math.max(...months.slice(0, 500)) - Math.min(...months.slice(0, 500)) > 1
 }
 
 /** Whether a page has the days of an event that it does not name. */
@@ -100,6 +113,12 @@ function tellsEvents({ sections }: Outline): boolean {
   )
 }
 
+/** The sessions of a page that tells of its writer's own talk, where it announces others of the same event with their speakers. */
+function besideOwn({ sections }: Outline, told: NotesEvent | null): readonly Session[] {
+  const found = told === null ? [] : announcedSessions(placed(sections, () => false))
+  return found.filter(({ speakers }) => speakers.length > 0).length >= 2 ? found : []
+}
+
 /** Sessions under headings, else under lines in bold, else in tables and, on a page of the event that is `told`, in lists. */
 function sessionsOf(outline: Outline, title: PageTitle | null, told: NotesEvent | null): readonly Session[] {
   const sure = told?.sure === true
@@ -129,7 +148,7 @@ function sessionsOf(outline: Outline, title: PageTitle | null, told: NotesEvent 
     const spoken = sessions.filter(({ speakers }) => speakers.length > 0)
     if (spoken.length >= 2 || ((sure || isProgramme(headed, told)) && sessions.length >= 2)) return sessions
   }
-  return []
+  return told === null ? [] : announcedSessions(headed)
 }
 
 /** Whether a title is the name of an event and of no list of talks. */

@@ -22,21 +22,34 @@ export interface SessionHead {
 /** The heads of sessions by the place of their first block. Linear. */
 export function sessionHeads(blocks: readonly Block[]): ReadonlyMap<number, SessionHead> {
   const dashed = found(blocks, dashedHead)
-  const others = [found(blocks, byHead), found(blocks, twoLineHead)].filter((heads) => heads.size >= 2)
+  const others = [byHead, twoLineHead, quotedHead]
+    .map((read) => found(blocks, read, read === quotedHead))
+    .filter((heads) => heads.size >= 2)
+  const alone = dashed.size === 0 && others.length === 0 ? found(blocks, nameAloneHead) : new Map<number, SessionHead>()
+  if (alone.size >= 3) return alone
   const last = dashed.size === 0 && others.length === 0 ? [speakerFirstHead, commaHead] : []
   const reversed = last.map((read) => found(blocks, read)).find((heads) => heads.size >= 2) ?? new Map()
   return new Map([...reversed, ...others.flatMap((heads) => [...heads]), ...dashed])
 }
 
-type ReadHead = (text: string, next: string) => (Pick<SessionHead, 'title' | 'speakers'> & { below?: boolean }) | null
+type ReadHead = (
+  text: string,
+  next: string,
+  isListed: boolean,
+) => (Pick<SessionHead, 'title' | 'speakers'> & { below?: boolean }) | null
 
-/** What a way of writing finds; words in quotes are somebody's. */
-function found(blocks: readonly Block[], read: ReadHead): ReadonlyMap<number, SessionHead> {
+/** What a way of writing finds; words in quotes are somebody's but where it says that they are a title. */
+function found(blocks: readonly Block[], read: ReadHead, quoted = false): ReadonlyMap<number, SessionHead> {
   const heads = new Map<number, SessionHead>()
   blocks.forEach((block, index) => {
     const next = blocks[index + 1]
-    if (block.kind !== 'paragraph' || block.inline.text.length > longest || /^\s*["“]/.test(block.inline.text)) return
-    const head = read(unnumbered(block.inline.text.trim()), next?.kind === 'paragraph' ? next.inline.text.trim() : '')
+    if (block.kind !== 'paragraph' || block.inline.text.length > longest) return
+    if (!quoted && /^\s*["“]/.test(block.inline.text)) return
+    const head = read(
+      unnumbered(block.inline.text.trim()),
+      next?.kind === 'paragraph' ? next.inline.text.trim() : '',
+      blocks[index + 2]?.kind === 'list',
+    )
     if (head === null || !/\p{L}{2}/u.test(head.title)) return
     const { below = false, ...named } = head
     const spoken = below && next !== undefined ? next : block
@@ -86,6 +99,17 @@ const byHead: ReadHead = (text) => {
   }
 }
 
+/** "“Title” by Jane Doe", "Jane Doe: “Title”", "Jane Doe “Title”": nothing else stands on the line. */
+const quotedHead: ReadHead = (text) => {
+  const [, before = '', words = '', after = ''] =
+    /^([^"“”]{0,60})["“]([^"“”]{5,150})["”]([^"“”]{0,60})$/u.exec(text) ?? []
+  const behind = /^(?:,? by|\s*[,:–—-])\s+(\S.*)$/.exec(after)?.[1] ?? ''
+  const names = readNames(after.trim() === '' ? before.replace(/[\s,:–—-]+$/, '') : before === '' ? behind : '')
+  const title = tidyTitle(words)
+  if (names === null || !isTitle(title) || isWriting(title)) return null
+  return { title, speakers: names.names.map((name) => ({ name, affiliations: [], handles: [] })) }
+}
+
 /** "Title, Jane Doe" above what was said: the name is the last thing on the line, and the line below goes on. */
 const commaHead: ReadHead = (text, next) => {
   const place = text.lastIndexOf(', ')
@@ -105,6 +129,13 @@ const twoLineHead: ReadHead = (text, next) => {
   const speakers =
     told !== undefined ? readSpeakers(told, /^speakers|^presenters/i.test(next)) : alone === null ? [] : [alone]
   return speakers.length === 0 ? null : { title, speakers, below: true }
+}
+
+/** A title above a name alone, below which a list stands. */
+const nameAloneHead: ReadHead = (text, next, isListed) => {
+  const title = tidyTitle(text)
+  if (!isListed || !isTitle(title) || !isPersonName(next) || isPersonName(title) || isWriting(title)) return null
+  return { title, speakers: [{ name: next, affiliations: [], handles: [] }], below: true }
 }
 
 /** "Jane Doe: Title", "Jane Doe (Acme) - Title". */

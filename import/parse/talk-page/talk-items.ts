@@ -35,7 +35,7 @@ export function findTalkItems(outline: Outline, sections: readonly PlacedSection
     const listed = heard.length > 0 ? heard : own.has(section) ? talksOf(section, undated) : []
     return [...announcedIn(section), ...listed].map((one) => ({ ...one, path: section.path }))
   })
-  return found.length < 2 ? [] : found
+  return found.length < 2 && sections.every((section) => announcedIn(section).length === 0) ? [] : found
 }
 
 /** Notes talks that were found, those of one title once. */

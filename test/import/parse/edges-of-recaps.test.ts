@@ -52,6 +52,8 @@ test('a line with a colon above a rule is no front matter', () => {
   expect(openMatter(['note: what we read', '- [A](https://a.example)', '', '---'])).toBe(0)
   expect(openMatter(['update: see below', 'note: what we read', '---'])).toBe(0)
   expect(openMatter(['title: Knots', 'date: 2014-05-06', '---'])).toBe(2)
+  expect(openMatter(['Title: Knots: a post', 'Date: 2014-05-06', 'Slug: knots', '', 'Ropes.'])).toBe(3)
+  expect(openMatter(['Title: Knots', 'Speaker: Ada Moore', '', 'Ropes.'])).toBe(0)
 })
 
 test('links on lines of their own above the first heading are things to read, those with bars between them are not', () => {

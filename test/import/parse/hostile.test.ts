@@ -65,6 +65,24 @@ const texts: Readonly<Record<string, (size: number) => string>> = {
   'a dump without closing rules': repeated(`/a.md:\n${rule}\n1 | # A\n2 | given at HarborConf 2019\n`),
   'a dump in one line without closing rules': repeated(`/a.md: ${rule} 1 | # A 2 | x `),
   'nested bullets': (size) => Array.from({ length: size / 30 }, (_, i) => `${' '.repeat(i % 50)}- a ${i}`).join('\n'),
+  'talks told of as text': (size) =>
+    `RopeConf 2014 recap\n\n${counted((i) => `A talk by Ada Moore about “Quiet Knots ${i}” and a number of talks including\n• Ropes ${i}\n`)(size)}`,
+  'titles in quotes and names': (size) =>
+    `RopeConf 2014\n\n${counted((i) => `Ada Moore “Knots of ${i}”\nIt was wet.\n`)(size)}`,
+  'titles above authors': (size) =>
+    `Papers to read\n\n${counted((i) => `Knots of the harbor ${i}\nAuthors: Ada Moore\n`)(size)}`,
+  'works as text': (size) =>
+    `This is the list of papers we read:\n${counted((i) => `${' '.repeat(i % 3)}- Knots of tar ${i}\n`)(size)}`,
+  'notes of one talk': (size) =>
+    `# Quiet Knots - Ada Moore (Fjord)\n\n${counted((i) => `- Ropes ${i}\n  - tar\n`)(size)}`,
+  'links of an episode': (size) =>
+    `Knots with Ada Moore\nIn this episode of the podcast.\nLinks\n${counted((i) => `- Ada’s “Knots of ${i}”\n`)(size)}`,
+  'titles above their links': (size) =>
+    `# Papers\n\n${counted((i) => `- Quiet Knots ${i}\n  - [PDF](https://a.example/${i}.pdf)\n  - [Blog](https://a.example/${i})\n`)(size)}`,
+  'days of talks': (size) =>
+    `# RopeConf 2014 notes\n\n${counted((i) => `- Day ${i % 9}:\n  - Knots of ${i} by Ada Moore.\n`)(size)}`,
+  'headings with commas': (size) =>
+    `# RopeConf 2014 notes\n\n${repeated(`## Knots, ${'Tar, '.repeat(30)}Ada Moore\n\nWet.\n\n`)(size)}`,
   'pairs of bullets': repeated('- a\n  - b\n'),
   'evenings of a group': repeated(
     '## [2014-10-23 Quiet Knots](https://www.meetup.com/Ropes/events/2/)\n\nAda Moore will present it.\n\n',

@@ -38,3 +38,43 @@ test('the talk it speaks of has its speaker in full and its occasion', () => {
   expect(speakers(document, spoken)).toEqual(['Mira Halvorsen'])
   expect(presentations(document, spoken)).toEqual(['HarborConf Oslo||||||HarborConf Oslo'])
 })
+
+test('a page without minutes whose list of links has lost its addresses', () => {
+  const document = read(`Quiet Harbors with Mira Halvorsen
+Podcast: Play in new window | Download
+Subscribe: RSS
+
+“Every gull will tell you that its harbor is the best.”
+Harbors are hard to learn, and this episode is a beginning. Mira Halvorsen works on ropes, and she joins Harbor Daily.
+Questions
+- How did you get into harbors?
+- Do gulls ever sleep?
+Links
+- What Ropes Say When They Are Wet
+- RabbitMQ
+- Measuring Gulls: A First Attempt
+- Okri’s “Towards Quieter Ropes at Sea” (pictures of the talk)
+- Mira on Twitter
+- Follow Harbor Daily
+`)
+  const episode = document.mentions.find((mention) => mention.kind === 'work' && mention.workKind === 'PODCAST')
+  if (episode === undefined) throw new Error('no episode')
+  expect(episode).toMatchObject({ title: 'Quiet Harbors with Mira Halvorsen', described: true })
+  expect(citations(document, episode)).toEqual([
+    'OTHER What Ropes Say When They Are Wet @Links',
+    'TOOL RabbitMQ @Links',
+    'OTHER Measuring Gulls: A First Attempt @Links',
+    'TALK Towards Quieter Ropes at Sea @Links',
+  ])
+})
+
+test('a text that speaks of a podcast and lists nothing of it is none', () => {
+  expect(
+    read(`Our harbor
+We have a podcast now.
+Ropes
+- wet
+- dry
+`).kind,
+  ).toBe('OTHER')
+})

@@ -24,6 +24,16 @@ test('a bare address is called by itself, a repository by its name', () => {
 })
 
 test.each([
+  ['it uses KnotLog++  (', 'KnotLog++'],
+  ['read Ropes of the Harbor (', 'Ropes of the Harbor'],
+  ['as Ana Ruiz (', 'a.example/k.pdf'],
+  ['they have a look (', 'a.example/k.pdf'],
+  ['Paper (', 'a.example/k.pdf'],
+])('an address in brackets is called by the name before it: %s', (before, title) => {
+  expect(titled(linksInText(`${before}https://a.example/k.pdf from Fjord)`))).toEqual([title])
+})
+
+test.each([
   ['here', 'https://a.example/k'],
   ['slides', 'https://a.example/k.pdf'],
   ['she said', 'https://a.example/k'],

@@ -187,7 +187,9 @@ describe('talks that running speech names', () => {
     ['We liked “The Quiet Harbor”, a keynote by Mira Halvorsen.', 'Mira Halvorsen', null],
     ['Her talk “The Quiet Harbor” at NordicDev 2019 was full.', null, 'NordicDev 2019'],
   ])('%s', (text, speaker, event) => {
-    expect(readSpokenTalks(about + text)).toMatchObject([{ title: 'The Quiet Harbor', speaker, event }])
+    expect(readSpokenTalks(about + text)).toMatchObject([
+      { title: 'The Quiet Harbor', speakers: speaker === null ? [] : [speaker], event },
+    ])
   })
 
   test.each([

@@ -19,6 +19,7 @@ test.each([
   ['Tying It All Down - A Study of Ropes - Ana Ruiz', ['Tying It All Down - A Study of Ropes', 'Ana Ruiz']],
   ['Keynote: Ana Ruiz', ['Keynote', 'Ana Ruiz']],
   ['09:30 - 10:15 Quiet Knots - Ana Ruiz', ['Quiet Knots', 'Ana Ruiz']],
+  ['Ropes, Tar and Reason: Knots, Ana Ruiz, Fjord', ['Ropes, Tar and Reason: Knots', 'Ana Ruiz / Fjord']],
   ['3. Quiet Knots with Ana Ruiz', ['Quiet Knots', 'Ana Ruiz']],
 ])('%s', (heading, expected) => {
   expect(read(heading)).toEqual(expected)
@@ -31,6 +32,8 @@ test.each([
   'Learning by Doing',
   'Knots: A Field Guide',
   'Winch - Ropes',
+  'Oslo, Ana Ruiz',
+  'Knots, Ropes, and what they are',
   'References',
   'a'.repeat(300),
 ])('%s names no speaker', (heading) => {

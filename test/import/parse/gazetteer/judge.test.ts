@@ -82,6 +82,7 @@ describe('what is never a source', () => {
 describe('a firm, an event, a person, a sponsor', () => {
   test.each([
     'she works at Docker',
+    'both she and Ben Okri from Datadog said so',
     'CTO of MongoDB',
     'see you at Kafka Summit',
     'SciPy 2013 was fun',
