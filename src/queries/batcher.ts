@@ -1,9 +1,9 @@
 /**
  * Puts questions of many askers to the graph together: what is asked in one turn of the event loop goes as one statement
- * for each question and its arguments, whoever asks, and what different askers ask with different arguments in one text goes
- * side by side. No asker notices the others. What shares a statement that fails, or is
- * slow, is asked again by each asker alone, so that only whom it concerns is failed or kept waiting; a statement is stopped
- * when all who wait for it have gone. Nobody joins a statement that was sent before he asked.
+ * for each question and its arguments, whoever asks, and what different askers ask in one text with different arguments goes
+ * side by side. No asker notices the others. What shares a statement that fails, or is slow, is asked again by each asker
+ * alone, so that only whom it concerns is failed or kept waiting; a statement is stopped when all who wait for it have gone.
+ * Nobody joins a statement that was sent before he asked.
  */
 import { TalkgraphError } from '../errors.ts'
 import type { Graph, ReadBounds } from '../graph/graph.ts'
@@ -30,7 +30,7 @@ export interface Asked<K extends Key, Arguments, Answer> {
 }
 
 /** As many statements of one question and text are under way at a time; what is asked meanwhile gathers, */
-const mostUnderWay = 2
+const mostUnderWay = 4
 /** but for no longer than this, in milliseconds, nor than a statement takes of late: many at once only slow each other. */
 const gathering = { least: 5, most: 100 }
 /** Statements that are under way at once: fewer than the driver has connections, and far more than Neo4j has cores. */
