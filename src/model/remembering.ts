@@ -1,8 +1,12 @@
 /**
  * A memory of what was found for the keys last asked, at most `most` of them: readers ask the same of one address several
- * times over, and the documents of one folder all name one event. What is found must follow from the key alone.
+ * times over, and the documents of one folder all name one event. What is found must follow from the key alone. Keys of more
+ * than `longest` characters are not kept.
  */
-export function memory<Result extends object | string>(most = 64): (key: string, find: () => Result) => Result {
+export function memory<Result extends object | string>(
+  most = 64,
+  longest = 300,
+): (key: string, find: () => Result) => Result {
   const found = new Map<string, Result>()
   // Most ask again at once, and a text is compared in a fraction of the time in which it is looked up.
   let last: { readonly key: string; readonly result: Result } | null = null
@@ -22,15 +26,13 @@ export function memory<Result extends object | string>(most = 64): (key: string,
   }
 }
 
-/** Longer keys are not kept, in characters. */
-const longest = 300
-
 /** A function of one text with a memory; the function must be pure. */
 export function remembering<Result extends object | string>(
   find: (text: string) => Result,
   most?: number,
+  longest?: number,
 ): (text: string) => Result {
-  const recall = memory<Result>(most)
+  const recall = memory<Result>(most, longest)
   return (text) => recall(text, () => find(text))
 }
 

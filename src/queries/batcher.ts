@@ -7,6 +7,7 @@
  */
 import { TalkgraphError } from '../errors.ts'
 import type { Graph, ReadBounds } from '../graph/graph.ts'
+import { memory, rememberingEach } from '../model/remembering.ts'
 import { batchesOf, type Group, type Key, partsOf } from './batch.ts'
 import type { KeyedQuestion } from './question.ts'
 import { commonOf, rowsOfEach, sideBySide } from './side-by-side.ts'
@@ -126,17 +127,11 @@ export function createBatcher(graph: Graph, turns: Turns = createTurns(mostState
 
 type AnyQuestion = KeyedQuestion<Key, unknown, unknown>
 
-/** What statements of a question with the arguments last asked for have in common with others. */
-const commons = new WeakMap<object, Map<string, string>>()
-const mostCommons = 8
+/** What statements of a question have in common with others, by the arguments last asked for: one asks for many keys with the same. */
+const commons = rememberingEach((_: AnyQuestion) => memory<string>(8))
 
 function commonFor(question: AnyQuestion, args: unknown, named: string): string {
-  const known = commons.get(question) ?? new Map<string, string>()
-  commons.set(question, known)
-  const common = known.get(named) ?? commonOf(question.statement([], args))
-  if (known.size >= mostCommons) known.clear()
-  known.set(named, common)
-  return common
+  return commons(question)(named, () => commonOf(question.statement([], args)))
 }
 
 function newShape(question: AnyQuestion, common: string): Shape {

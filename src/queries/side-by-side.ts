@@ -4,6 +4,7 @@
  */
 import { cypher, type Row, type Statement } from '../graph/cypher.ts'
 import { number } from '../graph/row.ts'
+import { remembering } from '../model/remembering.ts'
 
 /**
  * What statements must have in common to go side by side: their text, and the values of the parameters in its limits, which
@@ -43,19 +44,15 @@ interface TextForm {
   readonly forSeveral: string
 }
 
-/** The forms of the texts last asked: there are as many texts as shapes of questions. */
-const forms = new Map<string, TextForm>()
-const mostForms = 500
-
-function formOf(text: string): TextForm {
-  const known = forms.get(text)
-  if (known !== undefined) return known
-  const limits = limitsIn(text)
-  const form = { limits, forSeveral: forSeveral(text, limits) }
-  if (forms.size >= mostForms) forms.clear()
-  forms.set(text, form)
-  return form
-}
+/** The forms of the texts last asked, however long: there are as many texts as shapes of questions. */
+const formOf = remembering(
+  (text): TextForm => {
+    const limits = limitsIn(text)
+    return { limits, forSeveral: forSeveral(text, limits) }
+  },
+  500,
+  Number.POSITIVE_INFINITY,
+)
 
 /** The text in which every parameter but those of limits is that of the one who asked, whose number all parts see. */
 function forSeveral(text: string, limits: readonly string[]): string {
