@@ -1,4 +1,5 @@
 import { parseUrl } from '../../src/model/identifier.ts'
+import { strippedEnd } from './constructs/title.ts'
 import type { Inline, InlineLink } from './outline.ts'
 
 /** Text in which web addresses stand bare, with or without "https://", and in which "<u>…</u>" underlines. */
@@ -23,7 +24,7 @@ function bareLinks(text: string, pattern: RegExp): readonly InlineLink[] {
 
 /** An address without the punctuation behind it; a bracket is its own that it opens itself ("/wiki/Paxos_(computer_science)"). */
 function ended(address: string): string {
-  const bare = address.replace(/[.,;:!?)\]}'"»]+$/, '')
+  const bare = strippedEnd(address, `.,;:!?)]}'"»`)
   return address.charAt(bare.length) === ')' && bare.lastIndexOf('(') > bare.lastIndexOf(')') ? `${bare})` : bare
 }
 

@@ -1,13 +1,12 @@
 /** Items that are nothing but links to another face of the item above them: "[PDF](…)" below "**Quiet Knots**". */
 import { isFace } from './constructs/faces.ts'
-import { labelOf } from './inline.ts'
+import { labelOf, withoutLinks } from './inline.ts'
 import type { Inline, Item } from './outline.ts'
 
 /** "[slides](…)", "Video: https://…": an item that is nothing but links to another face of the item above. */
 export function isFaceItem({ text, links }: Inline): boolean {
   if (links.length === 0) return false
-  let rest = text
-  for (const { start, end } of [...links].reverse()) rest = rest.slice(0, start) + rest.slice(end)
+  const rest = withoutLinks({ text, links })
   const isBare = /[\p{L}\p{N}]/u.test(rest) && isFace(rest)
   const areFaces = links.every((link) => isFace(labelOf({ text }, link)))
   return isBare || (areFaces && !/[\p{L}\p{N}]/u.test(rest))

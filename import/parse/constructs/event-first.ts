@@ -1,7 +1,7 @@
 /** A line of a list of talks that begins with the event: "HarborConf 2019: Quiet Clocks", "HarborConf 2019: Jane Doe - Quiet Clocks". */
 import { dateIn, readOccasion, yearIn } from './event.ts'
 import { isPersonName } from './person-name.ts'
-import type { Speaker } from './speaker-line.ts'
+import { type Speaker, speakerNamed } from './speaker-line.ts'
 import { bare, namesEvent } from './talk-entry.ts'
 
 /** A title and the event beside it. */
@@ -23,7 +23,7 @@ export function eventFirst(text: string, date: string): Named | null {
   const isQuoted = date !== '' && /^["“]/.test(match?.[2] ?? '') && namesEvent(event)
   if (match === null || (yearIn(event) === null && !isQuoted) || readOccasion(event) === null) return null
   const [, name = '', title = ''] = /^([^:–—|-]{3,60}?)\s*(?::|\s[-–—|])\s+(\S.*)$/s.exec(match[2] ?? '') ?? []
-  const speakers = isPersonName(name) ? [{ name, handles: [], affiliations: [] }] : []
+  const speakers = isPersonName(name) ? [speakerNamed(name)] : []
   const said = speakers.length > 0 ? title : (match[2] ?? '')
   return { title: bare(said), event: withoutRemarks(event), isRemark: false, speakers, month: dateIn(event).month }
 }

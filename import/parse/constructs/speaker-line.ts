@@ -8,6 +8,11 @@ export interface Speaker {
   readonly affiliations: readonly string[]
 }
 
+/** A speaker of whom nothing but the name is told. */
+export function speakerNamed(name: string): Speaker {
+  return { name, handles: [], affiliations: [] }
+}
+
 /** Whether more is told of a speaker than the name: a handle, or where they work. */
 export function isToldOf({ handles, affiliations }: Omit<Speaker, 'name'>): boolean {
   return handles.length + affiliations.length > 0

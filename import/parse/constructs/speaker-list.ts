@@ -1,6 +1,6 @@
 /** Who speaks: "Jane Doe (@jane), Acme", "Jane Doe and Rob Roe", "Jane Doe, Rob Roe", "Jane Doe <jane@a.example>". */
 import { readNames } from './person-name.ts'
-import { readSpeakerLine, type Speaker } from './speaker-line.ts'
+import { readSpeakerLine, type Speaker, speakerNamed } from './speaker-line.ts'
 
 /** The people whom a value names, of "Speakers" where `several`; empty where it names none. */
 export function readSpeakers(written: string, several: boolean): readonly Speaker[] {
@@ -13,7 +13,7 @@ export function readSpeakers(written: string, several: boolean): readonly Speake
   const alone = several ? null : readSpeakerLine(text)
   if (alone !== null) return [alone]
   const names = readNames(text)
-  if (names !== null) return names.names.map((name) => ({ name, handles: [], affiliations: [] }))
+  if (names !== null) return names.names.map(speakerNamed)
   return text.split(/\s+(?:and|&)\s+|\s*;\s*|(?<=\)),\s+/).flatMap((one) => readOne(one) ?? [])
 }
 

@@ -1,10 +1,12 @@
 /** The evenings of a group as its page lists them: a heading for each, with its date or its page, and who presented what. */
+
 import { fold } from '../../../src/model/fold.ts'
 import { datedOccasion, dateIn, readOccasion } from '../constructs/event.ts'
 import { linkOf } from '../constructs/media.ts'
 import { isPersonName } from '../constructs/person-name.ts'
 import { type Presented, readPresented } from '../constructs/presented.ts'
 import { readReference } from '../constructs/reference.ts'
+import { speakerNamed } from '../constructs/speaker-line.ts'
 import { readSpeakers } from '../constructs/speaker-list.ts'
 import { tidyTitle } from '../constructs/title.ts'
 import { cut, labelOf } from '../inline.ts'
@@ -67,7 +69,7 @@ function presentedPage({ sections }: Outline, title: PageTitle | null, group: st
   const blocks = sections.flatMap((section) => section.blocks)
   const line = blocks.find((block) => block.kind === 'paragraph' && /^presented by\b/i.test(block.inline.text.trim()))
   if (title === null || paper === null || line?.kind !== 'paragraph') return []
-  const names = presenterIn(line.inline, undefined).map((name) => ({ name, handles: [], affiliations: [] }))
+  const names = presenterIn(line.inline, undefined).map(speakerNamed)
   const link = textsOf(blocks)
     .flatMap(({ inline }) => inline.links.filter((one) => /^(?:the )?paper$/i.test(labelOf(inline, one).trim())))
     .flatMap(({ url }) => linkOf(url, null) ?? [])
@@ -111,7 +113,7 @@ function presentedUnder({ inline }: Heading, { blocks }: Section): Presented | n
   const place = spoken.findIndex((names) => names.length > 0)
   const title = tidyTitle(bare.text)
   if (place < 0 || !title.includes(' ')) return null
-  const names = (spoken[place] ?? []).map((name) => ({ name, handles: [], affiliations: [] }))
+  const names = (spoken[place] ?? []).map(speakerNamed)
   return { speakers: names, title, papers: papersOf(title, texts) }
 }
 

@@ -80,15 +80,17 @@ const orders = [
   ),
 ]
 
-/** "Doe's talk", "a talk by Jane Doe and Rob Roe", "Jane Doe gave a talk": the speakers, in full where the whole text has the name in full. */
+const name = '(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)'
+/** "Doe's talk", "a talk by Jane Doe and Rob Roe", "Jane Doe gave a talk". */
+const givers = [
+  new RegExp(`${name}(?: \\([^()]{1,80}\\))?['’]s? (?:[\\p{L}-]{2,20} ){0,3}?${talk}`, 'u'),
+  new RegExp(`${talk}[^.;\\n]{0,120}?\\b(?:by|from) ${name}(?: and ${name})?`, 'u'),
+  new RegExp(`${name} (?:gave|delivered|presented|held|did|spoke)\\b`, 'u'),
+]
+
+/** The speakers whom a sentence names, in full where the whole text has the name in full. */
 function speakersIn(sentence: string, text: string): readonly string[] {
-  const name = '(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)'
-  const patterns = [
-    new RegExp(`${name}(?: \\([^()]{1,80}\\))?['’]s? (?:[\\p{L}-]{2,20} ){0,3}?${talk}`, 'u'),
-    new RegExp(`${talk}[^.;\\n]{0,120}?\\b(?:by|from) ${name}(?: and ${name})?`, 'u'),
-    new RegExp(`${name} (?:gave|delivered|presented|held|did|spoke)\\b`, 'u'),
-  ]
-  const found = patterns.map((pattern) => {
+  const found = givers.map((pattern) => {
     const [, first = '', second = ''] = pattern.exec(sentence) ?? []
     const names = [fullName(first, text), fullName(second, text)]
     return names[0] === null ? [] : names.flatMap((one) => one ?? [])

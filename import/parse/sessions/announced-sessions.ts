@@ -1,4 +1,5 @@
 /** Sessions that running speech names without linking to them, and those of the lists that it announces. */
+import { speakerNamed } from '../constructs/speaker-line.ts'
 import { tidyTitle } from '../constructs/title.ts'
 import { cut, labelOf } from '../inline.ts'
 import type { Block, Item } from '../outline.ts'
@@ -54,7 +55,7 @@ function spokenIn({ blocks, path }: PlacedSection): readonly Session[] {
     return spoken.map(({ title, speakers }) =>
       sessionAt(text, {
         title: title.replace(/\s+/g, ' '),
-        speakers: speakers.map((name) => ({ name, handles: [], affiliations: [] })),
+        speakers: speakers.map(speakerNamed),
         rule: 'spoken-talk',
         section: path,
         media: [],

@@ -3,7 +3,7 @@ import { isFace } from '../constructs/faces.ts'
 import { leadingImprint } from '../constructs/imprint.ts'
 import { linkOf, type Media } from '../constructs/media.ts'
 import { readSessionHeading, speaksFirst } from '../constructs/session-heading.ts'
-import type { Speaker } from '../constructs/speaker-line.ts'
+import { type Speaker, speakerNamed } from '../constructs/speaker-line.ts'
 import { readSpeakersLine } from '../constructs/speakers-line.ts'
 import { stripped, strippedEnd, tidyTitle } from '../constructs/title.ts'
 import { cut, labelOf } from '../inline.ts'
@@ -234,7 +234,7 @@ function speakersAfter(after: string): readonly Speaker[] | null {
   if (whole !== null) return whole
   const authors = leadingImprint(after)?.imprint.authors ?? []
   const full = authors.filter((name) => name.includes(' '))
-  return full.length === 0 ? null : full.map((name) => ({ name, handles: [], affiliations: [] }))
+  return full.length === 0 ? null : full.map(speakerNamed)
 }
 
 /** A link of a row or the title of an item: its slides, its recording, else its page. */

@@ -69,7 +69,7 @@ const ofReading = /\b(?:papers?|books?|articles?|read(?:ing|s)?|links)\b/i
 function eventOfSentence(sentence: string): string | null {
   const text = sentence.replace(/[*_]/g, '')
   const over = isOver.exec(text)?.[1]
-  if (over !== undefined && namesEvent(over.replace(/\s*(?:19|20)\d\d$/, ''))) return over
+  if (over !== undefined && namesEvent(withoutYear(over))) return over
   const match =
     went.exec(text) ??
     /\b(?:[Nn]otes|[Rr]ecap|[Ss]ummar(?:y|ies)|[Hh]ighlights|[Tt]akeaways|[Rr]eport(?:ing)?|[Ii]mpressions|[Ll]earnings)\b[^.\n]{0,30}?\b(?:from|of|on|for|taken (?:at|during)|at)\s+(?:my (?:trip|visit) to\s+)?(?:the\s+)?(\p{Lu}[^.,;:!?\n]{2,80}?)(?=\s+(?:from|on|in|held|which|where|that|this|last)\b|[.,;:!?(\n]|$)/u.exec(
@@ -77,8 +77,13 @@ function eventOfSentence(sentence: string): string | null {
     )
   const name = match?.[1]
   if (name === undefined || isNoEvent(name)) return null
-  const isEvent = namesEvent(name.replace(/\s*(?:19|20)\d\d$/, '')) || /\bconferences?\b/i.test(text)
+  const isEvent = namesEvent(withoutYear(name)) || /\bconferences?\b/i.test(text)
   return went.test(text) && !isEvent ? null : name
+}
+
+/** The name of an event without the year at its end. */
+function withoutYear(event: string): string {
+  return event.replace(/\s*(?:19|20)\d\d$/, '')
 }
 
 /** "HarborConf 2019 is a wrap", "HarborConf Oslo 2019 was great". */

@@ -3,7 +3,7 @@ import { yearIn } from '../constructs/event.ts'
 import { isEventName } from '../constructs/lone-occasion.ts'
 import type { Media } from '../constructs/media.ts'
 import { readSessionHeading, type SessionHeading, sessionTitle, speaksFirst } from '../constructs/session-heading.ts'
-import { isToldOf, type Speaker } from '../constructs/speaker-line.ts'
+import { isToldOf, type Speaker, speakerNamed } from '../constructs/speaker-line.ts'
 import { readSpeakersLine } from '../constructs/speakers-line.ts'
 import { tidyTitle } from '../constructs/title.ts'
 import { toldSpeaker } from '../constructs/told-speaker.ts'
@@ -184,7 +184,7 @@ function spokenOf(blocks: readonly Block[]): readonly Speaker[] {
     .slice(0, 3)
     .flatMap((block) => (block.kind === 'paragraph' ? [toldSpeaker(block.inline)] : []))
     .find((one) => one !== null)
-  return name == null ? [] : [{ name, handles: [], affiliations: [] }]
+  return name == null ? [] : [speakerNamed(name)]
 }
 
 /**

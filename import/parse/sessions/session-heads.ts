@@ -5,7 +5,7 @@
  */
 import { knownKind } from '../constructs/known-names.ts'
 import { isPersonName, readNames } from '../constructs/person-name.ts'
-import { readSessionLine, readSpeakerLine, type Speaker } from '../constructs/speaker-line.ts'
+import { readSessionLine, readSpeakerLine, type Speaker, speakerNamed } from '../constructs/speaker-line.ts'
 import { readSpeakers } from '../constructs/speaker-list.ts'
 import { tidyTitle } from '../constructs/title.ts'
 import type { Block, Span } from '../outline.ts'
@@ -107,7 +107,7 @@ const quotedHead: ReadHead = (text) => {
   const names = readNames(after.trim() === '' ? before.replace(/[\s,:–—-]+$/, '') : before === '' ? behind : '')
   const title = tidyTitle(words)
   if (names === null || !isTitle(title) || isWriting(title)) return null
-  return { title, speakers: names.names.map((name) => ({ name, affiliations: [], handles: [] })) }
+  return { title, speakers: names.names.map(speakerNamed) }
 }
 
 /** "Title, Jane Doe" above what was said: the name is the last thing on the line, and the line below goes on. */
@@ -117,7 +117,7 @@ const commaHead: ReadHead = (text, next) => {
   const name = text.slice(place + 2).trim()
   if (place < 0 || !isPersonName(name) || !isTitle(title) || isPersonName(title) || isWriting(title)) return null
   if (next.trim().split(/\s+/).length < 5) return null
-  return { title, speakers: [{ name, affiliations: [], handles: [] }] }
+  return { title, speakers: [speakerNamed(name)] }
 }
 
 /** A title above "Jane Doe (@jane), Acme", "by Jane Doe", "Speaker: Jane Doe". */
@@ -135,7 +135,7 @@ const twoLineHead: ReadHead = (text, next) => {
 const nameAloneHead: ReadHead = (text, next, isListed) => {
   const title = tidyTitle(text)
   if (!isListed || !isTitle(title) || !isPersonName(next) || isPersonName(title) || isWriting(title)) return null
-  return { title, speakers: [{ name: next, affiliations: [], handles: [] }], below: true }
+  return { title, speakers: [speakerNamed(next)], below: true }
 }
 
 /** "Jane Doe: Title", "Jane Doe (Acme) - Title". */

@@ -2,8 +2,8 @@
 import type { CitedWork } from '../constructs/cited-work.ts'
 import { linkMentions } from '../constructs/link-mentions.ts'
 import { type PassageLine, readPassage } from '../constructs/mentions.ts'
-import { labelOf, plain } from '../inline.ts'
-import type { Block, Inline, Item, Span } from '../outline.ts'
+import { labelOf, plain, withoutLinks } from '../inline.ts'
+import type { Block, Item, Span } from '../outline.ts'
 import type { Session } from './session.ts'
 import { formOf } from './session-forms.ts'
 
@@ -54,15 +54,9 @@ function withLinks(
 ): readonly CitedWork[] {
   const named = linkMentions(line.text, [...section, ...path])
   const titled = new Set(named.map(({ words }) => words).filter((label) => /\s/.test(label)))
-  const beside = titled.size === 0 ? line.text.text : withoutLabels(line.text, titled)
+  const links = line.text.links.filter((link) => titled.has(labelOf(line.text, link)))
+  const beside = withoutLinks({ text: line.text.text, links }, ' ')
   return [...named, ...works.filter(({ title, words }) => title !== line.text.text.trim() && beside.includes(words))]
-}
-
-/** A text without the labels of links that are among some. */
-function withoutLabels(inline: Inline, labels: ReadonlySet<string>): string {
-  const cuts = inline.links.filter((link) => labels.has(labelOf(inline, link)))
-  const ends = [0, ...cuts.map(({ end }) => end)]
-  return ends.map((end, index) => inline.text.slice(end, cuts[index]?.start)).join(' ')
 }
 
 function titleLines({ title, alternativeTitles, named }: Session): readonly Line[] {

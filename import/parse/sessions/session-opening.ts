@@ -1,7 +1,7 @@
 /** The first lines of a session: who speaks, and what it left behind. */
 import { isFace } from '../constructs/faces.ts'
 import { isDeckAddress, linkOf, type Media, mediaRole, roleBefore } from '../constructs/media.ts'
-import type { Speaker } from '../constructs/speaker-line.ts'
+import { type Speaker, speakerNamed } from '../constructs/speaker-line.ts'
 import { readSpeakersLine } from '../constructs/speakers-line.ts'
 import { strippedEnd } from '../constructs/title.ts'
 import { kindOfAddress } from '../constructs/work-kind.ts'
@@ -84,7 +84,7 @@ function speakerLinked(inline: Inline): readonly Speaker[] | null {
   const [link] = inline.links
   const name = link === undefined ? '' : labelOf(inline, link).trim()
   if (link === undefined || !/^[\s–—~|-]*by\s+$/i.test(inline.text.slice(0, link.start))) return null
-  return /^[\p{L}\d][\p{L}\d .'’-]{1,40}$/u.test(name) ? [{ name, handles: [], affiliations: [] }] : null
+  return /^[\p{L}\d][\p{L}\d .'’-]{1,40}$/u.test(name) ? [speakerNamed(name)] : null
 }
 
 /** A line without the links to what a session left behind. */

@@ -1,7 +1,9 @@
 /** Who gave the talks of a page. */
+
 import { fold } from '../../../src/model/fold.ts'
 import { abstractSpeaker } from '../constructs/abstract-speaker.ts'
 import type { TalkField } from '../constructs/labelled.ts'
+import { speakerNamed } from '../constructs/speaker-line.ts'
 import { readSpeakers } from '../constructs/speaker-list.ts'
 import { readTalkStatement } from '../constructs/talk-statement.ts'
 import type { Draft, Ref } from '../draft.ts'
@@ -24,7 +26,7 @@ export function noteOwnSpeakers(
     peopleOf(field).map((person) => ({ person, span: field as Span, rule: 'speaker-field' })),
   )
   const bare = (name: string, span: Span, rule: string) => ({
-    person: { name, handles: [], affiliations: [] },
+    person: speakerNamed(name),
     span,
     rule,
   })

@@ -1,6 +1,6 @@
 /** The people whom a record names: names, lists in one text, objects with name and handles, and words that stand for nobody. */
 import { isPersonName, readNames } from '../constructs/person-name.ts'
-import type { Speaker } from '../constructs/speaker-line.ts'
+import { type Speaker, speakerNamed } from '../constructs/speaker-line.ts'
 import { stripped } from '../constructs/title.ts'
 import { titleParts } from '../constructs/title-parts.ts'
 import { elementsOf, field, textOf } from '../json/fields.ts'
@@ -93,8 +93,7 @@ const services: readonly (readonly [string, readonly string[]])[] = [
 
 /** A name without the title before it. */
 function named(name: string): Speaker {
-  const bare = name.trim().replace(/^(?:Dr|Prof|Professor|Mr|Mrs|Ms)\b\.?\s+(?=\S+\s)/, '')
-  return { name: bare, handles: [], affiliations: [] }
+  return speakerNamed(name.trim().replace(/^(?:Dr|Prof|Professor|Mr|Mrs|Ms)\b\.?\s+(?=\S+\s)/, ''))
 }
 
 const noContext = { people: new Set<string>(), authorFirst: false, host: '' }
