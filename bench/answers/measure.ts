@@ -129,9 +129,10 @@ function targetsOf(urls: Urls, put: Put, repeated: boolean): Record<ServerName, 
   return { ours: target('ours'), neo4jGraphql: target('neo4jGraphql'), driverAlone: target('driverAlone') }
 }
 
-/** Neo4j plans, and Node.js compiles, what it is asked for often: on a busy machine that takes longer. */
+/** Neo4j plans, and Node.js compiles, what is asked for often, from memory or not: on a busy machine that takes longer. */
 async function warmUp(urls: Urls, put: Put, pace: Pace): Promise<void> {
-  for (const target of Object.values(targetsOf(urls, put, false))) await warm(target, pace)
+  for (const repeated of [false, true])
+    for (const target of Object.values(targetsOf(urls, put, repeated))) await warm(target, pace)
 }
 
 function summaryOf(figures: Measured['figures']): string {

@@ -12,6 +12,12 @@ const mostKeys = 100
  */
 const mostArguments = 10
 
+/**
+ * What more askers than this ask goes as two statements at least, so that Neo4j works on one while the answers of the other
+ * are read: who shared one would get their answers together, ask again together, and wait for each other all the time.
+ */
+const mostTogether = 4
+
 /** Somebody who waits for the answer for a key. */
 export interface Waiting {
   readonly key: Key
@@ -35,11 +41,15 @@ interface Batch {
   keys: number
 }
 
-/** Groups put together while they have few keys and arguments; of one asker only what has the same arguments. */
+/**
+ * Groups put together while they have few keys and arguments and, where there are more than a few, are not more than half of
+ * them; of one asker only what has the same arguments.
+ */
 export function batchesOf(groups: readonly Group[]): readonly (readonly Group[])[] {
   const batches: Batch[] = []
+  const mostGroups = Math.max(mostTogether, Math.ceil(groups.length / 2))
   for (const group of groups) {
-    const batch = batches.find((one) => hasRoomFor(one, group)) ?? emptyBatch()
+    const batch = batches.find((one) => one.groups.length < mostGroups && hasRoomFor(one, group)) ?? emptyBatch()
     if (batch.groups.length === 0) batches.push(batch)
     batch.groups.push(group)
     batch.askers.add(group.bounds)

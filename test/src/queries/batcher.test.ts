@@ -87,6 +87,18 @@ describe('askers at the same time', () => {
     expect(third).toEqual({ keys: ['bb'], plus: 2 })
   })
 
+  it('go as two halves where there are more than four, the same arguments or not', async () => {
+    const { asker, keysOf, read } = lengthsGraph()
+    await Promise.all([...'abcdefgh'].map((key) => asker().askFor(lengths, key, { plus: 0 })))
+    expect(keysOf()).toEqual([
+      ['a', 'b', 'c', 'd'],
+      ['e', 'f', 'g', 'h'],
+    ])
+    await Promise.all(Array.from({ length: 5 }, (_, n) => asker().ask(alone, { n })))
+    const [, , first, second] = read.map(({ statement }) => statement.parameters)
+    expect([first?.askers, second]).toEqual([[{ n: 0 }, { n: 1 }, { n: 2 }, { n: 3 }], { n: 4 }])
+  })
+
   it('never part the keys of one of them, nor share with more than a hundred', async () => {
     const { asker, keysOf } = lengthsGraph()
     const many = (count: number, mark: string) => {
