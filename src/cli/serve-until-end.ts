@@ -9,7 +9,7 @@ import type { Settings } from './settings.ts'
 import { ended } from './signals.ts'
 import type { Standing } from './with-neo4j.ts'
 
-/** How long what may be asked later waits for what is asked at once, in milliseconds. */
+/** How long getting ready for what may be asked later waits for what is asked at once, in milliseconds. */
 const firstQuestions = 2000
 
 interface Ending {
@@ -43,7 +43,7 @@ export async function serveUntilEnd<Imported extends ImportReport | null>(
     const { address, origin } = standing
     reporter.say(welcome(url, standing, counts, imported))
     reporter.tell({ event: 'listening', url, neo4j: { uri: address.uri, origin }, counts, imported })
-    const later = setTimeout(() => void server.readAhead(), firstQuestions)
+    const later = setTimeout(() => void server.prepare(), firstQuestions)
     await ended(signal)
     clearTimeout(later)
     return imported

@@ -29,14 +29,14 @@ describe('serve', () => {
     await expect(ask(server.url)).rejects.toThrow()
   })
 
-  it('gives up what it reads ahead when it stops', async () => {
+  it('gives up what it prepares when it stops', async () => {
     const graph: Graph = {
       ...silentGraph(),
       stream: (_, __, signal) =>
         new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason))),
     }
     const server = await at(graph)
-    const reading = server.readAhead()
+    const reading = server.prepare()
     setImmediate(() => void server.stop())
     await reading
   })
