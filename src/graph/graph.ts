@@ -13,6 +13,7 @@ import neo4j, {
 } from 'neo4j-driver'
 import { TalkgraphError } from '../errors.ts'
 import type { Row, Statement } from './cypher.ts'
+import { inOneMap, toBolt } from './parameters.ts'
 import { plain } from './plain.ts'
 import { unlessAborted } from './unless-aborted.ts'
 
@@ -124,7 +125,11 @@ async function readOnce(
   signal?.throwIfAborted()
   const session = driver.session({ database, defaultAccessMode: neo4j.session.READ })
   try {
-    const running = runWithoutStack(session, statement, milliseconds === undefined ? {} : { timeout: milliseconds })
+    const running = runWithoutStack(
+      session,
+      inOneMap(statement),
+      milliseconds === undefined ? {} : { timeout: milliseconds },
+    )
     const result = await (signal === undefined ? running : unlessAborted(running, signal))
     return result.records.map(rowOf)
   } finally {
@@ -222,19 +227,4 @@ function outOfMemory(cause: Error): TalkgraphError {
     `Neo4j has too little memory for this (${reason}); import fewer documents at once, or set NEO4J_URI to a Neo4j with a larger heap`,
     { cause },
   )
-}
-
-/** Whole numbers become Bolt integers (the driver would send floats, which LIMIT refuses); everything else stays. */
-function toBolt(parameters: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const bolt: Record<string, unknown> = {} // filled in a loop: an import sends millions, and `fromEntries` takes twice as long
-  for (const [name, value] of Object.entries(parameters)) bolt[name] = toBoltValue(value)
-  return bolt
-}
-
-function toBoltValue(value: unknown): unknown {
-  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value
-  if (Array.isArray(value)) return value.map(toBoltValue)
-  if (value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype)
-    return toBolt(value as Record<string, unknown>)
-  return value
 }

@@ -3,6 +3,7 @@
  * a round trip and the planning of it. Pure; whoever sends it takes the rows of each apart.
  */
 import { cypher, type Row, type Statement } from '../graph/cypher.ts'
+import { limitsIn } from '../graph/parameters.ts'
 import { number } from '../graph/row.ts'
 import { remembering } from '../model/remembering.ts'
 
@@ -60,10 +61,4 @@ function forSeveral(text: string, limits: readonly string[]): string {
     .replace(/\$(\w+)/g, (written, name: string) => (limits.includes(name) ? written : `$askers[asked].${name}`))
     .replace(/\bCALL \((\w*)/g, (_, first: string) => `CALL (asked${first === '' ? '' : `, ${first}`}`)
   return `UNWIND range(0, size($askers) - 1) AS asked\nCALL (asked) {\n${inner}\n}\nRETURN *`
-}
-
-function limitsIn(text: string): readonly string[] {
-  return [...text.matchAll(/\b(?:LIMIT|SKIP)\b([^\n]*)/g)].flatMap(([, rest = '']) =>
-    [...rest.matchAll(/\$(\w+)/g)].map(([, name = '']) => name),
-  )
 }

@@ -2,6 +2,7 @@
 import neo4j, { type ProfiledPlan, type ResultSummary } from 'neo4j-driver'
 import { inject } from 'vitest'
 import type { Statement } from '../../src/graph/cypher.ts'
+import { inOneMap, toBolt } from '../../src/graph/parameters.ts'
 
 interface Plan {
   readonly operatorType: string
@@ -21,15 +22,12 @@ export async function lookUpsOf(statement: Statement): Promise<number> {
   return profile === false ? 0 : lookUps(profile)
 }
 
-async function summaryOf(how: 'EXPLAIN' | 'PROFILE', { text, parameters }: Statement): Promise<ResultSummary> {
+async function summaryOf(how: 'EXPLAIN' | 'PROFILE', statement: Statement): Promise<ResultSummary> {
   const { uri, username, password, database } = inject('neo4j')
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { telemetryDisabled: true })
   try {
-    const whole = Object.entries(parameters).map(([name, value]) => [
-      name,
-      Number.isSafeInteger(value) ? neo4j.int(value as number) : value,
-    ])
-    return (await driver.executeQuery(`${how} ${text}`, Object.fromEntries(whole), { database })).summary
+    const sent = inOneMap(statement)
+    return (await driver.executeQuery(`${how} ${sent.text}`, toBolt(sent.parameters), { database })).summary
   } finally {
     await driver.close()
   }
