@@ -1,7 +1,7 @@
 /** Works that headings name, each with what is said of it below. */
 import { isFace } from './constructs/faces.ts'
 import { readImprint } from './constructs/imprint.ts'
-import { labelOf, withoutLinks } from './inline.ts'
+import { labelOf, plain, withoutLinks } from './inline.ts'
 import type { Inline, InlineLink, Item, Section } from './outline.ts'
 
 /** "### [Title](…)", or "### Title" above a line of authors, year and links to the text. */
@@ -9,7 +9,8 @@ export function entryOfHeading({ heading, blocks, isTitle }: Section & { readonl
   if (heading === null || isTitle) return null
   const { startLine, endLine, inline } = heading
   const [first] = blocks
-  const beside = first?.kind === 'paragraph' && isImprint(first.inline) ? first : null
+  const told = first?.kind === 'paragraph' ? { ...first, inline: withoutLabels(first.inline) } : null
+  const beside = told !== null && isImprint(told.inline) ? told : null
   const [link] = inline.links
   const linked = link !== undefined && link.end - link.start >= inline.text.trim().length * 0.6
   if (!linked && beside === null) return null
@@ -29,6 +30,19 @@ function isImprint(inline: Inline): boolean {
     ? told.authors.length > 0 || told.year !== null
     : inline.links.length > 0 && !/\p{L}/u.test(words)
 }
+
+/** "Authors: Jane Doe" above "Year: 2004" without the labels, where no link stands beside them. */
+function withoutLabels(inline: Inline): Inline {
+  if (inline.links.length > 0 || !label.test(inline.text)) return inline
+  return plain(
+    inline.text
+      .split('\n')
+      .map((line) => line.replace(label, ''))
+      .join(', '),
+  )
+}
+
+const label = /^\s*(?:authors?|years?|published(?:[- ]in)?|venue|journal)\s*:\s*/i
 
 function besides(a: Inline, b: Inline): Inline {
   const by = a.text.length + 1

@@ -83,7 +83,7 @@ function groupsOf(item: Inline, links: readonly InlineLink[]): readonly Group[] 
     const label = labelOf(item, link)
     const last = groups.at(-1)
     const beside = joins(between)
-    const face = isFace(label)
+    const face = isFace(label) || ofEvening.test(label.trim())
     const isBracketed = /[([]\s*$/.test(between)
     if (last !== undefined && isPersonName(label) && joinsAuthor.test(between)) continue
     if (
@@ -98,6 +98,9 @@ function groupsOf(item: Inline, links: readonly InlineLink[]): readonly Group[] 
   }
   return groups
 }
+
+/** The page of the evening at which a work was presented, beside it. */
+const ofEvening = /^(?:meet-?up|rsvp)$/i
 
 /** What stands between a work and its author, who has a link too. */
 const joinsAuthor = /^\s*(?:[-–—,]|by|\()\s*$/

@@ -32,7 +32,7 @@ const face = new RegExp(
     '(?:pdf|pptx?|odp|zip|mp[34])(?: \\d{1,4} ?[kmg]b)?|pptx?|ps|html?|epub|mobi|txt|postscript|doc|gz|abs|abstract|bibtex|doi|acm|ieee|arxiv|usenix|springer|semantic scholar|researchgate|citeseerx?',
     '(?:speaker|author|presenter|session|talk|event|conference|meetup)(?: ?s)? (?:home ?page|page|web ?site|site|profile|link)',
     'link|links|url|copy|here|this|this one|it|source|web|website|web site|site|page|webpage|web page|home ?page|online|more|read more|read|read it|read online|(?:(?:talk|session|event) )?(?:details|info|description)|download',
-    'paper|papers|article|post|blog|blog post|blogpost|report|tech report|technical report|book|thesis|version|edition|text|print|spec|specification|docs?|documentation|wiki|wikipedia',
+    'paper|papers|article|post|blog|blog post|blogpost|report|tech report|technical report|book|thesis|manuscript|preprint|version|edition|text|print|spec|specification|docs?|documentation|wiki|wikipedia',
     'video|videos|playlist|talk|presentation|recording|slides?|deck|handouts?|podcast|audio|mp3|transcript|lecture|watch|youtube|vimeo|demo|trailer|animation|poster|errata|summary|review|notes|discussion|faqs?',
     'part \\d{1,2}|(?:first|second) part',
     'code|source code|repo|repository|implementation|github|gitlab|project|project page|dataset|data|supplement|appendix|proof|proofs|artifact',

@@ -104,9 +104,9 @@ const commonWords = new Set(
   january february march april may june july august september october november december
   new san los north south east west york francisco london melbourne sydney brisbane chicago berlin amsterdam
   distributed algorithm algorithms concurrent parallel scalable reliable functional elements foundations
-  buy watch get check listen follow join visit download subscribe make
+  buy watch get check listen follow join visit download subscribe make presents presenting introducing
   phd thesis theses dissertation
-  press publishing publishers verlag tech university institute college school lab labs inc foundation apache recommended highly must classic seminal excellent
+  press publishing publishers verlag tech uc university institute college school lab labs inc foundation apache recommended highly must classic seminal excellent
   amazon apple facebook github gitlab google linkedin microsoft netflix oracle twitter wikipedia youtube`
     .split(/\s+/)
     .filter((word) => word !== 'may' && word !== 'april' && word !== 'june' && word !== 'august'),

@@ -30,7 +30,7 @@ export function presentedInTitle(title: string): readonly Presented[] {
 }
 
 const nextOne =
-  /\s+(?:&|\||;|\/|and)\s+(?=\p{Lu}[\p{L}'’.-]{1,30}(?: \p{Lu}[\p{L}'’.-]{1,30}){1,2} (?:on|presents?|presenting)\s)/u
+  /\s+(?:&|\||;|\/|and)\s+(?=\p{Lu}[\p{L}'’.-]{1,30}(?: \p{Lu}[\p{L}'’.-]{1,30}){1,2}(?: \([^()]{2,20}\))? (?:on|presents?|presenting)\s)/u
 
 /** Reads a line or a paragraph that begins with who presents what; null for any other. */
 export function readPresented(inline: Inline): Presented | null {
@@ -51,7 +51,10 @@ const verb =
   /\s+(?:on|(?:is |will |will be )?present(?:s|ed|ing)?(?: on)?|(?:stops by and |will )?talk(?:s|ing)? (?:about|on)|speak(?:s|ing)? (?:about|on)|discuss(?:es|ing)|introduces|explains|takes us (?:on|through) (?:an? )?(?:[\w-]+ ){0,3}(?:of|into|through)|(?:gives|giving) (?:us )?(?:an? )?(?:[\w-]+ ){0,2}(?:talk|survey|overview|introduction) (?:on|of|to|about)|walks us through)\s+/gi
 
 function speakersOf(written: string): readonly Speaker[] | null {
-  const text = written.replace(announcement, '').replace(/^[\s“"]+/, '')
+  const text = written
+    .replace(announcement, '')
+    .replace(/^[\s“"]+/, '')
+    .replace(form, '')
   const from = /\s+(?:from|of|at)\s+(\p{Lu}[^,.;:]{1,40})$/u.exec(text)
   const people = readSpeakersLine(from === null ? text : text.slice(0, from.index))
   return (
@@ -61,6 +64,9 @@ function speakersOf(written: string): readonly Speaker[] | null {
     })) ?? null
   )
 }
+
+/** "Jane Doe (Mini)": the form of the talk behind the name. */
+const form = / \((?:mini|short|lightning|main)(?:[- ]talk)?\)$/i
 
 const announcement =
   /^\s*(?:(?:video|audio|lightning talks?|mini[- ]?talks?|main talk|talk|next|tonight|first|then|this (?:month|time|week)|from|with)\b[:,]?\s*|(?:we(?:['’]re| are|['’]ll be)|i['’]m)\b[^.]{0,40}?\b(?:have|host|welcome|hosting|welcoming|announce)\s+|join us (?:as|when|for)\s+){0,3}/i

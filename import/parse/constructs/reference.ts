@@ -82,10 +82,21 @@ function capitalised(name: string): string {
   return name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
 }
 
-/** "J. Doe and R. Roe, “Title,” in Venue, 2014." */
+/** "Doe, J., Roe, R.B.: Title. In: Venue, pp. 1–9 (2014)". */
+const turnedColon: Form = (text) => {
+  const [, people = '', rest = '', year = ''] =
+    /^([^:]{3,250}?\p{Lu}\.): (\S.*\S) \(((?:19|20)\d\d)\)\.?$/u.exec(text) ?? []
+  const authors = people === '' ? null : namesOf(people)
+  if (authors === null) return null
+  const { title, venue } = titleAndVenue(rest)
+  return venue === null && !/\. In: /.test(rest) ? null : { title, authors, year: Number(year), venue }
+}
+
+/** "J. Doe and R. Roe, “Title,” in Venue, 2014."; "Doe, Jane, and Rob Roe. “Title.” Venue 4.1 (2014): 1-9." */
 const quotedTitle: Form = (text) => {
   const match = /^([^"“”]{3,250}?)[,.:]? ["“]([^"“”]{3,250}?)[,.]?["”][,.]?(?: (?:in )?(.*))?$/iu.exec(text)
-  const authors = match === null ? null : (namesOf(match[1] ?? '') ?? surnamesOf(match[1] ?? ''))
+  const people = match?.[1] ?? ''
+  const authors = firstTurned(people) ?? namesOf(people) ?? surnamesOf(people)
   if (match === null || authors === null) return null
   const rest = match[3] ?? ''
   const online = /^(?:[\w-]+\.){1,4}\p{Ll}{2,8}(?=[,\s]|$)/u.test(rest)
@@ -127,14 +138,22 @@ const othersComma: Form = (text) => {
   }
 }
 
-const forms: readonly Form[] = [yearInBrackets, quotedTitle, othersComma, titleFirst, turnedStop, authorsStop]
+const forms: readonly Form[] = [
+  yearInBrackets,
+  quotedTitle,
+  othersComma,
+  titleFirst,
+  turnedColon,
+  turnedStop,
+  authorsStop,
+]
 
 /** "Doe, J., Roe, R. B." as "J. Doe", "R. B. Roe"; names in the usual order as they stand; null where something is no name. */
 export function namesOf(written: string): readonly string[] | null {
   const bare = written.replace(/,? et al\.?$/i, '').trim()
   const turned = [
     ...bare.matchAll(
-      /(?:^|, (?:and |& ?)?|,? (?:and|&) )(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?), ((?:\p{Lu}\.?[ -]?){1,3})(?=,|\s|$)/gu,
+      /(?:^|, (?:and |& ?)?|,? (?:and|&) )((?:(?:van|von|de|der|den|la|le|di|da) ){0,2}\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?), ((?:\p{Lu}\.?[ -]?){1,3})(?=,|\s|$)/gu,
     ),
   ]
   const taken = turned.reduce((length, [all]) => length + all.length, 0)
@@ -143,6 +162,17 @@ export function namesOf(written: string): readonly string[] | null {
       ([, surname = '', initials = '']) => `${initials.trim().replace(/(?<=\p{Lu})$/u, '.')} ${surname}`,
     )
   return readNames(/\bal\.?$/i.test(written) ? `${bare} et al` : bare)?.names ?? null
+}
+
+/** "Doe, Jane", "Doe, Jane M., Rob Roe, and Ann Poe", "Doe, Jane, et al": names of which the first is turned. */
+function firstTurned(written: string): readonly string[] | null {
+  const [, surname = '', given = '', rest = ''] =
+    /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\.?)?)(?:,? (et al\.?|(?:and )?\S+ \S.*))?$/u.exec(
+      written,
+    ) ?? []
+  if (surname === '' || (rest === '' && !isSurname(surname))) return null
+  const others = rest === '' || rest.startsWith('et al') ? [] : readNames(rest.replace(/^and /, ''))?.names
+  return others === undefined ? null : [`${given} ${surname}`, ...others]
 }
 
 /** "Doe, Roe, Poe": two surnames or more; null for anything else. */

@@ -50,6 +50,20 @@ export function readSessionHeading(heading: string, first = false): SessionHeadi
   return alone === null ? null : { title: label === undefined ? null : tidyTitle(label), speakers: alone }
 }
 
+/**
+ * "Title by Jane Doe and Rob Roe, Acme: what they said": a session before what is said of it, and where that begins; null for
+ * any other text. Titles have colons too: the one that counts stands behind the names, before small letters.
+ */
+export function readToldSession(text: string): (SessionHeading & { readonly end: number }) | null {
+  if (!/\sby\s/.test(text)) return null
+  const words = text.slice(0, longest).replace(/\n/g, ' ')
+  const [head = '', title = '', people = ''] = beforeTold.exec(words) ?? []
+  const found = head === '' ? null : named(title, people.replace(/ at (?=\p{Lu})/u, ', '))
+  return found === null ? null : { ...found, end: head.length }
+}
+
+const beforeTold = /^\s*(\p{Lu}.{4,150}?),? by (\p{Lu}[^:;.!?]{3,100}): (?=\p{Ll})/u
+
 /** What is longer is no heading of a session, in characters. */
 const longest = 250
 

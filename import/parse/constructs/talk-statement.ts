@@ -99,7 +99,7 @@ function readRepositoryOf(paragraph: Inline): TalkStatement | null {
     const givings = at === undefined ? [] : readGivings(cut(paragraph, end + at)).filter(isOccasion)
     return { title: talkTitle(called[1] ?? ''), givings, speakers: speakersBy(paragraph.text) }
   }
-  const match = repositoryOf.exec(paragraph.text)
+  const match = repositoryOf.exec(paragraph.text) ?? repositoryHolds.exec(paragraph.text)
   const named = match?.[1]
   if (match === null || named === undefined) return null
   const start = match.index + match[0].lastIndexOf(named)
@@ -152,6 +152,9 @@ const repositoryOf = new RegExp(
   `\\b${materials}\\b[^.\\n]{0,40}?\\bfor\\s+(?:the\\s+|our\\s+|my\\s+)?["“]?([^\\n"”]{2,200}?)["”]?\\s+(?:Day \\d+\\s+)?(?:(?:opening|closing|evening|morning)\\s+)?(?:talk|keynote|presentation)\\b`,
   'i',
 )
+/** "This repository contains the code and slides of the X session". */
+const repositoryHolds =
+  /\brepo(?:sitory)? (?:contains|holds|has|hosts|includes)\b[^.\n]{0,100}?\b(?:for|of|from) (?:the|our|my) ["“]?(\p{Lu}[^\n"”]{1,120}?)["”]? (?:talk|keynote|presentation|session|workshop)\b/u
 /** "slides for my talk “X”", "the code of a presentation called “X”". */
 const talkCalled = new RegExp(
   `\\b${materials}\\b[^.\\n]{0,40}?(?:\\b(?:for|of|from|to)\\s+|(?<=[Aa]ccompanies )|(?<=[Aa]ccompanying ))(?:my|our|the|a|an)\\s+(?:[\\p{L}\\d-]{2,20}\\s+){0,3}?(?:talk|keynote|presentation|session)s?,?\\s*(?:called|titled|entitled|named|on|about)?:?\\s*["“]([^"”\\n]{2,200})["”]`,

@@ -3,6 +3,7 @@
  * writing; the first that fits takes its part away and the others look at what is left.
  */
 import { surnamesIn } from './author-first.ts'
+import { yearIn } from './event.ts'
 import { type Imprint, readImprint, readVenueYear } from './imprint.ts'
 import { isEventName } from './lone-occasion.ts'
 import { isPersonName, isSurname, readNames } from './person-name.ts'
@@ -64,6 +65,16 @@ const addressLast: Rule = (title) => {
   return match === null ? null : { title: match[1] ?? '' }
 }
 
+/** "Title (original Doe paper)", "Title (25 slides)", "Name (boxes for sailors)": of what kind it is, in which form, for what. */
+const remark: Rule = (title) => {
+  const [, before = '', inside = ''] = /^(.*\S)\s*\(([^()]{3,60})\)$/s.exec(title) ?? []
+  if (before !== '' && ofForm.test(inside)) return { title: before, words: inside }
+  return /^\p{Lu}\S+$/u.test(before) && /^\p{Ll}+\s/u.test(inside) ? { title: before } : null
+}
+
+const ofForm =
+  /^(?:(?:the|an?|original|free|full|whole|official|my|our|his|her)\s+)?(?:\S+ ){0,2}?(?:(?:paper|video|talk|slides|book|thesis|article|blog ?post|pdf|recording|transcript|minutes|mins?)$|\d{0,4} ?slides\b|.*\bon (?:YouTube|Vimeo)$|\d{1,3} min(?:ute)?s?\b)/i
+
 /** "“Title” by Jane Doe (HarborConf 2022)". */
 const quotedBy: Rule = (title) => {
   const [, quoted = '', names = ''] =
@@ -91,6 +102,17 @@ const formBehind =
 const eventDash: Rule = (title) => {
   const [, event = '', rest] = /^(\p{Lu}[^–—:|]{2,50}?)\s+[-–—|]\s+(\p{Lu}\S*\s.{5,200})$/su.exec(title) ?? []
   return rest !== undefined && isEventName(event) && !isEventName(rest) ? { title: rest, words: 'talk' } : null
+}
+
+/** "Title • Jane Doe • HarborConf 2021", as channels of events call their recordings. */
+const channelled: Rule = (title) => {
+  const [called = '', ...rest] = title.split(/\s+[•·|]\s+/)
+  const place = rest.findIndex((part) => readNames(part) !== null)
+  const found = readNames(rest[place] ?? '')
+  const isSure = rest.length === 2 || (rest.length === 1 && /\s[•·]\s/.test(title))
+  if (found === null || !isSure || !/\S\s+\S/.test(called)) return null
+  const isGiven = rest.some((part, index) => index !== place && (isEventName(part) || yearIn(part) !== null))
+  return { title: called, authors: found.names, words: isGiven ? 'talk' : '' }
 }
 
 /** "HarborConf talk from Jane Doe: Title". */
@@ -231,9 +253,11 @@ function venueAlone(text: string): Imprint | null {
 /** Rules in order, each behind a sign that all have which it reads: most titles have few of these. */
 const rules: readonly (readonly [sign: RegExp, rule: Rule])[] = [
   [/^["“]/, quotedBy],
+  [/\)$/, remark],
   [/,|[)\]]\.?$/, imprint],
   [/\//, addressLast],
   [/:/, wrapper],
+  [/\s[•·|]\s/, channelled],
   [/[-–—|]/, eventDash],
   [/:/, talkFrom],
   [/\sby\s/, byAuthors],

@@ -102,7 +102,11 @@ function nameOf(
   if (!bare && !isFace(label)) return { title: label, alternatives: [] }
   const lead = tidyTitle(before.replace(/[\s([]+$/, '').replace(/\b(?:at|see)\s*$/i, ''))
   if (!bare && unfinished.test(lead)) return { title: '', alternatives: [] }
-  const isSpoken = isSpeech.test(lead) || (isSentence.test(lead) && lead.split(' ').length > 8)
+  const isSpoken =
+    unfinished.test(lead) ||
+    /^(?:[,;]|\([^)]*$)/.test(before.trim()) ||
+    isSpeech.test(lead) ||
+    (isSentence.test(lead) && lead.split(' ').length > 8)
   if (/\p{L}/u.test(lead) && !pointer.test(lead) && !(bare && isSpoken)) return { title: lead, alternatives: [] }
   const told = bare ? titleBy.exec(lead)?.[1] : undefined
   return { title: told ?? (bare ? nameOfAddress(url) : label), alternatives: [] }
@@ -116,7 +120,7 @@ const titleBy =
 const unfinished = /\s(?:own|an?|its|their|his|her|your|has|have|is|are|was|also|of|in|on|with)$/i
 
 /** Words that only lead to a link. */
-const pointer = /^(?:see|also|via|cf|from|the|this|read|watch)(?:\s+(?:also|the|this|here|my|our))*$/i
+const pointer = /^(?:and|or|plus|see|also|via|cf|from|the|this|read|watch)(?:\s+(?:also|the|this|here|my|our))*$/i
 /** Sentences before an address: one that is over, or "check it out". */
 const isSpeech =
   /[!?]\s+\p{Lu}|\.\s+(?:You|It|This|We|They|I|Here|See|Check|Read)\b|\b(?:[Cc]heck|find|see|get|grab) (?:it|them|this|these)\b/u

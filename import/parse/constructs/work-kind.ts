@@ -25,11 +25,13 @@ export function workKind(signs: KindSigns): WorkKind {
   const { kind: byUrl, weak } = url === null ? nothing : kindOfUrl(url)
   const bySection = kindOfSection(signs.section)
   const isSite = url !== null && isHome(url)
-  if ((byTitle === 'TALK' && !isSite) || byTitle === 'SPECIFICATION') return byTitle
+  if ((byTitle === 'TALK' && !isSite && byUrl !== 'PODCAST') || byTitle === 'SPECIFICATION') return byTitle
   if (byUrl === 'VIDEO') return /\b(?:talk|keynote)\b/i.test(`${signs.words} ${signs.title}`) ? 'TALK' : 'VIDEO'
   if (byUrl === 'OTHER' && decks.test(url?.hostname ?? '') && /\b(?:talk|keynote)\b/i.test(signs.words)) return 'TALK'
   if (byUrl === 'ARTICLE' && /\bet al\b/i.test(signs.words)) return 'PAPER'
-  const plainly = [kindOfWords(signs.words), bySection].find((kind) => kind !== null && outdoing.has(kind))
+  const plainly = [byTitle === 'PODCAST' ? byTitle : kindOfWords(signs.words), bySection].find(
+    (kind) => kind !== null && outdoing.has(kind),
+  )
   if (weak && plainly != null) return plainly
   if (weak && byUrl !== 'TOOL' && kindOfWords(signs.words) === 'PAPER') return 'PAPER'
   if (weak && byUrl === 'PAPER' && byTitle === 'ARTICLE') return byTitle
@@ -148,9 +150,13 @@ const addressRules: readonly (readonly [kind: WorkKind, address: RegExp, weak?: 
     /(?:^|\.)amazon\.[a-z.]+\/(?:.*\/)?(?:dp|gp\/product|exec\/obidos)\/|^amzn\.(?:to|com)\/.|^(?:goodreads\.com\/book|books\.google\.|leanpub\.com\/|manning\.com\/books|link\.springer\.com\/book|oreilly\.com\/library\/view|pragprog\.com\/(?:titles|book)|infoq\.com\/minibooks|shop\.oreilly\.com\/product)/i,
   ],
   ['ARTICLE', /^(?:[\w-]+\.)?wikipedia\.org\/|^infoq\.com\/(?:[a-z]{2}\/)?(?:articles|news)\/|^queue\.acm\.org\//i],
-  ['BOOK', /\/[\w-]*(?<!face|note|play|run|work|scrap)book\/.*\.pdf$|\/(?:isbn|sample-?pages)\/|\/97[89]\d{10}\//i],
+  [
+    'BOOK',
+    /[?&]isbn=\d|\/[\w-]*(?<!face|note|play|run|work|scrap)book\/.*\.pdf$|\/(?:isbn|sample-?pages)\/|\/97[89]\d{10}\//i,
+  ],
   ['WEBSITE', /^meetup\.com\/[^/]+\/?$|\/(?:tags?|categor(?:y|ies))\/[\w-]+\/?$|\/blog\/?$|\/journals?\/\d+\/?$/i],
   ['PODCAST', /^infoq\.com\/(?:[a-z]{2}\/)?podcasts\/|^(?:[\w-]*podcast[\w-]*\.\w+|podcasts\.apple\.com)\//i],
+  ['PODCAST', /^(?!(?:m\.)?youtube\.com)[^/]+\/(?:[\w-]+\/)?(?:episodes?|podcasts?)\/[\w-]/i],
   ['PODCAST', /^open\.spotify\.com\/(?:episode|show)\//i],
   [
     'OTHER',
@@ -217,6 +223,7 @@ const titleRules: readonly (readonly [WorkKind, RegExp])[] = [
   ['TALK', /\b(?:talk|keynote)(?: on\b.*)?$/i],
   ['WEBSITE', /\b(?:site|website|homepage|home page|blog|conference|summit|meetup|newsletter)$/i],
   ['WEBSITE', /\b(?:prize|award)\b(?! (?:lecture|speech|talk|paper|winning))/i],
+  ['PODCAST', /\bpodcast$|^(?:episode|ep\.) ?#?\d{1,4}\b/i],
   ['COURSE', /\bcourse$|\blecture notes$/i],
   ['COURSE', /(?<![/-])\b(?:CSE?|COS|CSCI|EECS|ECE)[ -]?\d{2,4}[A-Z]?\b(?!-\d)|\b[A-Z]{2,5} \d{1,2}[.-]\d{3}\b/],
   ['PAPER', /\bpaper$/i],
@@ -249,7 +256,7 @@ const sectionRules: readonly (readonly [WorkKind, RegExp])[] = [
   ['VIDEO', /\b(?:videos?|talks|screencasts|recordings|keynotes)\b/],
   ['COURSE', /\b(?:courses|moocs|classes|lectures|tutorials)\b/],
   ['ARTICLE', /\b(?:articles|blogs?|blog ?posts|posts|essays)\b/],
-  ['PODCAST', /\bpodcasts?\b/],
+  ['PODCAST', /\b(?:podcasts?|past episodes|further listening)\b/],
   ['TOOL', /\b(?:tools|tooling|libraries|frameworks|projects|implementations|repositories)\b/],
   ['SPECIFICATION', /\b(?:rfcs?|specifications|standards|specs)\b/],
   ['THESIS', /\b(?:theses|dissertations)\b/],

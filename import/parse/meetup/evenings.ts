@@ -44,24 +44,39 @@ export function eveningTalks(outline: Outline, title: PageTitle | null): readonl
   return announced.length >= 2 ? announced : presentedPage(outline, title, group)
 }
 
-/** "**Oslo 7/8**: [Jane Doe on Quiet Knots](…)": lines of a programme, each with the page of its evening. */
+/**
+ * "**Oslo 7/8**: [Jane Doe on Quiet Knots](…)": lines of a programme, each with the page of its evening; where two or more
+ * are those of groups, also the others.
+ */
 function announcedTalks({ matter, sections }: Outline): readonly EveningTalk[] {
   const date = matter.find(({ label }) => label === 'date')?.value.text ?? ''
-  const lines = sections.flatMap(({ blocks }) => textsOf(blocks))
-  return lines.flatMap((line) => {
-    const [link, ...more] = line.inline.links
-    const group = link === undefined || more.length > 0 ? null : groupAt(link.url)
-    if (link === undefined || group === null || line.inline.text.length - (link.end - link.start) > 60) return []
+  const lines = sections.flatMap(({ blocks }) => textsOf(blocks)).filter(isAnnouncement)
+  const groups = lines.map(({ inline }) => groupAt(inline.links[0]?.url ?? ''))
+  if (groups.filter((group) => group !== null).length < 2) return []
+  return lines.flatMap((line, index) => {
+    const [link] = line.inline.links
+    const group = groups[index] ?? null
+    if (link === undefined || (group === null && !placeFirst.test(line.inline.text))) return []
     const label = cut(line.inline, link.start, link.end)
     const presented = readPresented(label)
     const title = presented?.title ?? tidyTitle(label.text)
-    const isTitle = title.includes(' ') && !/meetup\.com|\b(?:meetup|group|rsvp|event)\b/i.test(title)
-    const occasion = isTitle ? datedOccasion(group, date) : null
-    if (occasion === null) return []
-    const speakers = presented?.speakers ?? []
-    return [{ title, otherTitles: [], speakers, papers: [], at: line, blocks: [], event: { occasion, at: line } }]
+    if ((presented === null && !title.includes(' ')) || /meetup\.com|\b(?:meetup|group|rsvp|event)\b/i.test(title))
+      return []
+    const occasion = group === null ? null : datedOccasion(group, date)
+    if (group !== null && occasion === null) return []
+    const event = occasion === null ? null : { occasion, at: line }
+    return [{ title, otherTitles: [], speakers: presented?.speakers ?? [], papers: [], at: line, blocks: [], event }]
   })
 }
+
+/** A line of one link with few words beside it. */
+function isAnnouncement({ inline: { text, links } }: { readonly inline: Inline }): boolean {
+  const [link, ...more] = links
+  return link !== undefined && more.length === 0 && text.length - (link.end - link.start) <= 60
+}
+
+/** "Oslo 7/8: ": the town and the day of an evening. */
+const placeFirst = /^\s*\p{Lu}[\p{L}. ]{2,30} \d{1,2}\/\d{1,2}\s*:/u
 
 /** The talk of a page that is called after its paper, "# Roe and Poe. 2011. Quiet Knots.", and says "Presented by Jane Doe". */
 function presentedPage({ sections }: Outline, title: PageTitle | null, group: string): readonly EveningTalk[] {

@@ -15,7 +15,7 @@ export interface PostEvent {
 /** Reads the occasion of a post; null where it tells neither a place with its date nor an event. */
 export function postEvent(outline: Outline): PostEvent | null {
   const placed = outline.sections.flatMap((section) => placeAndDate(section) ?? [])[0]
-  const group = groupOf(outline)
+  const group = groupOf(outline) ?? sponsoredGroup(outline.lines)
   if (placed !== undefined) {
     const { place, date, heading } = placed
     const name = group === null || hasWords(place, group) ? place : hasWords(group, place) ? group : `${group} ${place}`
@@ -53,6 +53,15 @@ export function groupOf({ matter, sections }: Outline): string | null {
   }
   return null
 }
+
+/** The group that a line names as sponsored, without the short name of its town: "Sponsor of Harbor Readers NYC". */
+function sponsoredGroup(lines: readonly string[]): string | null {
+  const line = lines.find((one) => one.includes('ponsor of '))
+  const named = sponsored.exec(line?.slice(0, 1000) ?? '')?.[1]
+  return named?.replace(/ [\p{Lu}.]{2,5}$/u, '') ?? null
+}
+
+const sponsored = /\b[Ss]ponsor of (?:the )?(\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{1,30}){1,4})/u
 
 /** The group whose page, or the page of an evening of which, an address at a service for meetups is; null for any other. */
 export function groupAt(url: string): string | null {

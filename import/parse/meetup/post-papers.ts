@@ -1,6 +1,6 @@
 /** Papers that a post lists apart from what it says of each talk, and other works that it refers to. */
 import { contentWords, fold } from '../../../src/model/fold.ts'
-import { readCitations } from '../constructs/citation.ts'
+import { isWrittenReference, readCitations } from '../constructs/citation.ts'
 import type { CitedWork } from '../constructs/cited-work.ts'
 import { isFace } from '../constructs/faces.ts'
 import { mediaRole } from '../constructs/media.ts'
@@ -28,7 +28,7 @@ export function listedPapers(outline: Outline, talks: readonly PostTalk[]): read
       const before = blocks[index - 1]
       const announced = before?.kind === 'paragraph' && announcesPapers.test(before.inline.text.trim())
       const own = talks.findIndex((talk) => talk.blocks.includes(block))
-      const fields = block.items.flatMap(fieldItems)
+      const fields = block.items.flatMap((item) => fieldItems(item))
       for (const item of announced ? block.items : fields) {
         for (const work of readCitations(item.inline, context)) {
           const place = talks.length === 1 ? 0 : bestTalk(work, talks, own >= 0 && announced ? own : last)
@@ -52,9 +52,9 @@ const context = { section: ['Papers'], people: new Set<string>(), authorFirst: f
 /** A paragraph that ends by announcing papers: "Papers:", "… with three papers that cover it:". */
 const announcesPapers = /\bpapers?(?: (?:that|which|to|we|on|for|about|from)\b[^.!?\n]{0,60})?:$/i
 
-/** The items of "Papers: [A](…) & [B](…)", beside the label and below it. */
-function fieldItems(item: Item): readonly Item[] {
-  const label = /^\s*papers?\s*:\s*/i.exec(item.inline.text)?.[0]
+/** The items of "Papers: [A](…) & [B](…)", beside the label and below it; of another field, where its `name` is given. */
+function fieldItems(item: Item, name: RegExp = paperField): readonly Item[] {
+  const label = name.exec(item.inline.text)?.[0]
   if (label === undefined) return []
   const rest: Inline = cut(item.inline, label.length)
   return [...(rest.links.length > 0 ? [{ ...item, inline: rest, items: [] }] : []), ...item.items]
@@ -96,9 +96,15 @@ export function referencesOf({ blocks }: PostTalk, papers: readonly StatedPaper[
     const before = blocks[index - 1]
     if (block.kind !== 'list' || (before?.kind === 'paragraph' && announcesPapers.test(before.inline.text.trim())))
       return []
-    return isFields(block) ? [] : block.items.filter((item) => item.inline.links.length > 0 && !isOwn(item))
+    const items = isFields(block) ? block.items.flatMap((item) => fieldItems(item, referenceField)) : block.items
+    return items.filter((item) => (item.inline.links.length > 0 ? !isOwn(item) : isWrittenReference(item.inline)))
   })
 }
+
+const paperField = /^\s*papers?(?: (?:and|&) (?:links?|references?|resources))?\s*:\s*/i
+
+/** "References:", "Further reading:", "RR References:". */
+const referenceField = /^\s*(?:[A-Z]{2,6} )?(?:references|resources|further reading|related(?: \w+)?)\s*:\s*/i
 
 /** "Slides", "Presentation code", "Meetup site": a link to what an evening left behind, or to its page. */
 function isLeftBehind(inline: Inline, link: InlineLink): boolean {

@@ -29,6 +29,7 @@ export const episodePage: PageKind = (draft, outline) => {
     outline,
     work,
     placed(outline.sections, (section) => section === own),
+    new Set(episode.voices.map(({ name }) => name)),
   )
   return { kind: 'PODCAST', title }
 }

@@ -12,9 +12,19 @@ import { stateAt } from '../lines.ts'
 import { noteCitation } from '../note-citation.ts'
 import type { Field, Inline, Item, Outline, Span } from '../outline.ts'
 import type { PlacedSection } from '../placed-sections.ts'
+import { leadsBesideWorks } from './beside-works.ts'
 
-/** Notes the works of the sections, but for those about the show itself, and of lists of links in the front matter. */
-export function noteShowNotes(draft: Draft, outline: Outline, episode: Ref, sections: readonly PlacedSection[]): void {
+/**
+ * Notes the works of the sections, but for those about the show itself, and of lists of links in the front matter; `voices`
+ * are the names of those who speak in the episode.
+ */
+export function noteShowNotes(
+  draft: Draft,
+  outline: Outline,
+  episode: Ref,
+  sections: readonly PlacedSection[],
+  voices: ReadonlySet<string>,
+): void {
   const citing: Omit<Citing, 'cites'> = {
     page: outline,
     from: episode,
@@ -27,7 +37,8 @@ export function noteShowNotes(draft: Draft, outline: Outline, episode: Ref, sect
   noteItems(draft, listed, linksOfMatter(outline.matter), [])
   for (const section of sections.filter(({ path }) => !path.some((heading) => aboutShow.test(bare(heading))))) {
     const picks = section.path.some((heading) => picked.test(heading))
-    const cites = (item: Item, { linked }: Pick<ItemPlace, 'linked'>): boolean => isMentioned(item, linked, picks)
+    const cites = (item: Item, { linked }: Pick<ItemPlace, 'linked'>): boolean =>
+      isMentioned(item, linked, picks, voices)
     for (const block of section.blocks) {
       if (block.kind === 'list') {
         const place = placeOf(block.items, false)
@@ -64,11 +75,12 @@ const aboutShow = new RegExp(
 const picked = /\b(?:picks?|check ?outs?|recommend\w*|tips|plugs?)\b/i
 
 /** Whether an item of the show notes mentions a work: with a link to one; without, where people name what they like. */
-function isMentioned({ inline, items }: Item, linked: boolean, picks: boolean): boolean {
+function isMentioned({ inline, items }: Item, linked: boolean, picks: boolean, voices: ReadonlySet<string>): boolean {
   if (credit.test(inline.text)) return false
-  const links = inline.links.filter(
-    (link) => !isNoCitation(link.url) && !subscription.test(labelOf(inline, link).trim()),
-  )
+  const links = inline.links.filter((link) => {
+    const label = labelOf(inline, link).trim()
+    return !isNoCitation(link.url) && !subscription.test(label) && !leadsBesideWorks(label, link.url, voices)
+  })
   if (links.length > 0) return true
   const { authors } = titleParts(inline.text, { people: new Set(), authorFirst: false, host: '' })
   if (inline.links.length === 0 && items.length === 0 && authors.length > 0) return true
@@ -91,7 +103,7 @@ const credit =
   /^\s*(?:(?:our|my|special|today['’]s|this week['’]s|theme|intro|outro) ){0,3}(?:music|song|guests?|hosts?|co-?hosts?|sponsors?|sponsored by|brought to you by|editor|edited by|producer|produced by|artwork|recorded)\b/i
 
 const subscription =
-  /^(?:itunes|apple podcasts?|spotify|overcast|pocket ?casts?|stitcher|google (?:play|podcasts?)|rss(?: feed)?|feed|patreon|castbox|tunein|soundcloud|android|download.*|mp3|subscribe.*|donate|newsletter|enter to win.*|register.*|tickets?|(?:our )?(?:merch\w*|swag|store|shop|t-?shirts?.*|stickers.*)|(?:send|text|e-?mail|message|tweet|support|sponsor|follow|rate|review|leave|join|become|sign up|tell) (?:us|me|the show|our|a|an|for)\b.{0,40})$/i
+  /^(?:itunes|apple podcasts?|spotify|overcast|pocket ?casts?|stitcher|google (?:play|podcasts?)|rss(?: feed)?|feed|patreon|castbox|tunein|soundcloud|android|download.*|mp3|subscribe.*|donate|newsletter|enter to win.*|register.*|hire \S+|tickets?|(?:our )?(?:merch\w*|swag|store|shop|t-?shirts?.*|stickers.*)|(?:send|text|e-?mail|message|tweet|support|sponsor|follow|rate|review|leave|join|become|sign up|tell) (?:us|me|the show|our|a|an|for)\b.{0,40})$/i
 
 function isName({ text }: Inline): boolean {
   const words = text.trim().split(/\s+/)
@@ -99,10 +111,14 @@ function isName({ text }: Inline): boolean {
     (words.length >= 2 || /^\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*$/u.test(text.trim())) &&
     words.length <= 10 &&
     !speech.test(text) &&
+    !count.test(text.trim()) &&
     /^["“'‘]?[\p{Lu}\d]/u.test(text.trim()) &&
     !/[.!?]\s|[.:;,]$/.test(text.trim())
   )
 }
+
+/** "14,361 listens": a figure of three digits or more and what was counted. */
+const count = /^\d[\d.,]{1,12}\d \p{Ll}/u
 
 /** Verbs and words of address that make a sentence of a line. */
 const speech = /\b(?:is|are|was|were|has|have|will|am|i['’]m|you|your|we|but|vote|go|don['’]t)\b/i

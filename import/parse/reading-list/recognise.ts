@@ -4,7 +4,7 @@ import { isWrittenReference } from '../constructs/citation.ts'
 import { isNoCitation } from '../constructs/no-citation.ts'
 import { titleParts } from '../constructs/title-parts.ts'
 import { kindOfAddress } from '../constructs/work-kind.ts'
-import type { Inline, Item, Outline } from '../outline.ts'
+import type { Inline, Item, Outline, Section } from '../outline.ts'
 import { headingText } from '../placed-sections.ts'
 import { citesWork } from './cites-work.ts'
 import type { ListSection } from './list-sections.ts'
@@ -18,7 +18,7 @@ export function isReadingList(outline: Outline, sections: readonly ListSection[]
   const entries = sections.flatMap(({ lists }) => lists.flatMap((items) => worksOf(items, false)))
   if (entries.length >= 2 && promises.test(title)) return true
   const headings = outline.sections.map(({ heading }) => headingText(heading) ?? '')
-  if (headings.some((heading) => manual.test(heading))) return false
+  if (outline.sections.some(isOfManual)) return false
   const prose = outline.sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'paragraph')).length
   if (entries.length <= 2) {
     const isShort = prose === 0 || (prose <= 3 && headings.filter(Boolean).length <= 1)
@@ -55,8 +55,14 @@ const texts: ReadonlySet<string> = new Set(['PAPER', 'THESIS', 'BOOK'])
 
 /** Titles of lists. */
 export const promises =
-  /\b(?:reading|readings|reads|papers|bibliography|awesome|resources|references|books|articles|literature|library|links|syllabus|curriculum|list of|learning path|to read|(?:useful|great|good|favou?rite|best|recommended|interesting) (?:talks|videos))\b/i
+  /\b(?:reading|readings|reads|papers|bibliography|awesome|resources|references|books|articles|literature|library|links|syllabus|curriculum|list of|learning path|to read|(?:useful|great|good|favou?rite|best|recommended|interesting) (?:talks|videos)|(?:talks|videos) (?:you |to |i |we )?(?:must |should |have )?(?:watch(?:ed)?|see)|must[- ](?:see|watch|read))\b/i
 
-/** Headings of a manual. */
+/** Whether a section is one of a manual; below "API" may also be what there is to read of it, in a list of links. */
+function isOfManual({ heading, blocks }: Section): boolean {
+  const name = headingText(heading) ?? ''
+  if (!/^apis?$/i.test(name)) return manual.test(name)
+  return !blocks.some((block) => block.kind === 'list' && worksOf(block.items, false).length > 0)
+}
+
 const manual =
   /^(?:installation|install|installing|usage|quick ?start|api|build(?:ing)?|configuration|commands|options)\b/i

@@ -24,7 +24,10 @@ const forms = [
   new RegExp(`^(.{3,100}?)\\s*[-–—:|,(]?\\s+\\(?${word}(?: (?:post|page))?\\)?[\\s.!]*$`, 'i'),
   new RegExp(`^${word}\\s*(?:\\s(?:from|of|on|for|about)|:|[-–—])\\s+(?:the\\s+)?(.{3,100})$`, 'i'),
   /^.{0,60}\b(?:lessons (?:learned|learnt)|takeaways?|take-?away points|impressions|highlights)\b.{0,30}?\s(?:from|of|at) (?:the )?(\p{Lu}.{2,80}?\s(?:19|20)\d\d)$/iu,
-  new RegExp(`^(.{3,80}?\\s(?:19|20)\\d\\d)\\s+${word}\\s*[-–—:|]\\s.{3,100}$`, 'i'),
+  new RegExp(
+    `^(.{3,80}?\\s(?:19|20)\\d\\d|\\S{2,30}(?:conf?|fest|days|summit))\\s+${word}\\s*[-–—:|]\\s.{3,100}$`,
+    'i',
+  ),
   /^(?:[Tt]he )?[Bb]est of (?:the )?(\p{Lu}\S*(?:[Cc]onf?|Con|[Ff]est|[Dd]ays|[Ss]ummit)(?:\s.{1,40})?)$/u,
   /^(?:the )?best of (?:the )?(\p{L}.{1,80}?\s(?:19|20)\d\d)$/iu,
   /^(?:I|[Ww]e) (?:(?:were|was|have been) at|went to|attended|visited) (?:the )?(\p{Lu}.{2,99})$/u,

@@ -2,7 +2,7 @@
 import { isFace } from '../constructs/faces.ts'
 import { leadingImprint } from '../constructs/imprint.ts'
 import { linkOf, type Media } from '../constructs/media.ts'
-import { readSessionHeading, speaksFirst } from '../constructs/session-heading.ts'
+import { readSessionHeading, readToldSession, speaksFirst } from '../constructs/session-heading.ts'
 import { type Speaker, speakerNamed } from '../constructs/speaker-line.ts'
 import { readSpeakersLine } from '../constructs/speakers-line.ts'
 import { stripped, strippedEnd, tidyTitle } from '../constructs/title.ts'
@@ -178,6 +178,12 @@ export function linkedSessions(sections: readonly PlacedSection[]): readonly Ses
 /** The session of an item: its title set apart, or beside its speaker; null for any other item. */
 export function sessionOfItem(item: Item, section: readonly string[], first = false): Session | null {
   const { inline, items } = item
+  const told = readToldSession(inline.text)
+  // A title that is set apart or linked is read below, with its recording.
+  if (told !== null && [...inline.links, ...inline.emphases].every(({ start }) => start >= told.end)) {
+    const said: Item = { ...item, inline: cut(inline, told.end), items }
+    return newSession(told.title ?? '', told.speakers, item, 'session-item', section, [], [said])
+  }
   const [link] = inline.links
   const [set] = inline.emphases
   const titled = [link, set].find(

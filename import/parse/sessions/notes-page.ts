@@ -45,7 +45,8 @@ export const notesPage: PageKind = (draft, outline) => {
   const event = told ?? (ofNone ? null : impliedEvent(outline, title, sessions))
   const isFew = sessions.length < 2 && sessions[0]?.rule !== 'spoken-talk'
   if (isFew || (event === null && !(ofNone && (areSpoken(outline, sessions) || isParted(outline))))) return null
-  const named = event === null || generic.test(event.event) ? null : event.event
+  const isOfOne = new Set(sessions.flatMap((session) => session.event ?? [])).size < 2
+  const named = event === null || !isOfOne || generic.test(event.event) ? null : event.event
   const placed = sessions.map((session) => ({ ...session, ...eventAbove(session, named) }))
   noteSessions(draft, { page: outline, event: named, date: event?.date ?? '', linked: true, sessions: placed })
   const isRecap = /\b(?:recap|summary|highlights|takeaways|report|wrap)\b/i.test(title?.text ?? '')

@@ -1,5 +1,5 @@
 /** The sessions of notes under headings: "### Title" above "*Jane Doe @jane - Acme*", or above links to its slides. */
-import { yearIn } from '../constructs/event.ts'
+import { readOccasion, yearIn } from '../constructs/event.ts'
 import { isEventName } from '../constructs/lone-occasion.ts'
 import type { Media } from '../constructs/media.ts'
 import { readSessionHeading, type SessionHeading, sessionTitle, speaksFirst } from '../constructs/session-heading.ts'
@@ -98,11 +98,13 @@ function sessionOf(
   const speakers = headed?.speakers ?? top.speakers
   if (speakers.length === 0 && top.media.length === 0 && !sure) return null
   const page = heading.inline.links.flatMap((link) => mediaOf(heading.inline, link.url, link.start, link.end))
-  const event = headed?.title === null ? eventBeside(speakers) : null
+  const given = headed?.title == null ? null : titleAndOccasion(headed.title)
+  const event = headed?.title === null ? eventBeside(speakers) : (given?.event ?? null)
   const bold = headed?.title != null && isHouse(headed) ? boldTitle(section.blocks) : null
   if (headed != null && bold !== null) return boldSession(section, headed, bold, page)
   return {
-    title: headed === null ? (titleAbove(section) ?? sessionTitle(heading.inline.text)) : headed.title,
+    title:
+      headed === null ? (titleAbove(section) ?? sessionTitle(heading.inline.text)) : (given?.title ?? headed.title),
     alternativeTitles: [],
     speakers: speakers.length > 0 ? speakers.map((one) => withoutHouse(one, event)) : spokenOf(section.blocks),
     ...(event === null ? {} : { event }),
@@ -172,6 +174,15 @@ function eventBeside(speakers: readonly Speaker[]): string | null {
     speakers.flatMap(({ affiliations }) => affiliations).find((name) => yearIn(name) !== null && isEventName(name)) ??
     null
   )
+}
+
+/** "“Quiet Knots” (keynote @ HarborConf 2016)": a title in quotes and the occasion with its year behind it. */
+function titleAndOccasion(written: string): { readonly title: string; readonly event: string } | null {
+  const [, title = '', event = ''] =
+    /^["“]([^"“”]{2,150})["”]\s*\((?:(?:opening |closing )?(?:keynote|talk)\s+)?(?:@|at)?\s*([^()]{3,80})\)$/i.exec(
+      written,
+    ) ?? []
+  return readOccasion(event)?.year == null ? null : { title: tidyTitle(title), event }
 }
 
 function withoutHouse(speaker: Speaker, house: string | null): Speaker {

@@ -11,6 +11,7 @@ import type { Inline, Item, Paragraph, Table } from '../outline.ts'
 /** The lines of a paragraph that are references: "[1] …", a link at the start or an address at the end, authors and a year. */
 export function itemsOfParagraph(paragraph: Paragraph): readonly Item[] {
   const { inline, startLine } = paragraph
+  if (field.test(inline.text)) return []
   const whole = entryOfLines(paragraph) ?? titleAboveImprint(paragraph) ?? titleAboveMakers(paragraph)
   if (whole !== null) return [whole]
   const above = titlesAboveAddresses(paragraph)
@@ -113,6 +114,7 @@ function mayBeTitle(words: string): boolean {
  */
 function isReference(line: Inline): boolean {
   const { text, links } = line
+  if (field.test(text)) return false
   const [first, second] = links
   if (first === undefined) return isWrittenReference(line)
   const rest = text.slice(first.end).trim()
@@ -125,6 +127,10 @@ function isReference(line: Inline): boolean {
   if (text.slice(0, first.start).trim() === '') return !/^\p{Ll}\w* \p{Ll}/u.test(rest) || /^by\s/.test(rest)
   return second === undefined && rest === '' && /[:–—-]\s*$/.test(text.slice(0, first.start)) && first.start <= 150
 }
+
+/** "Meetup page: https://…", "Authors: Jane Doe": a field that tells of an occasion or of the work above it. */
+const field =
+  /^\s*(?:(?:meetup|event)\b[^:\n]{0,20}|rsvp|when|where|date|authors?|year|published(?:[- ]in)?|venue|journal|abstract|keywords)\s*:/i
 
 /**
  * The rows of a table of references: the cell of the title with the first link of its row, and behind it the authors, the

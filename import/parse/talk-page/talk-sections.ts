@@ -217,6 +217,13 @@ function listsOccasions({ heading, blocks, tables }: Section): boolean {
   if (tables.some((table) => occasionColumns(table) !== null && titleColumn(table) < 0)) return true
   return (
     sectionRole(heading?.inline.text ?? '') === 'occasions' &&
-    blocks.some((block) => block.kind === 'list' && block.items.some(({ inline }) => yearIn(inline.text) !== null))
+    blocks.some((block) => block.kind === 'list' && block.items.some(({ inline }) => isDated(inline)))
   )
+}
+
+/** Whether a line has a year and does not begin with a linked title, as one on a work does. */
+function isDated(inline: Inline): boolean {
+  const [link] = inline.links
+  const label = link?.start === 0 ? labelOf(inline, link) : ''
+  return yearIn(inline.text) !== null && (yearIn(label) !== null || label.split(' ').length <= 4)
 }

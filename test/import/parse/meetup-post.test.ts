@@ -247,3 +247,106 @@ test.each([
   ['an article', `${matter('Notes on knots')}I read about knots.\n`],
   ['a person on a thing, without a meetup', '# Ana Ruiz on Knots\n\nShe likes them.\n'],
 ])('no post about a meetup: %s', (_, text) => expect(titles(read(text))).toEqual([]))
+
+describe('what a post says of its evening beside the talk', () => {
+  test('a group whose sponsor a picture names, the addresses being short ones', () => {
+    const text = `${matter('Ana Ruiz on The Quiet Knot')}${player('aaaaaaaaaaa')}## Oslo - May 9, 2019
+
+**Ana Ruiz** on The Quiet Knot
+
+* **Meetup:** [http://short.example/1](http://short.example/1)
+* **Paper:** [http://short.example/2](http://short.example/2)
+
+---
+
+<p class="thanks">
+<a href="https://fjord.example/"><img src="/fjord.jpg" alt="Fjord" title="Fjord - Platinum Sponsor of Rope Readers OSL"></a> <span>The <strong>Oslo Chapter</strong> would like to thank <a href="https://fjord.example">Fjord</a>.</span>
+</p>
+`
+    expect(talks(text)[0]?.presentations).toEqual([
+      'Rope Readers Oslo - May 9, 2019|2019|5||https://www.youtube.com/embed/aaaaaaaaaaa||Rope Readers Oslo',
+    ])
+  })
+
+  test('two talks in a title, one with its form in brackets, and references in a field of the list', () => {
+    const text = `${matter('Ana Ruiz on Ropes (old and new) & Per Roe (Mini) on Winches')}${player('aaaaaaaaaaa')}## Oslo - May 9, 2019
+
+**Ana Ruiz on Ropes (old and new) & a mini talk with Per Roe**
+
+* **Papers:**
+  * [Ropes for Heavy Loads](https://p.example/ropes.pdf)
+  * [Winches: A Cheap Way to Pull](https://p.example/winches.pdf)
+* **Slides:**
+  * [Ana Ruiz on Ropes (old and new)](https://s.example/ropes)
+  * [Per Roe (Mini) on Winches](https://s.example/winches)
+* **RR References:**
+  * [Tove Berg on Ropes at RROslo](https://readers.example/2015/ropes/)
+  * [Pulleys: Lifting with Less](https://p.example/pulleys.pdf)
+
+**Description**
+
+### Ropes
+
+Ropes are old.
+`
+    expect(talks(text).map(({ title, speakers: who, cites }) => [title, ...who, ...cites])).toEqual([
+      [
+        'Ropes (old and new)',
+        'Ana Ruiz',
+        'PAPER Ropes for Heavy Loads',
+        'ARTICLE Tove Berg on Ropes at RROslo',
+        'PAPER Pulleys: Lifting with Less',
+      ],
+      ['Winches', 'Per Roe', 'PAPER Winches: A Cheap Way to Pull'],
+    ])
+  })
+
+  test('references below the talk without links', () => {
+    const text = `${matter('Ana Ruiz on Ropes')}${player('aaaaaaaaaaa')}## Oslo - May 9, 2019
+
+### Ana Ruiz on Ropes
+
+Parts of the presentation refer to these:
+
+* A. Moore, P. Roe, and T. Berg. Epidemic ropes and nets. In Proceedings of the Symposium on Ropes, pages 301–310. Quay Press, 2007
+* Bring a pen.
+`
+    expect(talks(text)[0]?.cites).toEqual(['PAPER Epidemic ropes and nets <A. Moore, P. Roe, T. Berg>'])
+  })
+
+  test('papers and links in one field', () => {
+    const text = `${matter('Ana Ruiz on Ropes')}${player('aaaaaaaaaaa')}## Oslo - May 9, 2019
+
+**Ana Ruiz on Ropes**
+
+* **Papers and Links:**
+  * [Ropes for Heavy Loads](https://p.example/ropes.pdf)
+  * [A Brief Tour of Ropes](https://blog.example/a-brief-tour-of-ropes/)
+* **Slides:** [Ana Ruiz on Ropes](https://s.example/ropes)
+`
+    expect(talks(text)[0]?.cites).toEqual(['PAPER Ropes for Heavy Loads', 'ARTICLE A Brief Tour of Ropes'])
+  })
+
+  test('an evening of a programme that is announced elsewhere than the others', () => {
+    const text = `${matter('June Meetups')}Our evenings in June:
+
+**Oslo 6/13**: [Ana Ruiz on Ropes Simplified](https://www.meetup.com/rope-readers-oslo/events/1/)
+
+**Bergen 6/17**: [Per Roe on Winches in a Calm](https://www.meetup.com/Rope-Readers-Bergen/events/2/)
+
+**Molde 6/18**: [Tove Berg on "Sagas"](https://www.meetup.com/Rope-Readers-Molde/events/3/)
+
+**Voss 6/20**: [June Meetup](https://www.meetup.com/Rope-Readers-Voss/events/4/)
+
+**Narvik 6/24**: [Uses of Formal Ropes](https://www.facebook.com/events/148/) READMORE
+
+Twitter: [Rope Readers](https://twitter.com/ropereaders)
+`
+    expect(talks(text).map(({ title, presentations: given }) => [title, given[0]?.split('|')[0] ?? ''])).toEqual([
+      ['Ropes Simplified', 'Rope Readers Oslo'],
+      ['Winches in a Calm', 'Rope Readers Bergen'],
+      ['Sagas', 'Rope Readers Molde'],
+      ['Uses of Formal Ropes', ''],
+    ])
+  })
+})

@@ -184,3 +184,107 @@ test('lines in bold above lists part a section', () => {
 `).cites,
   ).toEqual(['PAPER Quiet Knots @Ropes', 'PAPER Measuring Gulls @Harbors', 'PAPER Boats in Winter @Harbors'])
 })
+
+test('linked headings with what is said of each, on a page of talks to watch', () => {
+  const text = `---
+title: "The rope talks you MUST watch"
+---
+Below you will find the best talks that I have watched. Enough of that.
+
+### [Deliberate Knots](https://www.infoq.com/presentations/deliberate-knots)
+
+In this talk Ada Moore makes an analysis of knots.
+
+<br/>
+
+### [Ropes in the Wild: When Your Rope is Wet](https://www.youtube.com/watch?v=aaaaaaaaaaa)
+
+You have heard of the [ROPE principles](https://en.wikipedia.org/wiki/ROPE). Three riggers talk about a harbor.
+
+It goes on.
+`
+  expect(list(text).cites.map((one) => one.replace(/ @.*/, ''))).toEqual([
+    'TALK Deliberate Knots',
+    'VIDEO Ropes in the Wild: When Your Rope is Wet',
+  ])
+})
+
+test('what is said of a paper in fields below its heading, and the page of the evening, are no entries', () => {
+  const text = `# The papers: a history of ropes
+
+**Meetup:** [http://short.example/1](http://short.example/1)
+
+### [Ropes for Heavy Loads](https://p.example/ropes.pdf)
+
+**Authors:** Ada Moore, Per Roe
+**Year:** 2004
+
+**Abstract:**
+
+Ropes are long.
+
+### [Winches](https://p.example/winches.pdf)
+
+**Authors:** Tove B Berg, Per Roe
+
+#### Other references
+
+* [Rope Readers - Oslo](http://www.meetup.com/Rope-Readers-Oslo/)'s Ada Moore on Ropes - [Video](https://www.youtube.com/watch?v=aaaaaaaaaaa) : [Meetup](http://short.example/2)
+* [Formal Ropes](http://ropes.example/formal/), a book
+`
+  expect(list(text).cites.map((one) => one.replace(/ @.*/, ''))).toEqual([
+    'PAPER Ropes for Heavy Loads <Ada Moore, Per Roe>',
+    'PAPER Winches',
+    'BOOK Formal Ropes',
+  ])
+})
+
+test('a work whose links are its manuscript and its slides', () => {
+  const text = `# Papers
+
+- PhD - Learning to estimate ropes ([manuscript](/files/phd.pdf), [slides](/files/phd-slides.pdf))
+- [Knots and ropes](https://arxiv.org/abs/2009.00001)
+- [More knots](https://arxiv.org/abs/2009.00002)
+`
+  expect(list(text).cites.map((one) => one.replace(/^\w+ | @.*/g, ''))).toEqual([
+    'PhD - Learning to estimate ropes',
+    'Knots and ropes',
+    'More knots',
+  ])
+})
+
+test('a part about APIs makes no manual of a list of links', () => {
+  const text = `# The Rope Corner No 8
+
+A new edition of my column with links.
+
+#### API
+* [Why Ropes Need an API](http://ropes.example/why-ropes-need-an-api/)
+* [You might not need ropes](https://blog.ropes.example/posts/you-might-not-need-ropes)
+
+#### Cloud
+* [The Move From Knots To Ropes](http://blog.knots.example/2017/5/1/the-move.html)
+`
+  expect(list(text).cites).toHaveLength(3)
+})
+
+test('presentations of others beside papers are works too, and the page is no talk', () => {
+  const text = `---
+title: Papers and Presentations
+---
+
+## Papers
+
+- [Ropes: A Strong Replicated Log](http://ieeexplore.ieee.org/abstract/document/79/), Ada Moore and Per Roe. IEEE, 2017.
+- [Durability with Knots](http://dl.acm.org/citation.cfm?id=24), Tove Berg
+
+## Presentations
+
+- [Rope Keeper: A Strong and Dry Storage Service](http://www.slideshare.net/moore/rope-keeper), Ada Moore, Rope Vault 2017
+`
+  expect(list(text).cites.map((one) => one.replace(/ <.*| @.*/g, ''))).toEqual([
+    'PAPER Ropes: A Strong Replicated Log',
+    'PAPER Durability with Knots',
+    'OTHER Rope Keeper: A Strong and Dry Storage Service',
+  ])
+})

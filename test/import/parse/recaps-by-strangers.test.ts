@@ -161,3 +161,45 @@ Moorings change.
     ])
   })
 })
+
+test('a list of titles with their speakers and firms, each with a colon before what was said', () => {
+  const text = `---
+title: "RopeCon Recap: Can It Hold a Whale?"
+datetime: 2025-11-24 11:00:00
+---
+
+RopeCon was last week! I went to few talks.
+
+## The talks
+
+In order of appearance:
+
+* Winch Bridge: Pulling Ropes in Harbors by Ada Moore & Tim Quay, WinchWorks: this talk was
+  a deep one about how to pull.
+* Moving a Whole Harbor Without Getting Wet by Deepa Rao & James
+  Dahl, Pier: the next talk was practical.
+* I've Got 99 Ropes and They’re All Wet by Per Roe, UC Santa Anna: you might
+  know the name. To do so, Per built a tool called [Kamel](https://github.com/roe/kamel) which pulls.
+* The Next Knots by Eric Tang & Wojciech Tyczka at Gull: it was late.
+`
+  const { kind, sessions } = notes(text)
+  expect(kind).toBe('CONFERENCE_RECAP')
+  expect(sessions.map(({ title, speakers, cites }) => [title, speakers, cites])).toEqual([
+    ['Winch Bridge: Pulling Ropes in Harbors', ['Ada Moore', 'Tim Quay'], []],
+    ['Moving a Whole Harbor Without Getting Wet', ['Deepa Rao', 'James Dahl'], []],
+    ["I've Got 99 Ropes and They’re All Wet", ['Per Roe'], ['TOOL Kamel']],
+    ['The Next Knots', ['Eric Tang', 'Wojciech Tyczka'], []],
+  ])
+})
+
+test('a linked title before its speaker and a colon keeps its recording', () => {
+  const { sessions } = notes(`# RopeCon 2019 recap
+
+- [Quiet Knots for All](https://www.youtube.com/watch?v=aaaaaaaaaaa) by Ada Moore: a calm one.
+- [Loud Ropes at Sea](https://www.youtube.com/watch?v=baaaaaaaaaa) by Per Roe: a loud one.
+`)
+  expect(sessions.map(({ title, speakers, given }) => [title, ...speakers, given[0]?.split('|')[4]])).toEqual([
+    ['Quiet Knots for All', 'Ada Moore', 'https://www.youtube.com/watch?v=aaaaaaaaaaa'],
+    ['Loud Ropes at Sea', 'Per Roe', 'https://www.youtube.com/watch?v=baaaaaaaaaa'],
+  ])
+})

@@ -294,3 +294,33 @@ https://www.youtube.com/watch?v=caaaaaaaaaa&index=4
     ['Weighing Wet Nets', ['Siv Croft'], 'RopeCon 2016'],
   ])
 })
+
+test('speakers and quoted titles with the occasion of each in brackets, and no event of the page', () => {
+  expect(
+    told(`# Rope Talks
+
+## Ada Moore - "The Value of Knots" (keynote @ RopeConf 2012)
+
+Ada gives an analysis of knots, and was one of the highlights of the RopeConf lineup.
+
+[link](https://videos.example/1830)
+
+## Ada Moore - "Hammock Driven Ropes" (Harbor Talks @ Quay 2010)
+
+How to take a step back.
+
+## Per Roe - "Ropes With A Human Face" (@ Beyond Quays in Oslo, Norway, May 20, 2014)
+
+A narrative.
+
+## TJ Lind - "Ropes for Riggers" (a classic)
+
+There is much hype.
+`),
+  ).toEqual([
+    ['The Value of Knots', ['Ada Moore'], 'RopeConf 2012'],
+    ['Hammock Driven Ropes', ['Ada Moore'], 'Harbor Talks @ Quay 2010'],
+    ['Ropes With A Human Face', ['Per Roe'], 'Beyond Quays in Oslo, Norway, May 20, 2014'],
+    ['"Ropes for Riggers" (a classic)', ['TJ Lind'], undefined],
+  ])
+})

@@ -33,6 +33,34 @@ test.each([
     'Ana Ruiz: “The Harbor Is Full,” blog.fjord.example, July 19, 2011.',
     { title: 'The Harbor Is Full', authors: ['Ana Ruiz'], year: 2011, venue: null, online: true },
   ],
+  [
+    'Ruiz, A.: On measuring gulls. Harbor Trans. Birds 16(2), 133–169 (1998)',
+    { title: 'On measuring gulls', authors: ['A. Ruiz'], year: 1998, venue: 'Harbor Trans. Birds' },
+  ],
+  [
+    'van der Okri, B., Ruiz, A.B.: Winch: a store of ropes. In: HARBOR, pp. 305–320. Quay Press (2014)',
+    { title: 'Winch: a store of ropes', authors: ['B. van der Okri', 'A.B. Ruiz'], year: 2014, venue: 'HARBOR' },
+  ],
+  [
+    'Ruiz, Ana, et al. "Gulls under doormats: a report." Journal of Harbors 1.1 (2015): 69-79.',
+    {
+      title: 'Gulls under doormats: a report',
+      authors: ['Ana Ruiz'],
+      year: 2015,
+      venue: 'Journal of Harbors',
+      online: false,
+    },
+  ],
+  [
+    'Ruiz, Ana M., Ben Okri, and Mira Halvorsen. "The Needs of Gulls." Gulls Today 48.11 (2005): 120.',
+    {
+      title: 'The Needs of Gulls',
+      authors: ['Ana M. Ruiz', 'Ben Okri', 'Mira Halvorsen'],
+      year: 2005,
+      venue: 'Gulls Today',
+      online: false,
+    },
+  ],
 ])('%s', (written, expected) => expect(readReference(written)).toEqual(expected))
 
 test.each([

@@ -27,6 +27,23 @@ test.each([
   ['Keynote: Quiet Harbors - Ana Ruiz, Software Engineer, Fjord', 'Quiet Harbors', ['Ana Ruiz'], 'Keynote'],
   ['How Harbors Rest - Ana Ruiz, Fjord', 'How Harbors Rest - Ana Ruiz, Fjord', [], ''],
   ['Quiet Harbors - Ana Ruiz-Okri', 'Quiet Harbors', ['Ana Ruiz-Okri'], ''],
+  ['Quiet Harbors (original Ruiz paper)', 'Quiet Harbors', [], 'original Ruiz paper'],
+  ['Quiet Harbors (Whole File on YouTube)', 'Quiet Harbors', [], 'Whole File on YouTube'],
+  [
+    'Quiet Harbors (69 slides, a chapter of the Harbor book)',
+    'Quiet Harbors',
+    [],
+    '69 slides, a chapter of the Harbor book',
+  ],
+  ['Writing Papers (and Reading Them)', 'Writing Papers (and Reading Them)', [], ''],
+  ['Quiet Harbors • Ana Ruiz • GOTO 2021', 'Quiet Harbors', ['Ana Ruiz'], 'talk'],
+  ['Quiet Harbors | Ana Ruiz & Oskar Lindqvist | HarborConf', 'Quiet Harbors', ['Ana Ruiz', 'Oskar Lindqvist'], 'talk'],
+  ['Quiet Harbors • Ana Ruiz', 'Quiet Harbors', ['Ana Ruiz'], ''],
+  ['Quiet Harbors | Red Anchor', 'Quiet Harbors | Red Anchor', [], ''],
+  ['Quiet Harbors | Garden Weekly', 'Quiet Harbors | Garden Weekly', [], ''],
+  ['Ropium (containers for nets)', 'Ropium', [], ''],
+  ['Harbors (a paper)', 'Harbors', [], 'a paper'],
+  ['How to Read (a Book on Harbors)', 'How to Read (a Book on Harbors)', [], ''],
 ])('%s', (written, title, authors, words) => {
   expect(titleParts(written, context)).toEqual({ title, authors, words })
 })

@@ -23,6 +23,7 @@ describe('by address', () => {
     ['https://www.usenix.org/conference/srecon15/technical-sessions/presentation/ruiz', 'TALK'],
     ['https://link.springer.com/book/10.1007/978-3-642-00000-3', 'BOOK'],
     ['https://link.springer.com/chapter/10.1007/978-3-642-00000-3_1', 'PAPER'],
+    ['https://press.example/books/detail.php?isbn=9780321000023', 'BOOK'],
     ['https://press.example/images/9780321000023/samplepages/0321000023.pdf', 'BOOK'],
     ['https://www.usenix.org/conference/x15/program/presentation/ruiz', 'TALK'],
     ['https://www.infoq.com/presentations/quiet', 'TALK'],
@@ -62,6 +63,10 @@ describe('by wording', () => {
     ['Quiet', 'https://hal.inria.fr/hal-1', 'Talk', 'PAPER'],
     ['Quiet', null, 'Talk', 'TALK'],
     ['Quiet', null, 'et al', 'PAPER'],
+    ['The Harbor Podcast', null, '', 'PODCAST'],
+    ['Episode 11: Harbors', 'https://show.example/2013/harbors/', '', 'PODCAST'],
+    ['Ana on the show', 'https://show.example/episodes/2013/harbors.html', '', 'PODCAST'],
+    ['Harbor Defined Talk', 'https://a.example/podcasts/hdt/', '', 'PODCAST'],
     ['Quiet Harbors website', 'https://a.example/x/y', '', 'WEBSITE'],
     ['The Evening Post', 'https://a.example/', '', 'WEBSITE'],
     ['Quiet', null, '', 'OTHER'],
@@ -72,6 +77,7 @@ describe('by wording', () => {
   test('by the heading above, where nothing else tells', () => {
     expect(kind('Quiet', null, '', ['References', 'Books'])).toBe('BOOK')
     expect(kind('Quiet', 'https://a.example/x', '', ['More Papers'])).toBe('PAPER')
+    expect(kind('Quiet', 'https://show.example/quiet/', '', ['Further Listening'])).toBe('PODCAST')
     expect(kind('Quiet', 'https://github.com/fjordlabs/winch', '', ['Papers'])).toBe('TOOL')
     expect(kind('Quiet', 'https://github.com/fjordlabs/winch', '', ['Courses'])).toBe('COURSE')
     expect(kind('Quiet', 'https://a.example/quiet.pdf', '', ['Books and papers'])).toBe('PAPER')
