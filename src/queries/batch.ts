@@ -6,10 +6,7 @@ export type Key = string | readonly string[]
 
 /** Keys of several askers go together up to this number; what one asks in one turn is never parted. */
 const mostKeys = 100
-/**
- * With so many different arguments: by then what each adds is most of a statement. Neo4j plans a statement anew for lists of
- * more than ten, and all who wait would wait for that.
- */
+/** With so many different arguments: by then what each adds is most of a statement. */
 const mostArguments = 10
 
 /**

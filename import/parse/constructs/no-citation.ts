@@ -42,6 +42,6 @@ function isBeside(url: string): boolean {
 const copies = /\.(?:pdf|ps|gz|djvu|epub|mobi|pptx?|key|odp|docx?|mp[34]|mov|webm)$/i
 
 const profile =
-  /^(?:(?:mobile\.)?twitter\.com|x\.com|github\.com|gitlab\.com|instagram\.com|keybase\.io)\/@?[\w.-]+\/?$|^(?:[a-z]{2}\.)?linkedin\.com\/(?:in|pub)\/|^facebook\.com\/[\w.-]+\/?$|^(?!medium\.com|(?:m\.)?youtube\.com)[^/]+\/@[\w.-]+\/?$|^(?:discord\.gg|t\.me|patreon\.com|bsky\.app\/profile|discord\.com\/invite)\/[\w.-]+\/?$|^stackoverflow\.com\/users\/|^meetup\.com\/(?:[a-z]{2}-[a-z]{2}\/)?[\w-]+\/?$/
+  /^(?:(?:mobile\.)?twitter\.com|x\.com|github\.com|gitlab\.com|instagram\.com|keybase\.io)\/@?[\w.-]+\/?$|^(?:[a-z]{2}\.)?linkedin\.com\/(?:in|pub)\/|^facebook\.com\/[\w.-]+\/?$|^(?!medium\.com|(?:m\.)?youtube\.com)[^/]+\/@[\w.-]+\/?$|^(?:discord\.gg|t\.me|patreon\.com|bsky\.app\/profile|discord\.com\/invite)\/[\w.-]+\/?$|^stackoverflow\.com\/users\//
 const pictures =
   /^(?:flickr\.com|flic\.kr|thenounproject\.com|unsplash\.com|pixabay\.com|commons\.wikimedia\.org)\/|\.(?:png|jpe?g|gif|svg)$/

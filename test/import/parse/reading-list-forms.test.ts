@@ -229,8 +229,7 @@ Ropes are long.
 
 #### Other references
 
-* [Rope Readers - Oslo](http://www.meetup.com/Rope-Readers-Oslo/)'s Ada Moore on Ropes - [Video](https://www.youtube.com/watch?v=aaaaaaaaaaa) : [Meetup](http://short.example/2)
-* [Formal Ropes](http://ropes.example/formal/), a book
+* [Formal Ropes](http://ropes.example/formal/), a book : [Meetup](http://short.example/2)
 `
   expect(list(text).cites.map((one) => one.replace(/ @.*/, ''))).toEqual([
     'PAPER Ropes for Heavy Loads <Ada Moore, Per Roe>',
