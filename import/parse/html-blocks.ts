@@ -19,7 +19,7 @@ export function addressIn(tag: string): string | null {
 
 /** Words in which characters may be written as HTML writes them ("&amp;"); tags in them vanish. */
 export function htmlText(words: string): string {
-  if (!/&[#\w]{1,30};/.test(words)) return words
+  if (!words.includes('&') || !/&[#\w]{1,30};/.test(words)) return words
   return htmlTree(words).map(wordsOf).join('')
 }
 

@@ -7,8 +7,9 @@
 export function isPersonName(text: string): boolean {
   if (/^(?:\p{Lu}\.\s*){1,3}\p{Lu}{3,20}$/u.test(text.trim())) return true
   const words = text.trim().split(/\s+/)
+  if (words.length < 2 || words.length > 4) return false
   const counted = words.filter((word) => !particles.has(word.toLowerCase()))
-  return counted.length >= 2 && words.length <= 4 && counted.every((word, place) => isNameWord(word, place > 0))
+  return counted.length >= 2 && counted.every((word, place) => isNameWord(word, place > 0))
 }
 
 /** One capitalised word that can be a surname: "Horowitz"; not "RPC", "GitHub" or "Overview". */

@@ -198,7 +198,7 @@ const addressRules: readonly (readonly [kind: WorkKind, address: RegExp, weak?: 
 
 /** Words beside a title. */
 function kindOfWords(words: string): WorkKind | null {
-  return wordRules.find(([, pattern]) => pattern.test(words))?.[0] ?? null
+  return words === '' ? null : (wordRules.find(([, pattern]) => pattern.test(words))?.[0] ?? null)
 }
 
 const wordRules: readonly (readonly [WorkKind, RegExp])[] = [

@@ -1,10 +1,9 @@
 /** What the links of a record lead to: the talk's slides and recording, a page about it, a work that it draws on, or neither. */
 import { identifiersIn, parseUrl } from '../../../src/model/identifier.ts'
-import { memory } from '../../../src/model/remembering.ts'
 import type { Link } from '../../../src/model/work.ts'
 import type { CitedWork } from '../constructs/cited-work.ts'
 import { linkOf, type Media, mediaRole } from '../constructs/media.ts'
-import { isNoCitation } from '../constructs/no-citation.ts'
+import { hostsNoWork } from '../constructs/no-citation.ts'
 import { isPersonName } from '../constructs/person-name.ts'
 import { stripped, tidyTitle } from '../constructs/title.ts'
 import { kindOfUrl, workKind } from '../constructs/work-kind.ts'
@@ -34,34 +33,35 @@ export function leadsToEvent({ label }: RecordLink): boolean {
   return label !== null && !isAddress(label) && ofTheEvent.test(label) && !ofTheTalk.test(label)
 }
 
-/** Reads a link; `aside` is what leads to the event, to people, to a licence, or nowhere. */
-export function readRecordLink({ url, label, before }: RecordLink, context: LinkContext): LinkMeaning {
-  const name = label === null || isAddress(label) ? null : label
-  const words = name ?? lastWords(before)
-  const { eventWords, listsSources } = context
-  // The records of one event repeat each other's links word for word.
-  return recall(`${url}\0${name === null}\0${words}\0${listsSources}\0${eventWords.join(' ')}`, () =>
-    meaningOf(url, name, words, context),
-  )
+/** Where a link leads: its address without the punctuation of the sentence in which it stood, and that from its host on. */
+export interface Target {
+  readonly url: string
+  readonly address: string
 }
 
-const recall = memory<LinkMeaning>()
-
-/** The meaning of an address, given the name that its link has, and the words that tell of it: that name or those before it. */
-function meaningOf(written: string, name: string | null, words: string, context: LinkContext): LinkMeaning {
+export function targetOf(written: string): Target {
   const url = bareUrl(written)
-  const address = url.replace(/^https?:\/\/(?:www\.)?/i, '')
+  return { url, address: url.replace(/^https?:\/\/(?:www\.)?/i, '') }
+}
+
+/** Reads a link, given where it leads; `aside` is what leads to the event, to people, to a licence, or nowhere. */
+export function readRecordLink(
+  { url: written, label, before }: RecordLink,
+  { url, address }: Target,
+  context: LinkContext,
+): LinkMeaning {
   if (asides.test(address) || isCut(written.trim())) return aside
+  const name = label === null || isAddress(label) ? null : label
+  const words = name ?? lastWords(before)
   const role = roleOf(words, address)
   if (isCollection(words, address) || (role === null && isOfEvent(words, address, context))) return aside
   const kept = linkOf(url, name)
-  if (kept === null || isNoCitation(url)) return aside
+  if (kept === null || hostsNoWork(url) !== null) return aside
   if (role !== null) return { kind: 'media', media: { role, link: kept } }
   return readWork(kept, words, context.listsSources)
 }
 
-/** An address without the punctuation of the sentence in which it stood. */
-export function bareUrl(written: string): string {
+function bareUrl(written: string): string {
   const whole = written.trim()
   const end = whole.search(/\]\(|[\s\u200b]/)
   const url = stripped(end < 0 ? whole : whole.slice(0, end), `.,;:!?]}'"»`)

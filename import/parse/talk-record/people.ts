@@ -30,6 +30,7 @@ export function readPeople(value: Json | null): RecordPeople {
 
 /** The people of a text: one name as it is written, or several; null where it can be none. */
 function ofText(written: string): readonly Speaker[] | null {
+  if (usual.test(written) && !nobody.test(written)) return [named(written)]
   const text = stripped(blanks.test(written) ? written.replace(/\s+/g, ' ') : written, ' ,;-')
   if (text === '' || nobody.test(text)) return []
   const bracket = text.endsWith(')') ? /^([^()]{2,80}?)\s*\(([^()]{1,60})\)$/.exec(text) : null
@@ -40,6 +41,9 @@ function ofText(written: string): readonly Speaker[] | null {
   const names = readNames(text.replace(/^.{0,80}\bwith:?\s+/i, ''))?.names ?? titleParts(text, noContext).authors
   return names.length > 0 ? names.map(named) : null
 }
+
+/** A first name and a last as most are written, which nothing parts and nothing is around. */
+const usual = /^[A-Z][a-z]{1,20} [A-Z][a-z]{1,20}$/
 
 /** White space that is no single space. */
 const blanks = /\s\s|[^\S ]/

@@ -14,8 +14,9 @@ export interface Prose {
 
 /** Reads a description in plain text, reStructuredText, Markdown or HTML. */
 export function readProse(written: string): Prose {
-  const parts =
-    written.includes('<') && hasTags.test(written) ? htmlBlocks(written, 1).flatMap(textsOf) : [linkedProse(written)]
+  const isMarkedUp = written.includes('<') && hasTags.test(written)
+  if (!isMarkedUp && !written.includes('://')) return { text: paragraphs(written), links: [] }
+  const parts = isMarkedUp ? htmlBlocks(written, 1).flatMap(textsOf) : [linkedProse(written)]
   let text = ''
   const links: RecordLink[] = []
   for (const part of parts) {
@@ -46,7 +47,7 @@ function paragraphs(text: string): string {
     end = text.indexOf('\n', start)
     if (end < 0) end = text.length
     const words = text.slice(start, end).trim()
-    if (words === '' || ruleOff.test(words)) {
+    if (words === '' || isRuleOff(words)) {
       if (parting !== '') parting = '\n\n'
     } else {
       joined += parting + words
@@ -56,5 +57,7 @@ function paragraphs(text: string): string {
   return joined
 }
 
-/** A line of marks alone. */
-const ruleOff = /^[-=~^*_#.]{3,}$/
+/** Whether a line is of marks alone; that it does not begin with one tells of most lines that they are none. */
+function isRuleOff(line: string): boolean {
+  return '-=~^*_#.'.includes(line.charAt(0)) && /^[-=~^*_#.]{3,}$/.test(line)
+}

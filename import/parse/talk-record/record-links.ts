@@ -6,7 +6,7 @@ import { stripped } from '../constructs/title.ts'
 import { elementsOf, field, textOf } from '../json/fields.ts'
 import type { Json } from '../json/read-json.ts'
 import { type Folder, wordsOfEvent } from './event.ts'
-import { bareUrl, type LinkContext, leadsToEvent, type RecordLink, readRecordLink } from './links.ts'
+import { type LinkContext, leadsToEvent, type RecordLink, readRecordLink, type Target, targetOf } from './links.ts'
 import type { TalkFields } from './record.ts'
 
 /** What a record links to: what its presentation left behind, and the works that it draws on or names. */
@@ -31,11 +31,12 @@ export function readRecordLinks(
     const context: LinkContext = { eventWords, listsSources: listed }
     for (const link of links) {
       if (leadsToEvent(link)) continue
-      if (seen.size === 0) for (const { link } of media) seen.add(placeOf(link.url))
-      const place = placeOf(link.url)
+      if (seen.size === 0) for (const { link } of media) seen.add(placeOf(targetOf(link.url)))
+      const target = targetOf(link.url)
+      const place = placeOf(target)
       if (seen.has(place)) continue
       seen.add(place)
-      const meaning = readRecordLink(link, context)
+      const meaning = readRecordLink(link, target, context)
       if (meaning.kind === 'media') media.push(meaning.media)
       if (meaning.kind === 'work') works.push({ work: meaning.work, listed, at })
     }
@@ -47,8 +48,7 @@ export function readRecordLinks(
 }
 
 /** An address with nothing by which two links to one place differ. */
-function placeOf(url: string): string {
-  const address = bareUrl(url).replace(/^https?:\/\/(?:www\.)?/i, '')
+function placeOf({ address }: Target): string {
   const place = address.includes('#') ? address.replace(/#(?![!/]).*$/s, '') : address
   return stripped(place, '/').toLowerCase()
 }
