@@ -50,13 +50,16 @@ function checkLists(topic: Topic): void {
     if (seen.has(comparableText(word))) fail(word, 'its names')
     seen.set(comparableText(word), 'its names')
   }
+  const ambiguous = new Set(topic.ambiguous.map(comparableText))
+  for (const word of topic.everyday) if (ambiguous.has(comparableText(word))) fail(word, 'ambiguous')
   const names = new Set(seen.keys())
   for (const list of wordLists) {
     for (const word of topic[list]) {
       const other = seen.get(comparableText(word))
       // A name may be marked as ambiguous or saying too little, and may be an event's or a work's as well.
-      if (other !== undefined && (list === 'signs' || !names.has(comparableText(word)))) fail(word, other)
-      if (list !== 'titles' && list !== 'events') seen.set(comparableText(word), list)
+      if (other !== undefined && list !== 'aside' && (list === 'signs' || !names.has(comparableText(word))))
+        fail(word, other)
+      if (list !== 'titles' && list !== 'events' && list !== 'aside') seen.set(comparableText(word), list)
     }
   }
 }

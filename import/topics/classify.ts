@@ -5,8 +5,8 @@
  * - events of talks, where an event has but one subject;
  * - what a talk cites: `citation-findings.ts`;
  * - abstracts of talks: `abstract-topics.ts`.
- * Text elsewhere is not looked at. A claim says which field spoke and in which words; its evidence is where the document
- * states the work or the citation.
+ * Beside a title, nothing counts that is broader than what it says. Text elsewhere is not looked at. A claim says which field
+ * spoke and in which words; its evidence is where the document states the work or the citation.
  */
 import type { Claim, TopicMention } from '../../src/model/claim.ts'
 import { claimId, mentionId } from '../parse/draft-ids.ts'
@@ -30,13 +30,14 @@ export function classify(document: ParsedDocument, taxonomy: Taxonomy, documentK
   const { lexicon } = taxonomy
   const byTitle = works.flatMap((work) => titleFindings(work, lexicon))
   const titled = new Set(byTitle.map(({ from }) => from))
+  const narrowest = beneathTitles(byTitle, lexicon)
   const findings = firstOfEachPair([
     ...byTitle,
     ...sectionFindings(document, works, taxonomy, (work) => titled.has(work)),
     ...eventFindings(document, lexicon),
     ...citationFindings(document.claims, works, byTitle),
     ...works.flatMap((work) => abstractFindings(work, lexicon)),
-  ])
+  ]).filter(narrowest)
   const topics = topicMentions(document, findings, taxonomy, documentKey)
   const known = new Set(document.claims.map(({ kind, from, to }) => `${kind} ${from} ${to}`))
   const claims = findings
@@ -47,12 +48,20 @@ export function classify(document: ParsedDocument, taxonomy: Taxonomy, documentK
 }
 
 function titleFindings({ id, title, alternativeTitles, statement }: About, lexicon: Lexicon): readonly Finding[] {
+  const heading = statement.section.at(-1)
   return [
-    ...(title === null ? [] : findingsOf(id, 'title', titleTopics(lexicon, title), statement)),
+    ...(title === null ? [] : findingsOf(id, 'title', titleTopics(lexicon, title, heading), statement)),
     ...alternativeTitles.flatMap((other) =>
-      findingsOf(id, 'alternative title', titleTopics(lexicon, other), statement),
+      findingsOf(id, 'alternative title', titleTopics(lexicon, other, heading), statement),
     ),
   ]
+}
+
+/** Whether a finding is more than a topic above one that the title of its work has. */
+function beneathTitles(byTitle: readonly Finding[], { above }: Lexicon): (finding: Finding) => boolean {
+  const wider = new Set(byTitle.flatMap(({ from, slug }) => [...(above.get(slug) ?? [])].map((up) => `${from} ${up}`)))
+  const titled = new Set(byTitle)
+  return (finding) => titled.has(finding) || !wider.has(`${finding.from} ${finding.slug}`)
 }
 
 function eventFindings({ mentions, claims }: ParsedDocument, lexicon: Lexicon): readonly Finding[] {

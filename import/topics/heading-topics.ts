@@ -1,6 +1,6 @@
 /** What a heading says of the citations beneath it. */
 import { type Found, firstOfEach, foundIn } from './found.ts'
-import { findTopics, type Lexicon } from './lexicon.ts'
+import { findTopics, type Hit, type Lexicon } from './lexicon.ts'
 import { knownWorks } from './title-topics.ts'
 import { coverage } from './whole.ts'
 
@@ -17,6 +17,10 @@ export interface HeadingTopics {
    * a colon parts is one subject ("Membership: Gossip").
    */
   readonly several: boolean
+  /** Whether it has none but words that mean something in other fields too. */
+  readonly everyday: boolean
+  /** Whether it is the name of a system and not that of a topic. */
+  readonly system: boolean
 }
 
 /**
@@ -27,17 +31,29 @@ export interface HeadingTopics {
 export function headingTopics(lexicon: Lexicon, heading: string): HeadingTopics {
   const hits = findTopics(lexicon.phrases, heading)
   const covered = coverage(heading, hits)
-  const named = hits.filter(({ wordClass }) => wordClass === 'name' || (wordClass === 'ambiguous' && covered === 1))
+  const named = hits.filter(({ wordClass }) => wordClass !== 'sign' && (wordClass !== 'ambiguous' || covered === 1))
   const namedPart = coverage(heading, named)
-  const citing = namedPart >= 0.5 ? foundIn(heading, named) : []
-  const systems = covered === 1 ? foundIn(heading, hits) : []
+  const citing = namedPart >= 0.5 ? foundIn(heading, subjects(heading, named)) : []
+  const systems = covered === 1 ? foundIn(heading, subjects(heading, hits)) : []
   return {
     citing,
     cited: firstOfEach([...citing, ...systems, ...knownWorks(lexicon, heading)]),
-    track: namedPart === 1 ? citing : [],
-    several: named.some(({ end }, index) => listing.test(heading.slice(end, named[index + 1]?.start ?? end))),
+    track: namedPart === 1 && citing.length === foundIn(heading, named).length ? citing : [],
+    several: hits.some(({ end }, index) => listing.test(heading.slice(end, hits[index + 1]?.start ?? end))),
+    everyday: hits.every(({ wordClass }) => wordClass === 'ambiguous' || wordClass === 'everyday'),
+    system: named.length === 0,
   }
+}
+
+/** What a heading is about: the first before a preposition ("Gossip for databases"), the last in a compound ("Gossip databases"). */
+function subjects(heading: string, hits: readonly Hit[]): readonly Hit[] {
+  const last = hits.findIndex(({ end }, index) => relating.test(heading.slice(end, hits[index + 1]?.start ?? end)))
+  const before = last < 0 ? hits : hits.slice(0, last + 1)
+  const starts = new Set(before.map(({ start }) => start))
+  return before.filter(({ end }) => heading[end] !== ' ' || !starts.has(end + 1))
 }
 
 /** Between two names: what makes them a list. */
 const listing = /[,;/&+]|\b(?:and|or|vs)\b/i
+/** Between two names: what puts the second below the first. */
+const relating = /^ (?:for|in|on|with|at|of|using|over|from) (?:\S+ )*$/i

@@ -3,12 +3,14 @@ import type { Topic } from './topic.ts'
 import { comparableText, type Word, words } from './words.ts'
 
 /** How a word speaks of its topic: by a name, as a sign of it, or perhaps (see the head of `taxonomy.yaml`). */
-export type WordClass = 'name' | 'sign' | 'ambiguous'
+export type WordClass = 'name' | 'sign' | 'ambiguous' | 'everyday'
 
 /** A topic spoken of, and where in the text. */
 export interface Hit {
   readonly slug: string
   readonly wordClass: WordClass
+  /** Whether the words are said in passing of something else, if there is something else. */
+  readonly aside: boolean
   readonly start: number
   readonly end: number
 }
@@ -20,6 +22,8 @@ export interface Lexicon {
   readonly titles: ReadonlyMap<string, readonly string[]>
   /** The names of events at which every talk is about a topic. */
   readonly events: Phrases
+  /** All topics above a topic. */
+  readonly above: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 /** Phrases by their words, one word a step; `senses` is what the words up to here mean, null where they are no phrase. */
@@ -32,6 +36,7 @@ interface Sense {
   readonly slug: string
   /** null where the phrase means something else than the topic. */
   readonly wordClass: WordClass | null
+  readonly aside: boolean
   /** As it must be written where it is an acronym, else null. */
   readonly acronym: string | null
 }
@@ -41,17 +46,45 @@ export function lexiconOf(topics: readonly Topic[]): Lexicon {
   const phrases = emptyPhrases()
   const events = emptyPhrases()
   const titles = new Map<string, string[]>()
-  for (const { slug, ...topic } of topics) {
-    const silent = new Set([...topic.otherwise, ...topic.ambiguous].map(comparableText))
-    const names = [topic.name, ...topic.alternativeNames].filter((name) => !silent.has(comparableText(name)))
-    for (const text of names) add(phrases, text, { slug, wordClass: 'name' })
-    for (const text of topic.signs) add(phrases, text, { slug, wordClass: 'sign' })
-    for (const text of topic.ambiguous) add(phrases, text, { slug, wordClass: 'ambiguous' })
-    for (const text of topic.otherwise) add(phrases, text, { slug, wordClass: null })
-    for (const text of topic.events) add(events, text, { slug, wordClass: 'name' })
+  for (const topic of topics) {
+    const { slug } = topic
+    const passing = new Set(topic.aside.map(comparableText))
+    for (const [text, wordClass] of wordsOf(topic)) {
+      add(phrases, text, { slug, wordClass, aside: passing.has(comparableText(text)) })
+    }
+    for (const text of topic.events) add(events, text, { slug, wordClass: 'name', aside: false })
     for (const title of topic.titles.map(comparableText)) titles.set(title, [...(titles.get(title) ?? []), slug])
   }
-  return { phrases, titles, events }
+  return { phrases, titles, events, above: aboveEach(topics) }
+}
+
+/** The words of a topic, each in its class; null where it means something else. */
+function wordsOf(topic: Topic): readonly (readonly [string, WordClass | null])[] {
+  const { signs, ambiguous, everyday, aside, otherwise } = topic
+  const marked = new Set([...otherwise, ...ambiguous, ...everyday].map(comparableText))
+  const names = [topic.name, ...topic.alternativeNames]
+  const listed = new Set([...names, ...signs, ...ambiguous, ...everyday].map(comparableText))
+  return [
+    ...names.filter((text) => !marked.has(comparableText(text))).map((text) => [text, 'name'] as const),
+    ...[...signs, ...aside.filter((text) => !listed.has(comparableText(text)))].map((text) => [text, 'sign'] as const),
+    ...ambiguous.map((text) => [text, 'ambiguous'] as const),
+    ...everyday.map((text) => [text, 'everyday'] as const),
+    ...otherwise.map((text) => [text, null] as const),
+  ]
+}
+
+function aboveEach(topics: readonly Topic[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const bySlug = new Map(topics.map((topic) => [topic.slug, topic]))
+  const known = new Map<string, ReadonlySet<string>>()
+  const aboveOf = (slug: string): ReadonlySet<string> => {
+    const before = known.get(slug)
+    if (before !== undefined) return before
+    const broader = bySlug.get(slug)?.broader ?? []
+    const above = new Set(broader.flatMap((next) => [next.slug, ...aboveOf(next.slug)]))
+    known.set(slug, above)
+    return above
+  }
+  return new Map(topics.map(({ slug }) => [slug, aboveOf(slug)]))
 }
 
 interface GrowingPhrases extends Phrases {
@@ -87,7 +120,8 @@ export function findTopics(phrases: Phrases, text: string): readonly Hit[] {
   for (let at = 0; at < all.length; ) {
     const { senses, length } = longest(phrases, all, at, (word) => (shouted ? '' : text.slice(word.start, word.end)))
     const [start, end] = [all[at]?.start ?? 0, all[at + length - 1]?.end ?? 0]
-    for (const { slug, wordClass } of senses) if (wordClass !== null) hits.push({ slug, wordClass, start, end })
+    for (const { slug, wordClass, aside } of senses)
+      if (wordClass !== null) hits.push({ slug, wordClass, aside, start, end })
     at += length
   }
   return hits

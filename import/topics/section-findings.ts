@@ -1,6 +1,7 @@
 /** What the headings of a document say of the works beneath them. */
 import { fold } from '../../src/model/fold.ts'
 import type { ParsedDocument } from '../parse/parsed.ts'
+import { isOfOtherField } from './field-words.ts'
 import { type About, type Finding, findingsOf, titlesOf } from './finding.ts'
 import { type HeadingTopics, headingTopics } from './heading-topics.ts'
 import type { Taxonomy } from './taxonomy.ts'
@@ -8,8 +9,9 @@ import type { Taxonomy } from './taxonomy.ts'
 /**
  * The topics of works by the headings above citations, for the work cited and the one that cites; and of talks by the
  * headings above them, the tracks of a conference. Says nothing: the document's title; the heading of the citing work and
- * those above it. A heading of several topics, or of one at the top of the taxonomy, counts for a cited work only where
- * `hasTopic` does not know of another: one of those that a list is sorted under need not be this work's. Linear.
+ * those above it. A heading of several topics, of one at the top of the taxonomy, or of a system counts for a cited work only
+ * where `hasTopic` does not know of another: one of those that a list is sorted under need not be this work's. One of
+ * everyday words does not count for a work whose title is of another field. Linear.
  */
 export function sectionFindings(
   document: ParsedDocument,
@@ -19,6 +21,9 @@ export function sectionFindings(
 ): readonly Finding[] {
   const read = headingReader(taxonomy)
   const titles = new Map(works.map((work) => [work.id, titlesOf(work).map(fold)]))
+  const strange = new Set(
+    works.filter((work) => titlesOf(work).some((title) => isOfOtherField(title, []))).map(({ id }) => id),
+  )
   const beneath = (section: readonly string[], of: string): readonly ReadHeading[] => {
     const above = section.filter((heading) => heading !== document.title).map(read)
     return above.slice(above.findLastIndex(({ folded }) => titles.get(of)?.some((title) => names(folded, title))) + 1)
@@ -26,9 +31,11 @@ export function sectionFindings(
   const cited = document.claims
     .filter(({ kind }) => kind === 'CITES')
     .flatMap(({ from, to, statement }) =>
-      beneath(statement.section, from).flatMap(({ citing, cited, vague }) => [
+      beneath(statement.section, from).flatMap(({ citing, cited, vague, everyday }) => [
         ...findingsOf(from, 'section', citing, statement),
-        ...(vague && hasTopic(to) ? [] : findingsOf(to, 'section', cited, statement)),
+        ...((vague && hasTopic(to)) || (everyday && strange.has(to))
+          ? []
+          : findingsOf(to, 'section', cited, statement)),
       ]),
     )
   const tracks = works
@@ -53,7 +60,7 @@ function headingReader({ lexicon, topics }: Taxonomy): (heading: string) => Read
     const before = known.get(heading)
     if (before !== undefined) return before
     const said = headingTopics(lexicon, heading)
-    const vague = said.several || said.cited.every(({ slug }) => top.has(slug))
+    const vague = said.several || said.system || said.cited.every(({ slug }) => top.has(slug))
     const made = { ...said, folded: fold(heading), vague }
     known.set(heading, made)
     return made

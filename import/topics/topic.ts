@@ -11,7 +11,7 @@ export interface TaxonomyPlace {
 }
 
 /** The lists of words by which a topic is recognised, beside its names; the head of `taxonomy.yaml` says what they mean. */
-export const wordLists = ['signs', 'titles', 'ambiguous', 'otherwise', 'events'] as const
+export const wordLists = ['signs', 'titles', 'ambiguous', 'everyday', 'aside', 'otherwise', 'events'] as const
 export type WordList = (typeof wordLists)[number]
 
 /** One topic. The lists beside its names are for the classifier. */

@@ -12,6 +12,8 @@ const taxonomy = parseTaxonomy(`
 - {slug: sagas, name: Sagas, alternativeNames: [], broader: [systems]}
 - {slug: rpc, name: Remote procedure calls, alternativeNames: [RPC], signs: [Drumbeat], broader: [systems]}
 - {slug: hashing, name: Consistent hashing, alternativeNames: [], broader: [systems]}
+- {slug: ordering, name: Ordering, alternativeNames: [], everyday: [ordering], broader: []}
+- {slug: rings, name: Hash rings, alternativeNames: [], broader: [hashing]}
 - {slug: papers, name: Research papers, alternativeNames: [], events: [Paper Night], broader: []}
 `)
 
@@ -85,6 +87,10 @@ describe('what is looked at', () => {
   test('abstracts', () => {
     const abstract = 'Sagas, sagas and RPC: this talk is about sagas.'
     expect(abouts(document({ title: 'A', abstract }))).toEqual(['A -> sagas (abstract: Sagas, 1)'])
+    const broader = 'Consistent hashing: why consistent hashing is not always consistent hashing.'
+    expect(abouts(document({ title: 'Hash rings', abstract: broader }))).toEqual([
+      'Hash rings -> rings (title: Hash rings, 1)',
+    ])
   })
 })
 
@@ -98,6 +104,25 @@ describe('headings above a citation', () => {
 
   test('that are the name of a system speak for the cited work alone', () => {
     expect(abouts(document({ title: 'A', cites: [['B', ['Drumbeat']]] }))).toEqual(['B -> rpc (section: Drumbeat, 9)'])
+  })
+
+  test('that are the name of a system say nothing of a work whose title has a topic', () => {
+    const cited = abouts(document({ title: 'A', cites: [['Sagas', ['Drumbeat']]] }))
+    expect(cited).toEqual(['Sagas -> sagas (title: Sagas, 9)'])
+  })
+
+  test('of everyday words say nothing of a work of another field', () => {
+    const cites = [
+      ['A', ['Ordering']],
+      ['Villages of the Alps', ['Ordering']],
+    ] as const
+    const cited = abouts(document({ title: 'Talk', cites }))
+    expect(cited.filter((about) => !about.startsWith('Talk'))).toEqual(['A -> ordering (section: Ordering, 9)'])
+  })
+
+  test('add nothing broader to what the title says', () => {
+    const cited = abouts(document({ title: 'A', cites: [['Hash rings', ['Consistent hashing']]] }))
+    expect(cited.filter((about) => about.startsWith('Hash'))).toEqual(['Hash rings -> rings (title: Hash rings, 9)'])
   })
 
   test('say nothing where they are the title of the citing work or stand above it', () => {

@@ -6,6 +6,7 @@ const { lexicon } = parseTaxonomy(`
 - {slug: gossip, name: Gossip protocols, alternativeNames: [gossip], signs: [Murmur], broader: []}
 - {slug: membership, name: Group membership, alternativeNames: [membership], ambiguous: [membership], broader: []}
 - {slug: databases, name: Databases, alternativeNames: [], titles: [Tidepool], broader: []}
+- {slug: search, name: Search, alternativeNames: [search engines], everyday: [search], broader: []}
 `)
 
 const slugs = (found: readonly { readonly slug: string }[]): string => found.map(({ slug }) => slug).join(' ')
@@ -19,6 +20,12 @@ test.each([
   ['Membership fees', '', '', ''],
   ['How the gossip about our office move began to spread', '', '', ''],
   ['Databases: gossip protocols', 'databases gossip', 'databases gossip', 'databases gossip'],
+  // The subject stands before a preposition, and last in a compound.
+  ['Gossip for databases', 'gossip', 'gossip', ''],
+  ['Databases with gossip protocols', 'databases', 'databases', ''],
+  ['Reading for databases', 'databases', 'databases', 'databases'],
+  ['Gossip databases', 'databases', 'databases', ''],
+  ['Search', 'search', 'search', 'search'],
   // The name of a system says what the works beneath are about, but not the one that has the section.
   ['Murmur', '', 'gossip', ''],
   ['Murmur at Example Ltd', '', '', ''],
@@ -34,6 +41,7 @@ test.each([
   ['Databases, gossip protocols', true],
   ['Databases and gossip', true],
   ['Databases vs. gossip', true],
+  ['Databases and Murmur', true],
   ['Databases: gossip protocols', false],
   ['Gossip protocols (& more)', false],
   ['Gossip protocols', false],

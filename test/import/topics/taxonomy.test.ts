@@ -68,6 +68,10 @@ describe('the taxonomy', () => {
     [`${gossip}  signs: [Epidemic Protocol]\n`, 'line 5: "Epidemic Protocol" is there already, among its names'],
     [`${gossip}  signs: [Murmur]\n  otherwise: [murmurs]\n`, 'line 5: "murmurs" is there already, among signs'],
     [`${gossip}  signs: [Murmur]\n  titles: [Murmur]\n`, 'line 5: "Murmur" is there already, among signs'],
+    [
+      `${gossip}  ambiguous: [epidemic protocol]\n  everyday: [epidemic protocols]\n`,
+      'line 5: "epidemic protocols" is there already, among ambiguous',
+    ],
     [gossip.replace('- membership', '- members'), 'line 9: there is no topic "members"'],
     [gossip.replace('[]\n- slug', '[gossip]\n- slug'), '"membership" is broader than itself'],
   ])('that is malformed is refused, naming the line (%#)', (text, message) => {
@@ -77,6 +81,8 @@ describe('the taxonomy', () => {
   test.each([
     ['two topics may share a sign', '  signs: [Murmur]\n', '  signs: [Murmur]\n'],
     ['a name may be ambiguous', '', '  ambiguous: [epidemic protocol]\n'],
+    ['a name may be an everyday word', '', '  everyday: [epidemic protocol]\n'],
+    ['any word may be said aside', '', '  ambiguous: [murmur]\n  aside: [murmur, epidemic protocol, hum]\n'],
     ['a name may say too little', '', '  otherwise: [epidemic protocol]\n'],
     [
       'a name may be that of a work and of an event',

@@ -7,6 +7,14 @@ const { lexicon } = parseTaxonomy(`
 - {slug: stores, name: Key-value stores, alternativeNames: [], signs: [Rocksteady], broader: []}
 - {slug: queues, name: Message queues, alternativeNames: [queues], ambiguous: [queues], broader: []}
 - {slug: culture, name: Engineering culture, alternativeNames: [culture], ambiguous: [culture], broader: []}
+- {slug: scale, name: Scalability, alternativeNames: [scaling], everyday: [scaling], aside: [scaling, crowds], broader: []}
+- {slug: safety, name: Security, alternativeNames: [lockdown], everyday: [security], broader: []}
+- {slug: sluices, name: Sluices, alternativeNames: [], ambiguous: [sluices], aside: [sluices], broader: [streams]}
+- {slug: ponds, name: Ponds, alternativeNames: [], ambiguous: [ponds, reeds], broader: []}
+- {slug: herons, name: Herons, alternativeNames: [], titles: [The Reed], broader: []}
+- {slug: stacks, name: Stacks, alternativeNames: [], broader: []}
+- {slug: towers, name: Towers, alternativeNames: [], titles: [Minaret], ambiguous: [spires], broader: [stacks]}
+- {slug: brokers, name: Message brokers, alternativeNames: [], broader: [queues]}
 `)
 
 const said = (title: string): string =>
@@ -44,7 +52,50 @@ test.each([
   ['Twelve Queues at Scale', 'queues: Queues'],
   ['Serving Queues of hungry people', ''],
   ['Servers and clients', ''],
+  // They add nothing to a narrower topic that is named.
+  ['Queues of Message Brokers', 'brokers: Message Brokers'],
+  ['From Queues to Message Brokers', 'queues: Queues, brokers: Message Brokers'],
+  ['Keeping Many and Various Queues Full for Message Brokers', 'brokers: Message Brokers'],
+  ['Message Brokers and Message Queues', 'brokers: Message Brokers, queues: Message Queues'],
+  ['Message Brokers and Ponds', 'brokers: Message Brokers, ponds: Ponds'],
+  // So does one word behind it, but in a list.
+  ['Towers of Many Stacks', 'towers: Towers'],
+  ['Minaret: Stacks of Stacks', 'towers: Minaret'],
+  ['Spires of Many Stacks', 'towers: Spires, stacks: Stacks'],
+  ['Towers and Stacks', 'towers: Towers, stacks: Stacks'],
+  ['Stacks Are Not Towers', 'stacks: Stacks, towers: Towers'],
+  ['Towers without Message Brokers or Stacks', 'towers: Towers, brokers: Message Brokers, stacks: Stacks'],
+  // What is said aside counts where nothing else is the subject.
+  ['Scaling Example Ltd', 'scale: Scaling'],
+  ['Scaling Message Brokers', 'brokers: Message Brokers'],
+  ['Scaling Squall', 'scale: Scaling'],
+  ['Squall: Scaling It', 'streams: Squall'],
+  ['Scaling for Scalability', 'scale: Scaling'],
+  ['Message Brokers in Crowds', 'brokers: Message Brokers'],
+  ['What to Do about Crowds', 'scale: Crowds'],
+  ['Sluices of Message Brokers', 'brokers: Message Brokers'],
+  ['Sluices and Ponds', 'sluices: Sluices, ponds: Ponds'],
+  ['Sluices of Servers', 'sluices: Sluices'],
+  ['Sluices of Holland', ''],
+  // An ambiguous word in the name of a known work is not looked at again.
+  ['The Reed: Stream Processing', 'herons: The Reed, streams: Stream Processing'],
+  ['Reeds and Stream Processing', 'ponds: Reeds, streams: Stream Processing'],
+  // A word of every day does not count in a title of another field, and bears out nothing there.
+  ['Security at Example Ltd', 'safety: Security'],
+  ['Security in the Medieval City', ''],
+  ['Lockdown in the Medieval City', 'safety: Lockdown'],
+  ['Security of Servers in the City', 'safety: Security'],
+  ['Security and Queues in a Village', ''],
+  ['Scaling, Culture and the Opera of Islands', ''],
+  ['Security of Message Brokers in Opera', 'safety: Security, brokers: Message Brokers'],
   ['', ''],
 ])('"%s" is about: %s', (title, topics) => {
   expect(said(title)).toBe(topics)
+})
+
+test('the heading above tells of another field too', () => {
+  expect(titleTopics(lexicon, 'Security and Order', 'Sociology')).toEqual([])
+  expect(titleTopics(lexicon, 'Security and Order', 'Books')).toHaveLength(1)
+  expect(titleTopics(lexicon, 'The Sociology of Security')).toHaveLength(1)
+  expect(titleTopics(lexicon, 'Message Brokers', 'Sociology')).toHaveLength(1)
 })
