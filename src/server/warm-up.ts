@@ -31,18 +31,20 @@ export async function warmUp(
   operations: readonly Operation[],
   signal: AbortSignal,
 ): Promise<void> {
-  let spent = 0
+  let left = mostAsking
   const put = async (query: string, variables = {}): Promise<unknown> => {
     while (quietFor() < quiet) await sleep(look, undefined, { signal })
     signal.throwIfAborted()
     const begun = performance.now()
-    const data = spent < mostAsking ? await ask(query, variables) : null
-    spent += performance.now() - begun
+    const data = await ask(query, variables)
+    left -= performance.now() - begun
     return data
   }
-  for (const { query } of operations) await put(query)
-  const searches = searchesFor(readNames(await put(namesQuery)))
-  for (let round = 0; round < rounds; round++) for (const query of searches) await put(searchQuery, { query })
+  for (const { query } of operations) if (left > 0) await put(query)
+  const names = left > 0 ? readNames(await put(namesQuery)) : null
+  const searches = names === null ? [] : searchesFor(names)
+  for (let round = 0; round < rounds; round++)
+    for (const query of searches) if (left > 0) await put(searchQuery, { query })
 }
 
 const namesQuery = `{

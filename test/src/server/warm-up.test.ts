@@ -1,5 +1,5 @@
 import { parse, validate } from 'graphql'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { schema } from '../../../schema/index.ts'
 import { readOperations } from '../../../src/server/operations.ts'
 import { warmUp } from '../../../src/server/warm-up.ts'
@@ -68,6 +68,18 @@ describe('warming up', () => {
     setTimeout(() => waiting.abort(new Error('enough')), 20)
     await expect(warmUp({ ask, quietFor: () => 0 }, operations, waiting.signal)).rejects.toThrow()
     expect(asked).toHaveLength(1)
+  })
+
+  it('ends when its time is over, and waits for nobody then', async () => {
+    vi.useFakeTimers({ toFake: ['performance'] })
+    try {
+      const { ask, asked } = listener(() => vi.advanceTimersByTime(16_000))
+      const operations = [1, 2, 3].map((n) => ({ name: `${n}`, query: `{ a${n} }` }))
+      await warmUp({ ask, quietFor: () => (asked.length < 2 ? 1000 : 0) }, operations, never)
+      expect(asked.map(({ query }) => query)).toEqual(['{ a1 }', '{ a2 }'])
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   it('searches for nothing where nothing could be read', async () => {
