@@ -1,4 +1,5 @@
 /** Whole answers as they were sent, for whoever asks the same before the data change. */
+import { LRUCache } from 'lru-cache'
 import type { Answer } from './answer.ts'
 
 /** Answers by what was asked, all of one stamp of the data. */
@@ -9,45 +10,32 @@ export interface AnswerCache {
   keep(stamp: string, key: string, answer: Answer): void
 }
 
-/** A cache of at most so many bytes, questions and answers taken together. */
+/**
+ * A cache of at most so many bytes, questions and answers taken together. Which is the longest unused stands in a list of
+ * its own: in the order of a Map, which holds on to what was deleted until it is copied, each finding would be a search.
+ */
 export function createAnswerCache(mostBytes: number): AnswerCache {
-  const answers = new Map<string, Answer>() // the longest unused first
+  const answers = new LRUCache<string, Answer>({
+    maxSize: mostBytes,
+    sizeCalculation: ({ body }, key) => bytesOf(key) + bytesOf(body) + entryBytes,
+  })
   let current = ''
-  let bytes = 0
-  const drop = (key: string): void => {
-    const answer = answers.get(key)
-    if (answer === undefined) return
-    answers.delete(key)
-    bytes -= bytesOf(key, answer)
-  }
   return {
     find(stamp, key) {
-      if (stamp !== current) {
-        answers.clear()
-        bytes = 0
-        current = stamp
-      }
-      const answer = answers.get(key)
-      if (answer === undefined) return undefined
-      answers.delete(key)
-      answers.set(key, answer)
-      return answer
+      if (stamp !== current) answers.clear()
+      current = stamp
+      return answers.get(key)
     },
     keep(stamp, key, answer) {
-      const size = bytesOf(key, answer)
-      if (stamp !== current || size > mostBytes) return
-      drop(key)
-      for (const oldest of answers.keys()) {
-        if (bytes + size <= mostBytes) break
-        drop(oldest)
-      }
-      answers.set(key, answer)
-      bytes += size
+      if (stamp === current) answers.set(key, answer)
     },
   }
 }
 
-/** Two bytes for each character, which is what the engine takes at most, and the entry itself. */
-function bytesOf(key: string, { body }: Answer): number {
-  return 2 * (key.length + body.length) + 500
+/** What an entry takes beside its texts. */
+const entryBytes = 500
+
+/** Two for each character, which is what the engine takes at most. */
+function bytesOf(text: string): number {
+  return 2 * text.length
 }
