@@ -28,6 +28,7 @@ export async function bulkLoad(world: World, { dataDir, classPath, say }: Stoppe
       '--id-type=string',
       '--overwrite-destination',
       `--array-delimiter=${listMark}`,
+      `--report-file=${join(folder, 'import.report')}`,
       ...files,
       '--',
       'neo4j',

@@ -97,10 +97,11 @@ function peopleDiffer(a: WorkRecord, b: WorkRecord): boolean {
   return !holdsAny(a.nameWords, b.lastNames) && !holdsAny(b.nameWords, a.lastNames) && !isOnePublication(a, b)
 }
 
-/** One long title in one venue and year: who wrote it is told in two ways. */
+/** One long title at one address, or in one venue and year: who wrote it is told in two ways. */
 function isOnePublication(a: WorkRecord, b: WorkRecord): boolean {
   const isLong = a.forms.some(({ words }) => words.length >= 5)
-  return isLong && a.year !== null && a.year === b.year && sharesAny(a.venues, b.venues) && sharesTitle(a, b)
+  if (!isLong || !sharesTitle(a, b)) return false
+  return sharesAny(a.addresses, b.addresses) || (a.year !== null && a.year === b.year && sharesAny(a.venues, b.venues))
 }
 
 function holdsAny(words: readonly string[], lastNames: readonly string[]): boolean {

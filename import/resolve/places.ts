@@ -25,6 +25,8 @@ const cities = new Map(
     PDX: 'Portland',
     LDN: 'London',
     ATX: 'Austin',
+    SEA: 'Seattle',
+    MTL: 'Montreal',
   }),
 )
 
@@ -40,18 +42,32 @@ const boundParts = new Set(
 )
 
 /**
- * What two spellings of one venue share: written out, folded, without spaces, without the society that holds it, and
- * without "conf" or its like at the end.
+ * What two spellings of one venue share: written out, folded, without spaces and small words, without the society that holds
+ * it, without "conf" or its like behind the name, and without "annual", or "international" before a meeting.
  */
 export function venueKey(name: string): string {
-  const words = fold(writtenOut(name)).split(' ')
-  let start = 0
-  while (societies.has(words[start] ?? '') && words.slice(start + 1).join('').length >= 3) start += 1
-  const squeezed = words.slice(start).join('')
+  const words = withoutSociety(fold(writtenOut(name)).split(' '))
+  const telling = words.filter((word, place) => !smallWords.has(word) && !isConf(word, words, place))
+  const squeezed = (telling.join('').length >= 3 ? telling : words).join('')
   return squeezed.replace(/^the(?=.{3})/, '').replace(/(?<=.{3})(?:conf|conference)$/, '')
 }
 
-const societies = new Set('the acm ieee usenix ifip proc proceedings of in'.split(' '))
+function withoutSociety(words: readonly string[]): readonly string[] {
+  const isMeeting = words.some((word) => meetings.has(word))
+  const mayGo = (word: string): boolean => societies.has(word) || (isMeeting && word === 'international')
+  let start = 0
+  while (mayGo(words[start] ?? '') && words.slice(start + 1).join('').length >= 3) start += 1
+  return words.slice(start)
+}
+
+/** "Quiet Conf Oslo": a word for what it is behind the name, and not that of a "Conference on Rings". */
+function isConf(word: string, words: readonly string[], place: number): boolean {
+  return place > 0 && (word === 'conf' || word === 'conference') && !smallWords.has(words[place + 1] ?? '')
+}
+
+const societies = new Set('the acm ieee usenix ifip oreilly annual proc proceedings of in'.split(' '))
+const meetings = new Set('conference symposium workshop colloquium'.split(' '))
+const smallWords = new Set('the of on for and'.split(' '))
 
 /** Whether one name says no more than the other: "Velocity" of "Velocity Conf Santa Clara". */
 export function isPartOf(name: string, fuller: string): boolean {

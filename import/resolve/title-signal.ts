@@ -13,7 +13,7 @@ export const titleWeights = {
   equalButRemark: 4.6,
   /** The same but for typos, endings, or one word more on one side that does not turn the meaning. */
   nearTitle: 4,
-  /** One is all that the other has before its colon. */
+  /** One is all that the other has before its colon, or before the comma of ", a …". */
   withoutSubtitle: 4,
   /** One is nothing but the short name before the other's colon. */
   shortName: 4,
@@ -47,6 +47,8 @@ export function titleSignal(a: WorkRecord, b: WorkRecord): TitleSignal | null {
       if (signal !== null && (best === null || titleWeights[signal] > titleWeights[best])) best = signal
     }
   if (best === 'equalTitle' || best === 'equalButRemark') return isGeneric(a, b) ? 'equalShortTitle' : best
+  // Lists of one subject are called nearly the same.
+  if (best === 'nearTitle' && kindOf(a) === 'READING_LIST' && kindOf(b) === 'READING_LIST') best = 'mostlySameTitle'
   const named = namingOf(a, b) ?? namingOf(b, a)
   return named !== null && (best === null || titleWeights[named] >= titleWeights[best]) ? named : best
 }

@@ -29,7 +29,7 @@ export interface Title {
   readonly isAddress: boolean
   /** Words that say in what form it was given, which do not count among the others: "tutorial". */
   readonly remarks: string
-  /** What stands before and after the first colon. */
+  /** What stands before and after the first colon, or where a comma parts a name from what it is (", a …"). */
   readonly parts: Parts | null
   /** The short name before a colon or dash, squeezed: "swim" of "SWIM: Scalable …". */
   readonly shortName: string | null
@@ -124,9 +124,9 @@ const turningWords = new Set(
 )
 
 function partsOf(title: string, words: (folded: string) => readonly Word[]): Parts | null {
-  const colon = title.indexOf(':')
-  if (colon < 0) return null
-  const [head, tail] = [fold(title.slice(0, colon)), fold(title.slice(colon + 1))]
+  const parting = /:|,(?=\s+an?\s)/i.exec(title)
+  if (parting === null) return null
+  const [head, tail] = [fold(title.slice(0, parting.index)), fold(title.slice(parting.index + 1))]
   if (head === '' || tail === '') return null
   const headWords = words(head)
   return {
@@ -157,7 +157,7 @@ function squeeze(folded: string): string {
 }
 
 function shortNameOf(title: string): string | null {
-  const name = /[:–—]|\s-\s/.test(title) ? shortName(title) : null
+  const name = /[:–—]|\s-\s|, an? /i.test(title) ? shortName(title) : null
   return name === null ? null : squeeze(fold(name))
 }
 

@@ -5,7 +5,7 @@ import { noBars } from './bars.ts'
 import { type Clusters, cluster, type Link } from './cluster.ts'
 import { remembered } from './numbering.ts'
 import { compare } from './order.ts'
-import { venueKey } from './places.ts'
+import { venueKey, writtenOut } from './places.ts'
 import type { Rulings } from './rulings.ts'
 import { push } from './said.ts'
 import { linksByKey } from './same-name.ts'
@@ -54,13 +54,19 @@ function abbreviations(names: readonly string[]): readonly Link[] {
 /** Names of one series of initials; there are hardly ever two. */
 const mostAlike = 50
 
-/** "OSDI" and "Operating Systems Design and Implementation": capitals that are the initials of one other name. */
+const societyBefore = /^(?:ACM|IEEE|USENIX) (?=\S)/
+
+/** "OSDI" and "Operating Systems Design and Implementation", "PWL" and "Papers We Love": capitals that are the initials of one other name. */
 function acronyms(names: readonly string[]): readonly Link[] {
   const firsts = firstPlaces(names)
   const byInitials = new Map<string, number[]>()
-  for (const [name, place] of firsts) if (name.includes(' ')) push(byInitials, initials(name), place)
+  for (const [name, place] of firsts)
+    if (name.includes(' '))
+      for (const letters of new Set([initials(name), initialsOf(fold(writtenOut(name)).split(' '))]))
+        push(byInitials, letters, place)
   return [...firsts].flatMap(([name, a]) => {
-    const full = /^\p{Lu}{3,8}$/u.test(name) ? (byInitials.get(fold(name)) ?? []) : []
+    const [acronym = '', ...others] = name.replace(societyBefore, '').split(' ')
+    const full = others.length === 0 && /^\p{Lu}{3,8}$/u.test(acronym) ? (byInitials.get(fold(acronym)) ?? []) : []
     return full.slice(0, mostAlike).map((b) => ({ a, b, weight: 1, signals: ['acronym'], only: [a] }))
   })
 }
@@ -72,13 +78,15 @@ function firstPlaces(names: readonly string[]): ReadonlyMap<string, number> {
 }
 
 function initials(name: string): string {
-  return wordsOf(name)
-    .map((word) => word[0] ?? '')
-    .join('')
+  return initialsOf(wordsOf(name))
+}
+
+function initialsOf(words: readonly string[]): string {
+  return words.map((word) => word[0] ?? '').join('')
 }
 
 function wordsOf(name: string): readonly string[] {
-  const words = contentWords(withoutAcronym(name))
+  const words = contentWords(writtenOut(withoutAcronym(name)))
   return words[0] === 'acm' || words[0] === 'ieee' || words[0] === 'usenix' ? words.slice(1) : words
 }
 

@@ -83,11 +83,12 @@ const romanNumbers = new Map(
 )
 
 /**
- * The part of a title before its first colon or dash, where it is a short name of its own ("SWIM: Scalable …", "Dynamo –
- * …"); null where the title has none. A short name has at most two words and is followed by at least two.
+ * The part of a title before its first colon, dash or ", a", where it is a short name of its own ("SWIM: Scalable …",
+ * "Dynamo – …", "Dapper, a …"); null where the title has none. A short name has at most two words and is followed by at
+ * least two.
  */
 export function shortName(title: string): string | null {
-  const match = /^\s*([^:–—]{2,40}?)\s*(?::|\s[–—-]\s)\s*(\S+\s+\S.*)$/su.exec(title)
+  const match = /^\s*([^:–—]{2,40}?)\s*(?::|\s[–—-]\s|,\s(?=an?\s))\s*(\S+\s+\S.*)$/isu.exec(title)
   const head = match?.[1]
   return head !== undefined && head.split(/\s+/).length <= 2 ? head : null
 }

@@ -43,14 +43,15 @@ function occasionOf(written: string): Occasion | null {
 /** "…, Oslo, 24.05.2019". */
 const placeAndDate = /,\s+\p{Lu}[\p{L} .'’-]{1,30},\s+[\d./-]{6,10}$/u
 
-/** "HarborCon14", "HarborCon14 Europe": the year of two digits at the end of a name run together, perhaps with a place behind it. */
+/** The year of two digits behind a name that is run together with it, perhaps before a place. */
 function yearAtEnd(event: string): number | null {
-  const digits =
-    /^(?:\p{L}*(?:[Cc]onf?|CONF?|[Dd]ays|[Ll]oop|[Cc]amp|[Ff]est|[Ss]ummit)|\p{Lu}{4,}|\p{Lu}{2,}con)([0-3]\d)(?: \p{Lu}[\p{L} -]{1,30})?$/u.exec(
-      event,
-    )?.[1]
+  const digits = withShortYear.exec(event)?.[2]
   return digits === undefined ? null : 2000 + Number(digits)
 }
+
+/** "HarborCon14", "HarborCon14 Europe". */
+const withShortYear =
+  /^(\p{L}*(?:[Cc]onf?|CONF?|[Dd]ays|[Ll]oop|[Cc]amp|[Ff]est|[Ss]ummit)|\p{Lu}{4,}|\p{Lu}{2,}con)([0-3]\d)( \p{Lu}[\p{L} -]{1,30})?$/u
 
 /** An occasion whose date stands apart from its name; one without a name where only the date is told, null without both. */
 export function datedOccasion(name: string, date: string): Occasion | null {
@@ -106,7 +107,7 @@ function seriesIn(event: string, dated: boolean): string {
     .replace(/\s*#\s?\d+/, '')
     .replace(new RegExp(yearPattern, 'g'), ' ')
     .replace(monthPattern, (whole) => (dated ? ' ' : whole))
-  const bare = tidy(timeless.replace(/\([\s,\d–-]*\)/g, ' '))
+  const bare = tidy(timeless.replace(/\([\s,\d–-]*\)/g, ' ')).replace(withShortYear, '$1$3')
   return tidy(
     bare
       .replace(

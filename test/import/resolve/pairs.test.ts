@@ -70,6 +70,23 @@ describe('one work', () => {
       { title: 'Tutorial: Rings of Gossip', kind: 'PAPER', author: 'Ada Moore' },
     ],
     [
+      { title: 'Mending Rings in Lantern', url: 'https://a.example/rings.pdf' },
+      { title: 'Mending Rings in Lantern, a Weakly Connected Store', url: 'https://b.example/p172.pdf' },
+    ],
+    [{ title: 'Lantern' }, { title: 'Lantern, a Large-Scale Tracing Infrastructure' }],
+    [
+      {
+        title: 'Knots, Clocks, and the Ordering of Rings in Quiet Networks',
+        author: 'Knot Clocks',
+        url: 'https://a.example/knots.pdf',
+      },
+      {
+        title: 'Knots, Clocks, and the Ordering of Rings in Quiet Networks',
+        author: 'Ada Moore',
+        url: 'http://a.example/knots.pdf',
+      },
+    ],
+    [
       { title: 'Rings and Their Repair', author: 'Cy Diaz' },
       { title: 'Rings and Their Repair', author: 'Cy Diaz Ruiz' },
     ],
@@ -123,6 +140,21 @@ describe('two works', () => {
       'a talk and a recording by another',
       { title: 'Opening Keynote', kind: 'TALK' },
       { title: 'Opening Keynote Panel', kind: 'VIDEO', author: 'Bo Lund' },
+    ],
+    [
+      'lists of one subject',
+      { title: 'Ring Systems Reading List', kind: 'READING_LIST', url: 'https://a.example/list' },
+      { title: 'Readings in Ring Systems', kind: 'READING_LIST', url: 'https://b.example/rings' },
+    ],
+    [
+      'one name before a comma, two things behind it',
+      { title: 'Rings in Lantern, a Weakly Connected Store' },
+      { title: 'Rings in Lantern, a Guide for Sailors' },
+    ],
+    [
+      'different authors at one address, under a short title',
+      { title: 'Mending Rings', author: 'Ada Moore', url: 'https://a.example/papers.html' },
+      { title: 'Mending Rings', author: 'Bo Lund', url: 'https://a.example/papers.html' },
     ],
     [
       'a prefix that negates',

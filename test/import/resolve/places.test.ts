@@ -56,6 +56,13 @@ describe('venues', () => {
     ['ACM Trans. Ring Syst.', 'ACM Transactions on Ring Systems (TORS)'],
     ['OSDI', 'Operating Systems Design and Implementation'],
     ['Ring J.', 'Ring Journal – The International Journal of Rings'],
+    ['Quiet Conf Oslo', 'Quiet Oslo'],
+    ["O'Reilly Quiet Conference", 'Quiet'],
+    ['International Workshop on Principles of Rings', 'Workshop on the Principles of Rings'],
+    ['Annual ACM Symposium on Rings', 'ACM Symposium on Rings'],
+    ['USENIX RTC', 'USENIX Ring Technical Conference'],
+    ['PWLSF', 'Papers We Love SF'],
+    ['Papers We Love SEA', 'Papers We Love Seattle'],
   ])('%s and %s are one', (left, right) => {
     expect(count(left, right)).toBe(1)
     expect(count(right, left)).toBe(1)

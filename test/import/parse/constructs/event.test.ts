@@ -13,7 +13,7 @@ test.each([
   ['HarborConf (12 May 2018)', 'HarborConf (12 May 2018)', 'HarborConf', 2018, 5],
   ['HarborConf 2018-03-12', 'HarborConf 2018-03-12', 'HarborConf', 2018, 3],
   ['HarborConf in Oslo, May 2018', 'HarborConf in Oslo, May 2018', 'HarborConf', 2018, 5],
-  ['HARcon19 Americas', 'HARcon19 Americas', 'HARcon19 Americas', 2019, null],
+  ['HARcon19 Americas', 'HARcon19 Americas', 'HARcon Americas', 2019, null],
   ['Harbor New York', 'Harbor New York', 'Harbor New York', null, null],
   ['Curry & Rice 2016', 'Curry & Rice 2016', 'Curry & Rice', 2016, null],
 ])('%s', (written, event, series, year, month) => {
