@@ -39,7 +39,7 @@ export function withPartedLinks(inline: Inline): Inline {
   return place === 0 ? inline : joined(whole, cut(inline, place))
 }
 
-const broken = /\[([^[\]\n]{1,200})\]\((https?:[^()\n]{0,300}\s[^()\n]{0,300})\)/g
+const broken = /\[([^[\]\n]{1,200})\]\(([^()\s][^()\n]{0,300}\s[^()\n]{0,300})\)/g
 
 function joined(a: Inline, b: Inline): Inline {
   const by = a.text.length

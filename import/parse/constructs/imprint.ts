@@ -50,7 +50,7 @@ export function leadingImprint(written: string): { readonly imprint: Imprint; re
 const longest = 300
 const mostParts = 14
 
-/** The pieces between commas, brackets, bars, dashes and line ends; `end` is where the next begins. */
+/** The pieces between commas, brackets, quotes, bars, dashes and line ends, and those that begin with "by"; `end` is where the next begins. */
 function partsOf(text: string): readonly { readonly text: string; readonly end: number }[] {
   const parts: { text: string; end: number }[] = []
   let start = 0
@@ -63,7 +63,7 @@ function partsOf(text: string): readonly { readonly text: string; readonly end: 
 }
 
 const separator =
-  /[,;|()[\]\n•·]|(?<=^|\s)[-–—]+(?=\s|$)|[:–—](?=\s|$)|\.(?=[\s[(]|$)(?<!(?:^|[\s.])\p{Lu}\.)(?<!\b(?:St|Jr|Sr|Dr|Prof|Mr|Mrs|Ms|Proc)\.)/gu
+  /[,;|()[\]"“”\n•·]|\s(?=by\s\p{Lu})|(?<=^|\s)[-–—]+(?=\s|$)|[:–—](?=\s|$)|\.(?=[\s[(]|$)(?<!(?:^|[\s.])\p{Lu}\.)(?<!\b(?:St|Jr|Sr|Dr|Prof|Mr|Mrs|Ms|Proc)\.)/gu
 
 /** One piece. `weak` are surnames alone, which are names only beside a year, "et al" or "by". */
 interface Part {
@@ -86,7 +86,7 @@ function readPart(written: string): Part | null {
   if (dated !== undefined) return { year: Number(dated) }
   const [, named = text, inYear] = /^(.{2,120}?),?\s+((?:19|20)\d\d)$/.exec(text) ?? []
   const people = readPeople(named)
-  const venue = people?.authors === undefined ? readVenueYear(text) : null
+  const venue = people?.authors === undefined ? (readVenueYear(text) ?? venueBehindIn(text)) : null
   if (venue !== null) return venue
   if (publishers.test(text) && text.split(' ').length <= 4) return { venue: text, words: 'book' }
   if (people === null) return null
@@ -123,6 +123,13 @@ const initials = /^\p{Lu}{1,3} (?=\p{Lu})/u
 
 /** Words that end the names after "by". */
 const afterNames = /\s+(?:at|from|of|on|in|for|about|is|was|who|which)\s/
+
+/** "In OSDI", "In Proceedings of VLDB": a venue whose year stands in a piece of its own. */
+function venueBehindIn(written: string): { readonly venue: string } | null {
+  if (!/^in:?\s/i.test(written)) return null
+  const found = readVenueYear(`${written} 2000`)
+  return found === null ? null : { venue: found.venue }
+}
 
 /** "SOSP'07", "OSDI 2006", "In Proceedings of VLDB 2013", "ACM Queue, 2015": the name of a venue with its year. */
 export function readVenueYear(written: string): { readonly venue: string; readonly year: number } | null {

@@ -57,10 +57,10 @@ export function readGivingItem(item: Inline): readonly Giving[] {
   return readGivings(named).map((giving) => ({ ...giving, version: version?.[1]?.toUpperCase() ?? null }))
 }
 
-/** Where a sentence ends in a text, or goes on to tell of the talk ("…, which builds on"), or -1. */
+/** Where a sentence ends in a text, or goes on to tell of the talk ("…, which builds on", "… by Jane Doe"), or -1. */
 function sentenceEnd(text: string): number {
   return text.search(
-    /[.!?](?=\s|$)|,?\s(?:presented|given)\sby(?=\s|$)|,?\s(?:which|where|who|when|about|covering)\s|(?<=\d{4})\s(?:on|to|with|as)\s(?=\p{Ll})(?!the\s\d)/u,
+    /[.!?](?=\s|$)|,?\s(?:presented|given)\sby(?=\s|$)|,?\sby(?=\s(?:@\w|\p{Lu}[\p{L}.'’-]*\s\p{Lu}))|,?\s(?:which|where|who|when|about|covering)\s|(?<=\d{4})\s(?:on|to|with|as)\s(?=\p{Ll})(?!the\s\d)/u,
   )
 }
 

@@ -105,7 +105,7 @@ const quotedTitle: Form = (text) => {
 
 /** "Title, Jane Doe and Rob Roe, SOSP 2015": names between a title and a place with its year. */
 const titleFirst: Form = (text) => {
-  const parts = text.replace(/\.$/, '').split(', ')
+  const parts = text.replace(/\.$/, '').split(', ').flatMap(partedBehindNames)
   if (parts.length > 20) return null
   const named = parts.map((part) => readNames(part.replace(/^and /, ''))?.names ?? null)
   const met = named.findIndex((names, place) => place > 0 && names !== null)
@@ -119,6 +119,12 @@ const titleFirst: Form = (text) => {
   const year = yearIn(rest)
   if (!title.includes(' ') || readNames(title) !== null || year === null || rest.length > 80) return null
   return { title, authors: named.slice(first, after).flatMap((names) => names ?? []), year, venue: venueOf(rest) }
+}
+
+/** "Rob Roe. SOSP 2015" as names and what follows them; any other piece whole. */
+function partedBehindNames(part: string): readonly string[] {
+  const [, names = '', rest = ''] = /^(.{3,80}?\p{Ll}{2})\. (?:In:? )?(\p{Lu}.*)$/u.exec(part) ?? []
+  return names !== '' && readNames(names.replace(/^and /, '')) !== null ? [names, rest] : [part]
 }
 
 /** "Doe et al., Title. arXiv:2005.01234". */

@@ -20,16 +20,18 @@ test.each(['', '   ', 'just some words', '%PDF-1.4 ~'])('text of no format is un
 
 test('an empty or malformed link is a problem of its line, and the citation stays', () => {
   const text =
-    '# Nets\nGiven at Harbor 2018\n\n## References\n* [Missing Piece]()\n* [Broken Piece](http://)\n* [Blank Piece](http://a b.example/c)\n'
+    '# Nets\nGiven at Harbor 2018\n\n## References\n* [Missing Piece]()\n* [Broken Piece](http://)\n* [Blank Piece](http://a b.example/c)\n* [Piece Twice](Piece Twice), HARBOR 2012 by Ana Ruiz\n'
   expect(codes(text)).toEqual([
     ['EMPTY_LINK', 5],
     ['MALFORMED_LINK', 6],
     ['MALFORMED_LINK', 7],
+    ['MALFORMED_LINK', 8],
   ])
   const works = read(text).mentions.filter(({ kind }) => kind === 'work')
   expect(works).toEqual([
     expect.objectContaining({ title: 'Missing Piece', links: [] }),
     expect.objectContaining({ title: 'Broken Piece', links: [] }),
     expect.objectContaining({ title: 'Blank Piece', links: [] }),
+    expect.objectContaining({ title: 'Piece Twice', links: [], year: 2012 }),
   ])
 })

@@ -203,6 +203,18 @@ See the [image credits](credits.md), link to [slides](https://speakerdeck.com/mi
     expect(speakers(document, talk(document, 'Ropes'))).toEqual(['Mira Halvorsen'])
   })
 
+  test.each(['by Mira Halvorsen', 'by Mira Halvorsen and Oskar Lindqvist', ', presented by Mira Halvorsen'])(
+    'the occasion ends where the speakers are named: %s',
+    (by) => {
+      const document = read(
+        `# Nets\n\nGiven at HarborConf 2018 ${by}\n\n## References\n* [Ropes](https://ropes.example/)\n`,
+      )
+      const nets = talk(document, 'Nets')
+      expect(presentations(document, nets)).toEqual(['HarborConf 2018|2018|||||HarborConf'])
+      expect(speakers(document, nets)[0]).toBe('Mira Halvorsen')
+    },
+  )
+
   test('two bios are two speakers', () => {
     const document = read(
       '# Knots\nThis talk was given at Harbor 2018.\n\n## About Us\nMira Halvorsen is a climber.\n\nOskar Lindqvist is a sailor. Follow [@oskar](https://twitter.com/oskar)\n',

@@ -14,6 +14,15 @@ test.each([
   ['Fjord Press, 2011', { venue: 'Fjord Press', year: 2011, words: 'book' }],
   ['pdf, 2001', { year: 2001, words: 'pdf' }],
   ['May 2019', { year: 2019 }],
+  [
+    ', KNOT 2012 by Ana Ruiz and Mira Halvorsen',
+    { authors: ['Ana Ruiz', 'Mira Halvorsen'], venue: 'KNOT', year: 2012 },
+  ],
+  [
+    '. Ana Ruiz and Mira Halvorsen. In KNOT, 2012.',
+    { authors: ['Ana Ruiz', 'Mira Halvorsen'], venue: 'KNOT', year: 2012 },
+  ],
+  ['”, Ruiz & Halvorsen 2012', { authors: ['Ruiz', 'Halvorsen'], year: 2012 }],
 ])('%s', (written, expected) => {
   expect(readImprint(written)).toEqual({ ...nothing, ...expected })
 })

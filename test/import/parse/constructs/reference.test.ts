@@ -3,6 +3,10 @@ import { readReference } from '../../../../import/parse/constructs/reference.ts'
 
 test.each([
   [
+    'On Measuring Gulls, Ana Ruiz, Ben Okri. HARBOR 2014',
+    { title: 'On Measuring Gulls', authors: ['Ana Ruiz', 'Ben Okri'], year: 2014, venue: 'HARBOR' },
+  ],
+  [
     'Ana Ruiz and Ben Okri. On Measuring Gulls. In HARBOR 2014.',
     { title: 'On Measuring Gulls', authors: ['Ana Ruiz', 'Ben Okri'], year: 2014, venue: 'HARBOR' },
   ],
