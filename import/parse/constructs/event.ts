@@ -107,7 +107,10 @@ function seriesIn(event: string, dated: boolean): string {
     .replace(/\s*#\s?\d+/, '')
     .replace(new RegExp(yearPattern, 'g'), ' ')
     .replace(monthPattern, (whole) => (dated ? ' ' : whole))
-  const bare = tidy(timeless.replace(/\([\s,\d–-]*\)/g, ' ')).replace(withShortYear, '$1$3')
+  const bare = tidy(timeless.replace(/\((?:\p{L}[\p{L} .'’-]{0,40},)?[\s,\d–-]*\)/gu, ' ')).replace(
+    withShortYear,
+    '$1$3',
+  )
   return tidy(
     bare
       .replace(

@@ -92,13 +92,14 @@ const turnedColon: Form = (text) => {
   return venue === null && !/\. In: /.test(rest) ? null : { title, authors, year: Number(year), venue }
 }
 
-/** "J. Doe and R. Roe, “Title,” in Venue, 2014."; "Doe, Jane, and Rob Roe. “Title.” Venue 4.1 (2014): 1-9." */
+/** "J. Doe and R. Roe, “Title,” in Venue, 2014."; "Doe, Jane, and Rob Roe. “Title.” Venue 4.1 (2014): 1-9."; "Doe, “Title”, 1978". */
 const quotedTitle: Form = (text) => {
   const match = /^([^"“”]{3,250}?)[,.:]? ["“]([^"“”]{3,250}?)[,.]?["”][,.]?(?: (?:in )?(.*))?$/iu.exec(text)
   const people = match?.[1] ?? ''
-  const authors = firstTurned(people) ?? namesOf(people) ?? surnamesOf(people)
+  const rest = match?.[3] ?? ''
+  const alone = isSurname(people) && yearIn(rest) !== null ? [people] : null
+  const authors = firstTurned(people) ?? namesOf(people) ?? surnamesOf(people) ?? alone
   if (match === null || authors === null) return null
-  const rest = match[3] ?? ''
   const online = /^(?:[\w-]+\.){1,4}\p{Ll}{2,8}(?=[,\s]|$)/u.test(rest)
   return { title: tidyTitle(match[2] ?? ''), authors, year: yearIn(rest), venue: venueOf(rest), online }
 }

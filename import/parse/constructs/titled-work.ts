@@ -160,11 +160,11 @@ export function namesAuthors(before: string): boolean {
   return leadOf(before, true, true).authors.length > 0
 }
 
-/** Authors and year before a label: "A:", "A's", "Doe, J. (1978).", "2007 -"; a surname where the label is `dated`. */
+/** Authors and year before a label: "A:", "A's", "A's post on", "Doe, J. (1978).", "2007 -"; a surname where the label is `dated`. */
 function leadOf(before: string, first: boolean, dated: boolean): Imprint {
   const text = before.slice(-150).trim()
   const named =
-    /^(\S[^:]{2,60}?)(?:\s*[:\-–—]|['’]s(?:\s\p{L}+){0,3}\s(?:talk|keynote|paper|book|post|article)s?\s*:|['’]s)$/su.exec(
+    /^(\S[^:]{2,60}?)(?:\s*[:\-–—]|['’]s(?:\s\p{L}+){0,3}\s(?:talk|keynote|paper|book|post|article)s?(?:\s*:|\s(?:on|about|titled|called))|['’]s)$/su.exec(
       text,
     )?.[1]
   const names = named === undefined ? null : readNames(named)

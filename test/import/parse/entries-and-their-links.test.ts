@@ -48,3 +48,12 @@ The evenings so far.
 `).cites.map((one) => one.replace(/ @.*/, '')),
   ).toEqual(['PAPER Quiet Ropes', 'PAPER Loud Ropes', 'TOOL Code for Ropes'])
 })
+
+test.each([
+  ["Ada Moore's blog post on [calm ropes](https://a.example/calm)", 'ARTICLE calm ropes <Ada Moore>'],
+  ['"[Quiet Ropes](https://a.example/quiet.pdf)", Moore & Lund 2012', 'PAPER Quiet Ropes <Moore, Lund>'],
+  ['[Quiet Ropes](https://a.example/quiet.pdf), ROPE 2012 by Ada Moore', 'PAPER Quiet Ropes <Ada Moore>'],
+])('who wrote it stands beside its title: %s', (entry, cited) => {
+  const [first] = list(`# A reading list for harbors\n\n* ${entry}\n* [Loud Ropes](https://a.example/loud.pdf)\n`).cites
+  expect(first?.replace(/ @.*/, '')).toBe(cited)
+})

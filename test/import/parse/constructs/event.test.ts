@@ -11,6 +11,7 @@ test.each([
   ['HarborSF 2015 Day 1 Keynote', 'HarborSF 2015', 'HarborSF', 2015, null],
   ['HarborConf, March 12-14, 2018', 'HarborConf, March 12-14, 2018', 'HarborConf', 2018, 3],
   ['HarborConf (12 May 2018)', 'HarborConf (12 May 2018)', 'HarborConf', 2018, 5],
+  ['HarborConf (Oslo, May 2018)', 'HarborConf (Oslo, May 2018)', 'HarborConf', 2018, 5],
   ['HarborConf 2018-03-12', 'HarborConf 2018-03-12', 'HarborConf', 2018, 3],
   ['HarborConf in Oslo, May 2018', 'HarborConf in Oslo, May 2018', 'HarborConf', 2018, 5],
   ['HARcon19 Americas', 'HARcon19 Americas', 'HARcon Americas', 2019, null],

@@ -7,6 +7,10 @@ test.each([
     { title: 'On Measuring Gulls', authors: ['Ana Ruiz', 'Ben Okri'], year: 2014, venue: 'HARBOR' },
   ],
   [
+    'Ruiz, “On Measuring Gulls”, 1978',
+    { title: 'On Measuring Gulls', authors: ['Ruiz'], year: 1978, venue: null, online: false },
+  ],
+  [
     'Ana Ruiz and Ben Okri. On Measuring Gulls. In HARBOR 2014.',
     { title: 'On Measuring Gulls', authors: ['Ana Ruiz', 'Ben Okri'], year: 2014, venue: 'HARBOR' },
   ],
