@@ -8,7 +8,7 @@ import { linkOf, mediaRole } from './media.ts'
 import { isNoCitation } from './no-citation.ts'
 import { isPersonName } from './person-name.ts'
 import { readReference } from './reference.ts'
-import { tidyTitle } from './title.ts'
+import { strippedEnd, tidyTitle } from './title.ts'
 import { namesAuthors, readTitled, type Titled } from './titled-work.ts'
 import { workKind } from './work-kind.ts'
 
@@ -183,9 +183,10 @@ function withoutLinks(item: Inline, links: readonly InlineLink[]): string {
   return text + item.text.slice(place)
 }
 
-/** An entry without what stands behind an arrow: "Quiet Knots -> a good beginning". */
+/** An entry without what stands behind an arrow, and without stars: "Quiet Knots -> a good beginning", "Quiet Knots ★★★". */
 export function withoutRemark(text: string): string {
-  return text.split(/\s(?:->|→|=>|⇒)\s/)[0] ?? text
+  const entry = text.split(/\s(?:->|→|=>|⇒)\s/)[0] ?? text
+  return strippedEnd(entry, ' ★☆⭐')
 }
 
 /** Words without a link: a title with what stands around it, or "A Part from The Whole: A Title", which is the whole. */

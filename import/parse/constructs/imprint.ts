@@ -144,9 +144,9 @@ export function readVenueYear(written: string): { readonly venue: string; readon
   return { venue, year: Number(match[2]) + (Number(match[2]) < 50 ? 2000 : 1900) }
 }
 
-/** "SOSP", "EuroSys": two capitals or more. */
+/** "SOSP", "EuroSys", "MIT-TR": two capitals or more. */
 function isAcronym(word: string): boolean {
-  return /^\p{Lu}\p{L}*\p{Lu}\p{L}*$/u.test(word)
+  return /^\p{Lu}\p{L}*-?\p{Lu}\p{L}*$/u.test(word)
 }
 
 const kindsOfVenue =

@@ -106,7 +106,10 @@ const quotedTitle: Form = (text) => {
 
 /** "Title, Jane Doe and Rob Roe, SOSP 2015": names between a title and a place with its year. */
 const titleFirst: Form = (text) => {
-  const parts = text.replace(/\.$/, '').split(', ').flatMap(partedBehindNames)
+  const parts = text
+    .replace(/\.$/, '')
+    .split(', ')
+    .flatMap((part, place) => (place === 0 ? partedBeforeNames(part) : partedBehindNames(part)))
   if (parts.length > 20) return null
   const named = parts.map((part) => readNames(part.replace(/^and /, ''))?.names ?? null)
   const met = named.findIndex((names, place) => place > 0 && names !== null)
@@ -120,6 +123,12 @@ const titleFirst: Form = (text) => {
   const year = yearIn(rest)
   if (!title.includes(' ') || readNames(title) !== null || year === null || rest.length > 80) return null
   return { title, authors: named.slice(first, after).flatMap((names) => names ?? []), year, venue: venueOf(rest) }
+}
+
+/** "A Long Title. Jane Doe" as a title and the names behind it; any other piece whole. */
+function partedBeforeNames(part: string): readonly string[] {
+  const [, title = '', names = ''] = /^(.{5,250}\p{Ll}{2})\. (\p{Lu}[^.]{3,60})$/u.exec(part) ?? []
+  return title.includes(' ') && readNames(title) === null && readNames(names) !== null ? [title, names] : [part]
 }
 
 /** "Rob Roe. SOSP 2015" as names and what follows them; any other piece whole. */

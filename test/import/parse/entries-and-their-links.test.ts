@@ -57,3 +57,13 @@ test.each([
   const [first] = list(`# A reading list for harbors\n\n* ${entry}\n* [Loud Ropes](https://a.example/loud.pdf)\n`).cites
   expect(first?.replace(/ @.*/, '')).toBe(cited)
 })
+
+test('a rating is not part of an entry', () => {
+  const entries = ['[ ] The Quiet Harbor – Moore ★★★★', 'Ropes at Sea by Ada Moore ⭐']
+  const text = `# A reading list for harbors\n\n${entries.map((one) => `- ${one}`).join('\n')}\n- [Loud](https://a.example/l.pdf)\n`
+  expect(list(text).cites.map((one) => one.replace(/ @.*/, ''))).toEqual([
+    'OTHER The Quiet Harbor <Moore>',
+    'OTHER Ropes at Sea <Ada Moore>',
+    'PAPER Loud',
+  ])
+})

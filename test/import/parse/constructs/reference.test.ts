@@ -7,6 +7,10 @@ test.each([
     { title: 'On Measuring Gulls', authors: ['Ana Ruiz', 'Ben Okri'], year: 2014, venue: 'HARBOR' },
   ],
   [
+    'On Measuring Gulls. Ana Ruiz, Ben Okri. HARBOR 2014.',
+    { title: 'On Measuring Gulls', authors: ['Ana Ruiz', 'Ben Okri'], year: 2014, venue: 'HARBOR' },
+  ],
+  [
     'Ruiz, “On Measuring Gulls”, 1978',
     { title: 'On Measuring Gulls', authors: ['Ruiz'], year: 1978, venue: null, online: false },
   ],
