@@ -106,10 +106,9 @@ const quotedTitle: Form = (text) => {
 
 /** "Title, Jane Doe and Rob Roe, SOSP 2015": names between a title and a place with its year. */
 const titleFirst: Form = (text) => {
-  const parts = text
-    .replace(/\.$/, '')
-    .split(', ')
-    .flatMap((part, place) => (place === 0 ? partedBeforeNames(part) : partedBehindNames(part)))
+  const [first = '', ...others] = text.replace(/\.$/, '').split(', ')
+  const behind = others.flatMap(partedBehindNames)
+  const parts = [...(isNamed(behind[0] ?? '') ? partedBeforeNames(first) : [first]), ...behind]
   if (parts.length > 20) return null
   const named = parts.map((part) => readNames(part.replace(/^and /, ''))?.names ?? null)
   const met = named.findIndex((names, place) => place > 0 && names !== null)
@@ -117,24 +116,28 @@ const titleFirst: Form = (text) => {
   if (met < 1 || after < 0) return null
   // "X, Y, and Z, Jane Doe": what "and" ends and names follow is the title's own list.
   const listed = parts.findLastIndex((part, place) => place >= met && place < after - 1 && part.startsWith('and '))
-  const first = listed < 0 ? met : listed + 1
+  const begin = listed < 0 ? met : listed + 1
   const rest = parts.slice(after).join(', ')
-  const title = tidyTitle(parts.slice(0, first).join(', '))
+  const title = tidyTitle(parts.slice(0, begin).join(', '))
   const year = yearIn(rest)
   if (!title.includes(' ') || readNames(title) !== null || year === null || rest.length > 80) return null
-  return { title, authors: named.slice(first, after).flatMap((names) => names ?? []), year, venue: venueOf(rest) }
+  return { title, authors: named.slice(begin, after).flatMap((names) => names ?? []), year, venue: venueOf(rest) }
 }
 
 /** "A Long Title. Jane Doe" as a title and the names behind it; any other piece whole. */
 function partedBeforeNames(part: string): readonly string[] {
-  const [, title = '', names = ''] = /^(.{5,250}\p{Ll}{2})\. (\p{Lu}[^.]{3,60})$/u.exec(part) ?? []
-  return title.includes(' ') && readNames(title) === null && readNames(names) !== null ? [title, names] : [part]
+  const [, title = '', names = ''] = /^([^.]{5,250}\p{Ll}{2})\. (\p{Lu}[^.]{3,60})$/u.exec(part) ?? []
+  return title.includes(' ') && isNamed(names) ? [title, names] : [part]
 }
 
 /** "Rob Roe. SOSP 2015" as names and what follows them; any other piece whole. */
 function partedBehindNames(part: string): readonly string[] {
   const [, names = '', rest = ''] = /^(.{3,80}?\p{Ll}{2})\. (?:In:? )?(\p{Lu}.*)$/u.exec(part) ?? []
-  return names !== '' && readNames(names.replace(/^and /, '')) !== null ? [names, rest] : [part]
+  return isNamed(names) ? [names, rest] : [part]
+}
+
+function isNamed(words: string): boolean {
+  return words !== '' && readNames(words.replace(/^and /, '')) !== null
 }
 
 /** "Doe et al., Title. arXiv:2005.01234". */
