@@ -77,7 +77,7 @@ interface Part {
 }
 
 function readPart(written: string): Part | null {
-  const text = written.replace(/^and\s+/i, '')
+  const text = written.replace(/^(?:and|&)\s+/i, '')
   if (offered.test(text)) return { words: text }
   if (/^(?:et\.? al\.?|and others)$/i.test(text)) return { open: true }
   const year = /^((?:19|20)\d\d)[a-z]?$|^(?:19|20)\d[x?]$/.exec(text)

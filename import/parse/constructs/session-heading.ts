@@ -13,19 +13,24 @@ export interface SessionHeading {
   readonly speakers: readonly Speaker[]
 }
 
-/** The words of a heading that names a session without its number, its time and "Session:". */
+/** The words of a heading that names a session without its number, its time, "Session:" and "(no video yet)". */
 export function sessionTitle(heading: string): string {
   const bare = heading
     .replace(/:[a-z_]+:|[★☆⭐]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
+    .replace(dayAndTime, '')
     .replace(
       /^(?:\[?\d{1,2}[:.]\d\d(?:\s?[ap]m)?\]?(?:\s*[-–—]\s*\d{1,2}[:.]\d\d(?:\s?[ap]m)?)?|\d{1,2}[.)]|[A-Z][.)]|#\d{1,2})\s*[-–—:|]?\s+/i,
       '',
     )
     .replace(/^(?:session|talk|title|presentation)s?(?: \d{1,2})?\s*[:–—-]\s+/i, '')
+    .replace(/\s\((?:(?:no|the|with) )?(?:video|recording|slides)\b[^()]{0,30}\)$/i, '')
   return tidyTitle(bare)
 }
+
+/** "Day 1 - 1030 - ", in front of the title of a session. */
+export const dayAndTime = /^\s*day \d{1,2}\s*[-–—:|]\s*\d{1,2}[:.]?\d\d(?:\s?[ap]m)?\s*[-–—:|]\s*(?=\p{L})/iu
 
 /** Whether those of several headings that tell put the speaker before the title: "Jane Doe - Quiet Knots". */
 export function speaksFirst(headings: readonly string[]): boolean {

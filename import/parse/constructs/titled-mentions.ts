@@ -13,7 +13,8 @@ interface Titled {
 /** The titles that a line sets apart. `parent` is the item above, "References:" for one. */
 export function titledMentions(text: string, parent: string | null): readonly Titled[] {
   const found = [...quoted(text), ...italic(text, parent), ...bracketed(text), ...byAuthor(text, parent)]
-  return found.length > 0 ? found : listedTitle(text, parent)
+  if (found.length > 0) return found
+  return [...labelledTitle(text), ...listedTitle(text, parent)]
 }
 
 const kindsByCue: Readonly<Record<string, WorkKind>> = {
@@ -158,6 +159,19 @@ const citing = new RegExp(
 /** Headings of lists of what to read. */
 const listed =
   /^(?:[\p{L}]+ )?(?:references?|books?|papers?|reading(?: list)?|resources|links|recommended|recommendations|bibliography)\s*:?$/iu
+
+/** "Recommended book: Quiet Knots (not out yet)": a title behind the word that says what it is. */
+function labelledTitle(text: string): readonly Titled[] {
+  const [, word = '', rest = ''] = label.exec(text) ?? []
+  const [written = '', people = ''] = rest.split(' by ')
+  const title = tidyTitle(written)
+  return isTitleCase(title)
+    ? [{ title, kind: kindsByCue[word.toLowerCase()] ?? 'OTHER', authors: leadingNames(people) }]
+    : []
+}
+
+const label =
+  /^\s*(?:(?:[Rr]ecommended|[Ss]uggested|[Rr]elated|[Gg]ood|[Gg]reat|[Nn]ew|[Mm]ust[- ]read) )?([Bb]ook|[Pp]aper|[Aa]rticle): (\p{Lu}[^.;!?()"“”\n]{3,120})(?=[.(\n]|$)/u
 
 /** An item below "Books:" or "Papers" that is a title and no more. */
 function listedTitle(text: string, parent: string | null): readonly Titled[] {

@@ -41,7 +41,7 @@ function namedSpeaker(text: string): string | null {
 }
 
 const byName =
-  /\b(?:[Tt]alk|[Kk]eynote|[Pp]resentation|[Ss]ession|[Ww]orkshop|[Tt]utorial|[Pp]resented|[Gg]iven|[Ll]ed|[Tt]utored|[Hh]eld) (?:by|from) (\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{1,30}){1,3})/u
+  /\b(?:[Tt]alk|[Kk]eynote|[Pp]resentation|[Ss]ession|[Ww]orkshop|[Tt]utorial|[Pp]resented|[Gg]iven|[Ll]ed|[Tt]utored|[Hh]eld) (?:by|from) (\p{Lu}(?:\.|[\p{L}'’-]{1,30})(?: \p{Lu}(?:\.|[\p{L}'’-]{1,30})){1,3})/u
 
 /**
  * Those who are the subject of a paragraph that tells of their talk: "Jane Doe and Rob Roe from Acme showed …", "Jane Doe (Acme)

@@ -182,7 +182,7 @@ const addressRules: readonly (readonly [kind: WorkKind, address: RegExp, weak?: 
   ],
   [
     'TOOL',
-    /^(?:code\.google\.com\/p|sourceforge\.net\/projects|hackage\.haskell\.org|crates\.io|npmjs\.com|pypi\.(?:org|python\.org)|rubygems\.org|pkg\.go\.dev|hex\.pm|metacpan\.org)\//i,
+    /^(?:(?:itunes|apps)\.apple\.com\/(?:[a-z]{2}\/)?app|play\.google\.com\/store\/apps|(?:chrome|chromewebstore)\.google\.com\/(?:webstore|detail)|addons\.mozilla\.org\/[\w/-]{0,20}addon|code\.google\.com\/p|sourceforge\.net\/projects|hackage\.haskell\.org|crates\.io|npmjs\.com|pypi\.(?:org|python\.org)|rubygems\.org|pkg\.go\.dev|hex\.pm|metacpan\.org)\//i,
   ],
   [
     'TOOL',

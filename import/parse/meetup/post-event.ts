@@ -24,7 +24,7 @@ export function postEvent(outline: Outline): PostEvent | null {
     if (occasion !== null)
       return { occasion: { ...occasion, series: group === null ? null : occasion.series }, at: heading }
   }
-  return toldBy(outline) ?? fieldEvent(outline)
+  return toldBy(outline) ?? fieldEvent(outline, group)
 }
 
 /** "San Francisco - February 19, 2015": a place and a date as a heading. */
@@ -97,11 +97,11 @@ function toldBy({ matter, sections }: Outline): PostEvent | null {
   return null
 }
 
-/** "event: …" in the front matter, or else the group to whose page it links, with "date: …". */
-function fieldEvent(outline: Outline): PostEvent | null {
+/** "event: …" in the front matter, or else the group that meets, with "date: …". */
+function fieldEvent(outline: Outline, group: string | null): PostEvent | null {
   const dated = outline.matter.find(({ label }) => label === 'date')
   const field = outline.matter.find(({ label }) => /^(?:event|meetup|conference)(?: name)?$/.test(label))
-  const name = field?.value.text ?? groupOf(outline)
+  const name = field?.value.text ?? group
   const occasion = name === null ? null : datedOccasion(name, dated?.value.text ?? '')
   const at = field ?? dated
   return occasion === null || at === undefined ? null : { occasion, at }

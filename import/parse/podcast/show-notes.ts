@@ -62,7 +62,7 @@ function bare(heading: string): string {
 /** Headings under which a show speaks of itself: who pays, how to subscribe, where to meet. */
 const aboutShow = new RegExp(
   `^(?:(?:this (?:week|episode)['’]?s?|our|the|episode|about (?:the|our)) )?(?:${[
-    'sponsors?|sponsor(?:ed by|ship)|brought to you by|support(?: (?:us|the show))?|patreon|thanks.*',
+    'sponsors?|sponsor(?:ed by|ship)|(?:\\S+ ){1,3}sponsor|brought to you by|support(?: (?:us|the show))?|patreon|thanks.*',
     'subscri(?:be|ption).*|follow.*|find us.*|listen.*|where to .*|share.*|stay in touch|connect.*|social.*',
     'contact.*|contribut(?:e|ing)(?: to .*)?|official links|get in touch.*|community.*|join .*|rate .*|leave .*|newsletter|feedback',
     'events?(?: stuff)?|(?:upcoming|open|discount) .*|cfps?',
@@ -88,13 +88,14 @@ function isMentioned({ inline, items }: Item, linked: boolean, picks: boolean, v
   return picks || !linked
 }
 
-/** "20:10 Jane: The Knot Book": an item without its time and the first name of the one who likes it. */
+/** "20:10 Jane: The Knot Book": an item without its time and the first name of the one who likes it; what is linked is no such name. */
 function withoutWhose<T extends { readonly inline: Inline }>(item: T): T {
   if (credit.test(item.inline.text)) return item
   const time = /^\s*[([]?\d{1,2}:\d\d(?::\d\d)?[)\]]?\s*[-–—]?\s+(?=\S)/.exec(item.inline.text)?.[0] ?? ''
   const lead = /^\s*\p{Lu}\p{Ll}{1,15}\s*[:–—-]\s+(?=\S)/u.exec(item.inline.text.slice(time.length))?.[0] ?? ''
   const isKind = /^\s*(?:book|paper|article|video|talk|blog|post|tool|podcast|site|website)\b/i.test(lead)
-  const length = time.length + (isKind ? 0 : lead.length)
+  const isLinked = item.inline.links.some(({ start }) => start >= time.length && start < time.length + lead.length)
+  const length = time.length + (isKind || isLinked ? 0 : lead.length)
   return length === 0 ? item : { ...item, inline: cut(item.inline, length) }
 }
 
@@ -135,8 +136,9 @@ function noteProse(
     ({ title }) => title !== block.inline.text.trim(),
   )
   const note = (work: CitedWork): void => {
-    if (seen.has(fold(work.title))) return
-    seen.add(fold(work.title))
+    const name = fold(work.title).replace(/^(?:the|an?) /, '')
+    if (seen.has(name)) return
+    seen.add(name)
     noteCitation(draft, episode, work, 'MENTIONS', stateAt(outline, block, 'mention', path, work.words))
   }
   const links = block.inline.links.filter((link) => !subscription.test(labelOf(block.inline, link).trim()))

@@ -72,7 +72,7 @@ const orders = [
     `${talk}[^"“”.;\\n]{0,100}?\\b(?:called|named|titled|entitled):? (?:${quoted}|(?<bare>\\p{Lu}[^"“”\\n]{3,200}?)[.!?]?$)`,
     'u',
   ),
-  new RegExp(`${talk}(?: by [^"“”.;\\n]{3,60}?)? (?:about|on) ${quoted}`, 'u'),
+  new RegExp(`${talk}(?: (?:by|from) [^"“”.;\\n]{3,60}?)? (?:about|on) ${quoted}`, 'u'),
   new RegExp(`${talk},? ${quoted}`, 'u'),
   new RegExp(
     `${quoted},? (?:is |was )?(?:an?|the|his|her|their|my|our|\\p{Lu}\\S{1,30}['’]s?) (?:[\\p{L}-]{2,20} ){0,2}?${talk}`,

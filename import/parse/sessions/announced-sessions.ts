@@ -6,16 +6,29 @@ import type { Block, Item } from '../outline.ts'
 import type { PlacedSection } from '../placed-sections.ts'
 import { readSpokenTalks } from '../podcast/spoken-talk.ts'
 import { textsOf } from '../texts.ts'
+import { linkedTalks } from './linked-talks.ts'
 import { sessionOfItem } from './listed-sessions.ts'
 import { type Session, sessionAt } from './session.ts'
 
 /**
  * The items of lists right below "… a number of talks including", and the talks that sentences name by their titles in
- * quotes with who gave them: "an opening talk by Jane Doe about “Quiet Knots”".
+ * quotes with who gave them: "an opening talk by Jane Doe about “Quiet Knots”". Where the first words of a page name its only
+ * one, what it links to further down is about that.
  */
 export function announcedSessions(sections: readonly PlacedSection[]): readonly Session[] {
-  return [...sections.flatMap(listedIn), ...sections.flatMap(spokenIn)]
+  const sessions = [...sections.flatMap(listedIn), ...sections.flatMap(spokenIn)]
+  const [only, ...more] = sessions
+  if (only === undefined || more.length > 0 || only.rule !== 'spoken-talk') return sessions
+  const blocks = sections.flatMap((section) => section.blocks)
+  const place = blocks.findIndex(({ startLine }) => startLine === only.named.startLine)
+  const below = blocks
+    .slice(place + 1)
+    .filter((block) => textsOf([block]).some(({ inline }) => inline.links.length > 0))
+  return place < 0 || place >= opening ? sessions : [{ ...only, blocks: [...only.blocks, ...below] }]
 }
+
+/** How many blocks may be the first words of a page. */
+const opening = 4
 
 function listedIn({ blocks, path }: PlacedSection): readonly Session[] {
   return blocks.flatMap((block, index) =>
@@ -48,7 +61,8 @@ function sessionIn(item: Item, path: readonly string[]): readonly Session[] {
 function spokenIn({ blocks, path }: PlacedSection): readonly Session[] {
   return textsOf(blocks).flatMap((text) => {
     const { inline, startLine, endLine } = text
-    const spoken = readSpokenTalks(inline.text, true)
+    const told = readSpokenTalks(inline.text, true)
+    const spoken = told.length > 0 ? told : linkedTalks(inline)
     const [only] = spoken
     const end = only === undefined ? 0 : inline.text.indexOf(only.title) + only.title.length
     const rest: Block = { kind: 'paragraph', inline: cut(inline, end), startLine, endLine }

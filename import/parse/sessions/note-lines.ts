@@ -1,4 +1,5 @@
 /** The sessions of notes that go on line by line: "Day 1", then "Title - Speaker (Company)" above what was said. */
+import { dayAndTime } from '../constructs/session-heading.ts'
 import { tidyTitle } from '../constructs/title.ts'
 import type { Block, Paragraph } from '../outline.ts'
 import type { Session } from './session.ts'
@@ -42,9 +43,14 @@ export function sessionsOfLines(blocks: readonly Block[]): readonly Session[] {
   return sessions
 }
 
-/** "Day 1", "Day Two". */
+/** "Day 1", "Day Two", "First day:", "The last day - Oslo"; with a time and a title behind it the line is a session's. */
 export function isDay(line: string): boolean {
-  return /^day\s+(?:\d{1,2}|one|two|three|four|five)\b.{0,40}$/i.test(line)
+  return (
+    !dayAndTime.test(line) &&
+    /^(?:day\s+(?:\d{1,2}|one|two|three|four|five)\b.{0,40}|(?:the )?(?:first|second|third|fourth|fifth|last) day(?:\s*[:(–—-].{0,40})?)$/i.test(
+      line,
+    )
+  )
 }
 
 /** The session that a head begins; none where it names a speaker of the session it stands in, whose own work it is. */

@@ -24,7 +24,7 @@ export function notesEvent(outline: Outline, title: PageTitle | null): NotesEven
       field ?? null,
       eventOfTitle(said),
       ...[...intro, ...summaryOf(outline)].map(eventOfSentence),
-      eventOfTitle(intro[0] ?? ''),
+      named(eventOfTitle(intro[0] ?? '')),
     ].find((one) => one != null) ?? null
   const name = capital(said)
   const occasion = readOccasion(bare(name))
@@ -34,6 +34,13 @@ export function notesEvent(outline: Outline, title: PageTitle | null): NotesEven
   const event = fuller ?? dated ?? (looksLikeEvent(said) ? said : null)
   if (event === null) return null
   return { event: bare(event), date: dateOf(outline, title), sure: told !== null }
+}
+
+/** What a first line has notes of where that may be a name, as "what I heard" is not. */
+function named(event: string | null): string | null {
+  return event !== null && !/^(?:what|all|some|several|many|few|most|my|our|various|different)\b/.test(event)
+    ? event
+    : null
 }
 
 /** "harborconf 2018", as those write it who write all their titles small; what only says what a page holds stays. */
@@ -72,6 +79,7 @@ function eventOfSentence(sentence: string): string | null {
   if (over !== undefined && namesEvent(withoutYear(over))) return over
   const match =
     went.exec(text) ??
+    heard.exec(text) ??
     /\b(?:[Nn]otes|[Rr]ecap|[Ss]ummar(?:y|ies)|[Hh]ighlights|[Tt]akeaways|[Rr]eport(?:ing)?|[Ii]mpressions|[Ll]earnings)\b[^.\n]{0,30}?\b(?:from|of|on|for|taken (?:at|during)|at)\s+(?:my (?:trip|visit) to\s+)?(?:the\s+)?(\p{Lu}[^.,;:!?\n]{2,80}?)(?=\s+(?:from|on|in|held|which|where|that|this|last)\b|[.,;:!?(\n]|$)/u.exec(
       text,
     )
@@ -93,6 +101,10 @@ const isOver =
 /** "This weekend I went to Harbor Loop in Oslo": an event that is called as such. */
 const went =
   /^[^.\n]{0,80}?\b(?:I|[Ww]e) (?:went to|attended|(?:had|got|have had) (?:the |a )?(?:chance|opportunity|pleasure|privilege) (?:to (?:attend(?: to)?|go to|visit)|of attending)) (?:the |my first )?(\p{Lu}[^.,;:!?(\n]{2,60}?)(?=\s+(?:from|on|in|and|held|which|where|for|this|last|again)\b|[.,;:!?(\n]|$)/u
+
+/** "the talks I attended at Harbor Loop 2017". */
+const heard =
+  /\btalks,? (?:that )?(?:I|we)(?:['’]ve| have)? (?:attended|saw|seen|heard|went to|watched|enjoyed|liked)(?: (?:most|best|the most))? at (?:the |this year['’]s )?(\p{Lu}[^.,;:!?(\n]{2,60}?)(?=\s+(?:from|on|in|and|held|which|where|for|this|last|that|was|were|is|are)\b|[.,;:!?(\n]|$)/u
 
 /** "OSCON EU - Day 1": a name in capitals or with "conf" in it. */
 function looksLikeEvent(title: string): boolean {

@@ -13,7 +13,7 @@ import { listsMine } from '../talk-page/own-talks.ts'
 import { fieldsOf } from '../talk-page/section-fields.ts'
 import { announcedSessions } from './announced-sessions.ts'
 import { withBoldHeadings, withLinesParted } from './bold-headings.ts'
-import { hasDaysWithKeynote } from './day-headings.ts'
+import { hasDaysWithKeynote, levelBelowDays } from './day-headings.ts'
 import { withFaceHeadings } from './face-headings.ts'
 import { withHouses } from './houses.ts'
 import {
@@ -168,9 +168,10 @@ function withListed(sessions: readonly Session[], sections: readonly PlacedSecti
   return [...sessions, ...wholeLists(sections.filter(isFree))]
 }
 
-/** A page that is called after an event and has headings with the times of sessions. */
+/** A page that is called after an event and has headings with the times of sessions or below those of its days. */
 function isProgramme(sections: readonly PlacedSection[], told: NotesEvent | null): boolean {
-  return (told !== null && sections.filter(isTimed).length >= 2) || hasDaysWithKeynote(sections)
+  const isOrdered = sections.filter(isTimed).length >= 2 || levelBelowDays(sections) !== null
+  return (told !== null && isOrdered) || hasDaysWithKeynote(sections)
 }
 
 /** Titles of lists of what was read in a year. */

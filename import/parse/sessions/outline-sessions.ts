@@ -2,14 +2,22 @@
 import { readOccasion, yearIn } from '../constructs/event.ts'
 import { isEventName } from '../constructs/lone-occasion.ts'
 import type { Media } from '../constructs/media.ts'
-import { readSessionHeading, type SessionHeading, sessionTitle, speaksFirst } from '../constructs/session-heading.ts'
+import { isPersonName } from '../constructs/person-name.ts'
+import {
+  dayAndTime,
+  readSessionHeading,
+  type SessionHeading,
+  sessionTitle,
+  speaksFirst,
+} from '../constructs/session-heading.ts'
 import { isToldOf, type Speaker, speakerNamed } from '../constructs/speaker-line.ts'
 import { readSpeakersLine } from '../constructs/speakers-line.ts'
 import { tidyTitle } from '../constructs/title.ts'
 import { toldSpeaker } from '../constructs/told-speaker.ts'
-import { cut } from '../inline.ts'
+import { cut, labelOf } from '../inline.ts'
 import type { Block } from '../outline.ts'
-import type { PlacedSection } from '../placed-sections.ts'
+import { headingText, type PlacedSection } from '../placed-sections.ts'
+import { givenBy, rankOfBy } from './by-headings.ts'
 import { levelBelowDays, mayNameSession } from './day-headings.ts'
 import type { Session } from './session.ts'
 import { mediaOf, openingOf } from './session-opening.ts'
@@ -38,12 +46,14 @@ export function sessionsOfOutline(sections: readonly PlacedSection[], ofEvent = 
       section.heading?.level === toldLevel &&
       (isMostTold || tellsOfTalk(section)) &&
       mayNameSession(section))
+  const byRank = rankOfBy(sections)
+  const again = headingsThatComeAgain(sections)
   const sessions: (Session & { readonly blocks: Block[] })[] = []
   let current: { readonly session: { readonly blocks: Block[] }; readonly level: number } | null = null
   for (const section of sections) {
     const level = section.heading?.level ?? 0
-    const session = section.isTitle ? null : sessionOf(section, isSure(section), first)
-    if (session !== null) {
+    const session = section.isTitle ? null : (byOne(section, byRank) ?? sessionOf(section, isSure(section), first))
+    if (session !== null && (session.speakers.length > 0 || !again.has(headingText(section.heading) ?? ''))) {
       sessions.push(session)
       current = { session, level }
     } else if (afterword.test(section.heading?.inline.text ?? '')) current = null
@@ -51,6 +61,16 @@ export function sessionsOfOutline(sections: readonly PlacedSection[], ofEvent = 
     else current = null
   }
   return sessions
+}
+
+/** Headings that stand on a page three times or more, as "Content" does in each session. */
+function headingsThatComeAgain(sections: readonly PlacedSection[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const { heading } of sections) {
+    const text = headingText(heading) ?? ''
+    counts.set(text, (counts.get(text) ?? 0) + 1)
+  }
+  return new Set([...counts].filter(([, count]) => count >= 3).map(([text]) => text))
 }
 
 /** The rank of the headings below which running speech tells of two speakers or more; null where none does. */
@@ -77,10 +97,14 @@ function isNumbered({ heading }: PlacedSection): boolean {
   return /^\s*(?:[A-Z]|\d{1,2})[.)]\s+\p{Lu}/u.test(heading?.inline.text ?? '')
 }
 
-/** "09:00 Quiet Knots", "10:35 - 11:20 Quiet Knots": the time at which a session begins. */
+/** "09:00 Quiet Knots", "10:35 - 11:20 Quiet Knots", "Day 1 - 0900 - Quiet Knots": the time at which a session begins. */
 export function isTimed({ heading }: PlacedSection): boolean {
-  return /^\s*\[?\d{1,2}[:.]\d\d(?:\s?[ap]m)?\]?(?:\s*[-–—]\s*\d{1,2}[:.]\d\d(?:\s?[ap]m)?)?\s*[-–—:|]?\s+(?!(?:coffee|lunch|break|registration|welcome|breakfast|dinner|party|closing|opening remarks)\b)\p{L}/iu.test(
-    heading?.inline.text ?? '',
+  const text = heading?.inline.text ?? ''
+  return (
+    dayAndTime.test(text) ||
+    /^\s*\[?\d{1,2}[:.]\d\d(?:\s?[ap]m)?\]?(?:\s*[-–—]\s*\d{1,2}[:.]\d\d(?:\s?[ap]m)?)?\s*[-–—:|]?\s+(?!(?:coffee|lunch|break|registration|welcome|breakfast|dinner|party|closing|opening remarks)\b)\p{L}/iu.test(
+      text,
+    )
   )
 }
 
@@ -91,10 +115,11 @@ function sessionOf(
   first = false,
 ): (Session & { readonly blocks: Block[] }) | null {
   const { heading, path } = section
-  if (heading === null || section.role !== 'other' || isPlace.test(heading.inline.text)) return null
+  if (heading === null || section.role !== 'other' || (isPlace.test(heading.inline.text) && !isTimed(section)))
+    return null
   if (isTown.test(heading.inline.text) || afterword.test(heading.inline.text)) return null
   const top = openingOf(section.blocks)
-  const headed = headingOf(heading.inline.text, top.speakers, first)
+  const headed = headingOf(heading.inline.text, top.speakers, first, isNameAlone(section.blocks))
   const speakers = headed?.speakers ?? top.speakers
   if (speakers.length === 0 && top.media.length === 0 && !sure) return null
   const page = heading.inline.links.flatMap((link) => mediaOf(heading.inline, link.url, link.start, link.end))
@@ -115,6 +140,13 @@ function sessionOf(
     blocks: [...top.rest],
     media: [...page, ...top.media],
   }
+}
+
+/** "Quiet Knots by knotty" among headings that all name who spoke so. */
+function byOne(section: PlacedSection, rank: number | null): (Session & { readonly blocks: Block[] }) | null {
+  const given = rank === null || section.heading?.level !== rank ? null : givenBy(headingText(section.heading) ?? '')
+  const session = given === null ? null : sessionOf(section, true)
+  return given === null || session === null ? null : { ...session, ...given }
 }
 
 /** Whether what stands beside a name without more may be where they work: "Jane Doe - Acme". */
@@ -189,34 +221,50 @@ function withoutHouse(speaker: Speaker, house: string | null): Speaker {
   return { ...speaker, affiliations: speaker.affiliations.filter((name) => name !== house) }
 }
 
-/** The person of whom the first paragraphs of a session say what was said: "Jane Doe (Acme) described how …". */
+/** The person of whom the first blocks of a session say that it was theirs: "Jane Doe (Acme) described how …", "- Talk by Jane Doe". */
 function spokenOf(blocks: readonly Block[]): readonly Speaker[] {
   const name = blocks
     .slice(0, 3)
-    .flatMap((block) => (block.kind === 'paragraph' ? [toldSpeaker(block.inline)] : []))
+    .flatMap((block) => {
+      if (block.kind === 'paragraph') return [toldSpeaker(block.inline)]
+      const [item] = block.items
+      return item !== undefined && talkBy.test(item.inline.text) ? [toldSpeaker(item.inline)] : []
+    })
     .find((one) => one !== null)
   return name == null ? [] : [speakerNamed(name)]
 }
 
+const talkBy = /^(?:an? |the )?(?:talk|keynote|session|presentation|workshop) by /i
+
 /**
  * What a heading says of a session. Two words that may be a name are rather a title where a speaker stands below, or where
- * nothing beside them tells of a person; so are those behind a title where more is told of who stands below.
+ * nothing beside them tells of a person; so are those behind a title where more is told of who stands below, or where
+ * somebody else stands there `alone`.
  */
-function headingOf(text: string, below: readonly Speaker[], first: boolean): SessionHeading | null {
+function headingOf(text: string, below: readonly Speaker[], first: boolean, alone: boolean): SessionHeading | null {
   const headed = readSessionHeading(text, first)
   if (headed === null) return null
   const isTold = headed.speakers.some(isToldOf)
-  if (headed.title !== null) return below.some(isToldOf) && !isTold ? null : headed
-  return below.length > 0 || !isTold ? null : headed
+  if (headed.title === null) return below.length > 0 || !isTold ? null : headed
+  if (headed.speakers.some(({ name }) => below.some((speaker) => speaker.name === name))) return headed
+  return (alone || below.some(isToldOf)) && !isTold ? null : headed
+}
+
+/** Whether the first paragraph of a session is but the name of a person with a link. */
+function isNameAlone([first]: readonly Block[]): boolean {
+  if (first?.kind !== 'paragraph' || first.inline.links.length !== 1) return false
+  const [link] = first.inline.links
+  const text = first.inline.text.trim()
+  return link !== undefined && isPersonName(text) && labelOf(first.inline, link).trim() === text
 }
 
 /** Headings of what is said after the sessions, wherever they stand. */
 const afterword =
-  /^\s*(?:(?:want |some |and )?more(?: talks)?|(?:other|further|remaining) (?:talks|sessions)|honou?rable mentions?|(?:what|talks|sessions|things) (?:i|we) missed|closing (?:thoughts|words)|final thoughts|afterword|see you next year)\s*[?!.:…]*\s*$/i
+  /^\s*(?:(?:want |some |and )?more(?: talks)?|(?:other|further|remaining) (?:talks|sessions)|(?:misc(?:ellaneous)?|other|random|general) (?:notes|links|bits)|honou?rable mentions?|(?:what|talks|sessions|things) (?:i|we) missed|closing (?:thoughts|words)|final thoughts|afterword|see you next year)\s*[?!.:…]*\s*$/i
 
 /** "St Ives, MO", a town. */
 const isTown = /^\s*\p{Lu}[\p{L} .'’-]{2,30},\s+[A-Z]{2}\s*$/u
 
 /** Headings that say when or where, not what. */
 const isPlace =
-  /^\s*(?:(?:\p{L}+:?\s+)?(?:the\s+)?(?:first|second|third|fourth|last)\s+(?:conference\s+)?day\b|(?:day\s+(?:\d|one|two|three|four|five)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|links|resources|references|agenda|schedule)\b|(?:room|track|stage|hall|auditorium)\s+(?:\d|[a-z]\b)|(?:speakers|talks|sessions)(?:\s*(?:[/&]|and)\s*(?:speakers|talks|sessions))?\s*$)/iu
+  /^\s*(?:(?:\p{L}+:?\s+)?(?:the\s+)?(?:first|second|third|fourth|last)\s+(?:conference\s+)?day\b|(?:day\s+(?:\d|one|two|three|four|five)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|links|resources|references|agenda|schedule)\b|(?:room|track|stage|hall|auditorium)\s+(?:\d|[a-z]\b)|(?:\S+ ){0,2}(?:dev ?room\b|room\s+[-–—])|(?:speakers|talks|sessions)(?:\s*(?:[/&]|and)\s*(?:speakers|talks|sessions))?\s*$)/iu

@@ -1,7 +1,7 @@
 /** The first lines of a session: who speaks, and what it left behind. */
 import { isFace } from '../constructs/faces.ts'
 import { isDeckAddress, linkOf, type Media, mediaRole, roleBefore } from '../constructs/media.ts'
-import { type Speaker, speakerNamed } from '../constructs/speaker-line.ts'
+import { isToldOf, type Speaker, speakerNamed } from '../constructs/speaker-line.ts'
 import { readSpeakersLine } from '../constructs/speakers-line.ts'
 import { strippedEnd } from '../constructs/title.ts'
 import { kindOfAddress } from '../constructs/work-kind.ts'
@@ -38,7 +38,9 @@ export function openingOf(blocks: readonly Block[]): Opening {
     media.push(...left)
     if (/[.!?]\s+\p{Lu}\p{Ll}/u.test(line.inline.text)) break
     if (block.kind === 'list') {
-      const rest = { ...block, items: block.items.slice(1) }
+      const more = found === null ? [] : moreSpeakers(block.items.slice(1))
+      speakers = [...speakers, ...more]
+      const rest = { ...block, items: block.items.slice(1 + more.length) }
       return { speakers, spoken, media, rest: [rest, ...blocks.slice(place + 1)] }
     }
     place += 1
@@ -57,6 +59,16 @@ function isListOfTerms(items: readonly Item[]): boolean {
   )
 }
 
+/** Those of the next items, one each, of whom more than the name is told: "Rob Roe @rob" below "Jane Doe @jane". */
+function moreSpeakers(items: readonly Item[]): readonly Speaker[] {
+  const people = items.slice(0, mostSpeakers).map(({ inline }) => readSpeakersLine(wordsOf(inline))?.find(isToldOf))
+  const end = people.indexOf(undefined)
+  return people.slice(0, end < 0 ? people.length : end).flatMap((one) => one ?? [])
+}
+
+/** No session has more. */
+const mostSpeakers = 12
+
 /** The people of an item, or of those below "speakers:". */
 function speakersOfItem({ inline, items }: Item): readonly Speaker[] | null {
   if (items.length === 0 || !/^\s*(?:speakers?|presenters?|panel(?:ists|lists)?)\s*:?\s*$/i.test(inline.text))
@@ -65,12 +77,13 @@ function speakersOfItem({ inline, items }: Item): readonly Speaker[] | null {
   return people.every((one) => one !== undefined) ? people : null
 }
 
-/** The people of a line, or of the sentence "Presented by …" at its start. */
+/** The people of a line, of one above a handle and more of them, or of the sentence "Presented by …" at its start. */
 function speakersIn(inline: Inline): readonly Speaker[] | null {
   const words = wordsOf(inline)
   const sentence = /^\s*(?:presented by|speakers?:|presenters?:)[^.\n]{3,150}/i.exec(words)?.[0]
+  const named = /^([^\n]+)\n\s*(\(?@\w{1,30}\)?)\s*\n/.exec(words)
   return (
-    readSpeakersLine(words) ??
+    readSpeakersLine(named === null ? words : `${named[1]} ${named[2]}`) ??
     words
       .split('\n', 3)
       .map((line) => readSpeakersLine(line))

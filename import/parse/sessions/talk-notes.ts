@@ -2,10 +2,11 @@
 import { knownKind } from '../constructs/known-names.ts'
 import { isEventName } from '../constructs/lone-occasion.ts'
 import { roleBefore } from '../constructs/media.ts'
+import { hostsNoWork } from '../constructs/no-citation.ts'
 import { readSessionHeading, type SessionHeading, sessionTitle } from '../constructs/session-heading.ts'
 import { isToldOf } from '../constructs/speaker-line.ts'
 import { tidyTitle } from '../constructs/title.ts'
-import type { Block, InlineLink, Item, Outline, Paragraph, Section } from '../outline.ts'
+import type { Block, Inline, InlineLink, Item, Outline, Paragraph, Section } from '../outline.ts'
 import type { PageKind } from '../page-kind.ts'
 import { noteSessions } from './note-sessions.ts'
 import type { Session } from './session.ts'
@@ -25,9 +26,12 @@ function sessionOf({ sections, matter }: Outline): Session | null {
   const isPart = ({ heading: other }: Section): boolean =>
     heading !== null && ((other?.level ?? 0) > heading.level || aside.test(other?.inline.text ?? ''))
   const items = sections.reduce((sum, { blocks }) => sum + blocks.reduce((all, block) => all + itemsOf(block), 0), 0)
-  if (first === undefined || heading === null || matter.length > 0 || items < 4 || !others.every(isPart)) return null
+  if (first === undefined || heading === null || matter.length > 0 || !others.every(isPart)) return null
   const headed = readSessionHeading(heading.inline.text)
-  const told = headed?.speakers.some(isToldOf) === true && !isWriting(headed) ? headed : null
+  const isQuoted = isQuotedBeside(heading.inline)
+  if (items < 4 && !(isQuoted && others.length > 0)) return null
+  const isTold = isQuoted || headed?.speakers.some(isToldOf) === true
+  const told = headed !== null && isTold && !isWriting(headed) ? headed : null
   const opening = openingIn(first.blocks)
   if (told === null && opening.length === 0) return null
   const top = openingOf(first.blocks)
@@ -45,6 +49,11 @@ function sessionOf({ sections, matter }: Outline): Session | null {
     media: below === null ? top.media.filter(({ role }) => role !== 'other') : [],
     blocks: [...rest, ...others.flatMap(({ blocks }) => blocks)],
   }
+}
+
+/** "“Quiet Knots” by [Jane Doe](https://twitter.com/jane)": a title in quotes, and beside it a link to a person. */
+function isQuotedBeside({ text, links }: Inline): boolean {
+  return /^\s*["“][^"“”]{3,150}["”]\s/.test(text) && links.some(({ url }) => hostsNoWork(url) === 'profile')
 }
 
 /** Headings of the rank of the title under which notes of a talk go on. */

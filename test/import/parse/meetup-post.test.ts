@@ -350,3 +350,17 @@ Twitter: [Rope Readers](https://twitter.com/ropereaders)
     ])
   })
 })
+
+test('the group that a sponsor names, and the date in front, where no heading tells when it was', () => {
+  const text = `${matter('Ana Ruiz on Quiet Knots')}${player('aaaaaaaaaaa')}[**Quiet Knots**](https://p.example/knots.pdf) introduces knots that hold.
+
+**Bio**
+
+Ana Ruiz ([@anaruiz](https://twitter.com/anaruiz)) is an engineer at Fjord Labs.
+
+<p><img src="/fjord.jpg" title="Fjord - Sponsor of Rope Readers NYC" /> Thanks!</p>
+`
+  expect(talks(text)[0]?.presentations).toEqual([
+    'Rope Readers|2019|6||https://www.youtube.com/embed/aaaaaaaaaaa||Rope Readers',
+  ])
+})

@@ -64,3 +64,21 @@ test.each([
   ['a tool', '# Winch\n\nSee http://winch.example/docs\n\n- a\n- b\n- c\n- d\n'],
   ['a few words', '# Deep Ropes - Ada Moore - Fjord\n\nWords.\n\n- a\n'],
 ])('notes of %s are none', (_, text) => expect(read(text).kind).toBe('OTHER'))
+
+test('a title in quotes by somebody to whom the heading links, and chapters without lists', () => {
+  const text = (heading: string): string => `# ${heading}
+
+Anything that can be hauled is a rope
+
+## Winches
+Q: How can we haul without a winch?
+A: By hand
+
+## Knots
+Knots get used up
+`
+  const linked = '"Haul Better" by [Ada Moore](https://www.twitter.com/adamoore)'
+  expect(told(text(linked))).toEqual([['Haul Better', ['Ada Moore'], []]])
+  expect(told(text(linked.replaceAll('"', '')))).toEqual([])
+  expect(told(text('"Haul Better" by Ada Moore'))).toEqual([])
+})

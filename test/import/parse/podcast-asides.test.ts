@@ -90,3 +90,37 @@ mp3: https://media.example/14.mp3
     ],
   })
 })
+
+test('a linked name before a dash is the work, and what a sponsor offers is none', () => {
+  const text = `---
+title: "Episode 12: Ropes with Ada Moore"
+mp3: https://media.example/12.mp3
+---
+
+## Winchworks - Sponsor
+
+Haul more with [winchworks.example](https://winchworks.example/), free for listeners.
+
+## Links From The Episode
+
+- [Hauler](https://github.com/fjord/hauler) - Hauls ninety ropes a minute
+- [Haul: The Surprising Truth About Winches](https://www.amazon.com/dp/1594484805)
+- Per: [The Knot Book](https://www.amazon.com/dp/1594484806)
+`
+  expect(Object.values(mentionedBySession(text)).flat()).toEqual([
+    'TOOL Hauler',
+    'BOOK Haul: The Surprising Truth About Winches',
+    'BOOK The Knot Book',
+  ])
+})
+
+test('what a paragraph links to is not named a second time with its article', () => {
+  const text = `---
+title: "Episode 13: Failing with Ada Moore"
+mp3: https://media.example/13.mp3
+---
+
+Per: “Read [Field Guide to Understanding Human Error](https://www.amazon.com/dp/147243904X), all of you.”
+`
+  expect(Object.values(mentionedBySession(text)).flat()).toEqual(['BOOK Field Guide to Understanding Human Error'])
+})

@@ -6,6 +6,7 @@ const nothing = { authors: [], open: false, year: null, venue: null, words: '' }
 test.each([
   ['Ruiz, 1978', { authors: ['Ruiz'], year: 1978 }],
   ['Ana Ruiz, Oskar Lindqvist and Mira Halvorsen', { authors: ['Ana Ruiz', 'Oskar Lindqvist', 'Mira Halvorsen'] }],
+  ['Ruiz, Moore, & Lindqvist, SOSP 2012', { authors: ['Ruiz', 'Moore', 'Lindqvist'], venue: 'SOSP', year: 2012 }],
   ['Ruiz et al., 2012', { authors: ['Ruiz'], open: true, year: 2012 }],
   ["SOSP'97", { venue: 'SOSP', year: 1997 }],
   ["EuroSys '07", { venue: 'EuroSys', year: 2007 }],

@@ -25,6 +25,19 @@ describe('one system made with another', () => {
   ])('nothing: %s', (line) => expect(mentions(line)).toEqual([]))
 })
 
+describe('a title behind the word that says what it is', () => {
+  test.each([
+    ['Recommended book: Optimizing Winches (not out yet)', ['BOOK Optimizing Winches']],
+    ['Book: The Winch Manual by Tove Berg', ['BOOK The Winch Manual <Tove Berg>']],
+    ['Related paper: Winches: A Survey of the Field', ['PAPER Winches: A Survey of the Field']],
+  ])('%s', (line, expected) => expect(mentions(line)).toEqual(expected))
+
+  test.each(['Book: all seats were taken', 'Paper: the winches that nobody hauled', 'Book: Winches', 'Articles: Many'])(
+    'nothing: %s',
+    (line) => expect(mentions(line)).toEqual([]),
+  )
+})
+
 describe('names in brackets', () => {
   test.each([
     ['Testing by property (QuickMoor)', ['TOOL QuickMoor']],

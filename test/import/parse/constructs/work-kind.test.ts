@@ -50,6 +50,9 @@ describe('by address', () => {
     ['https://example.edu/~cs1/CourseNotes/quiet.html', 'COURSE'],
     ['https://twitter.com/mira/status/1', 'OTHER'],
     ['https://bit.ly/RuizThesis', 'THESIS'],
+    ['https://itunes.apple.com/us/app/quiet-harbors/id568604969?mt=8', 'TOOL'],
+    ['https://play.google.com/store/apps/details?id=example.harbor', 'TOOL'],
+    ['https://chrome.google.com/webstore/detail/harbor/aaaa', 'TOOL'],
   ])('%s is %s', (url, expected) => {
     expect(kind('Quiet Harbors', url)).toBe(expected)
   })
