@@ -6,6 +6,7 @@ import { frontMatterFields, openMatter, titleBlockFields } from './front-matter.
 import { htmlBlocks } from './html-blocks.ts'
 import { plain } from './inline.ts'
 import { flatten } from './inline-markdown.ts'
+import { withMarkdownLinks } from './markdown-in-html.ts'
 import { markdownTree, type TopNode } from './markdown-tree.ts'
 import { nest } from './nest.ts'
 import type { Block, Heading, Inline, Item, List, Outline, Section, Span, Table } from './outline.ts'
@@ -64,7 +65,7 @@ function sectionsOf(nodes: readonly TopNode[], read: ReadInline, called: () => r
     if (node.type === 'heading') open({ ...spanOf(node, by), inline: read(node.children), level: node.depth })
     else if (node.type === 'table') last?.tables.push(tableOf(node, by, read))
     else if (node.type === 'html') {
-      for (const block of htmlBlocks(node.value, spanOf(node, by).startLine)) {
+      for (const block of htmlBlocks(node.value, spanOf(node, by).startLine).map(withMarkdownLinks)) {
         if (block.kind === 'heading') open(block)
         else if (block.kind === 'table') sections.at(-1)?.tables.push(block)
         else sections.at(-1)?.blocks.push(block)

@@ -5,6 +5,7 @@ import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfm } from 'micromark-extension-gfm'
+import { withWholeLists } from './html-lists.ts'
 import { tame } from './tame.ts'
 
 /** A node at the top of the tree; its line numbers are to be raised by `by`. */
@@ -33,7 +34,7 @@ function withMatter(matter: ('yaml' | 'toml')[]) {
  * none for long, where an outermost item or a paragraph begins.
  */
 export function markdownTree(written: readonly string[]): MarkdownTree {
-  const lines = tame(written)
+  const lines = withWholeLists(tame(written))
   const pieces = piecesOf(lines)
   const defined = pieces.length < 2 ? new Map<string, string>() : definitionLines(lines)
   const nodes: TopNode[] = []

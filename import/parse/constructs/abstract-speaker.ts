@@ -2,13 +2,18 @@ import { isPersonName } from './person-name.ts'
 
 /** Who gives a talk by the first words of its abstract: "Jane Doe discusses knots"; null where it begins with anything else. */
 export function abstractSpeaker(text: string): string | null {
-  const name = /^\s*(\p{Lu}[\p{L}.'’-]*(?:\s+[\p{L}.'’-]+){1,3}?)\s+(?:will\s+)?/u.exec(text.slice(0, 160))?.[1] ?? ''
-  const rest = text
-    .trimStart()
-    .slice(name.length)
-    .replace(/^\s+\([^()\n]{1,80}\)|^,? (?:of|from|at) \p{Lu}[\p{L}\d.&' -]{1,40}?(?= \p{Ll})/u, '')
-  return isPersonName(name) && tells.test(rest) ? name.replace(/\s+/g, ' ') : null
+  const words = text.trimStart()
+  const lead = /^\p{Lu}[\p{L}.'’-]*(?:\s+[\p{L}.'’-]+){1,3}/u.exec(words.slice(0, 160))?.[0] ?? ''
+  for (const end of lead.matchAll(/(?<=\s\S+)(?:\s|$)/g)) {
+    const name = lead.slice(0, end.index)
+    if (isPersonName(name) && tells.test(words.slice(name.length).replace(houseBehind, '')))
+      return name.replace(/\s+/g, ' ')
+  }
+  return null
 }
+
+/** "Jane Doe (Acme)", "Jane Doe of Acme". */
+const houseBehind = /^\s+\([^()\n]{1,80}\)|^,? (?:of|from|at) \p{Lu}[\p{L}\d.&' -]{1,40}?(?= \p{Ll})/u
 
 /** What somebody did who gave a talk, as it is told afterwards: one of several words, for a pattern. */
 export const didSpeak =

@@ -67,7 +67,7 @@ function isFaceAlone(text: string): boolean {
 }
 
 const ownFace =
-  /^(?:(?:the )?videos?|slides?|recordings?|(?:slide ?)?deck|(?:source )?code|(?:meetup|event|session) (?:page|site|link))$/i
+  /^(?:(?:the )?videos?|slides?|recordings?|(?:slide ?|keynote |speaker ?)?deck|slideshare|pdf (?:export|version|copy)(?: of (?:the )?slides)?|(?:source )?code|(?:meetup|event|session) (?:page|site|link)|(?:my|our) (?:own |personal )?(?:web ?site|site|blog|home ?page))$/i
 
 /** Links to one work; `aside` where running words lead to it from the work before. */
 interface Group {

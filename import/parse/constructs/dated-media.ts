@@ -53,17 +53,29 @@ export function mediaOfFields(fields: readonly TalkField[]): readonly Media[] {
 /** What the columns of a table of occasions hold; null for any other table, above all one of papers and their authors. */
 export function occasionColumns(table: Table): readonly (FieldKind | null)[] | null {
   if (table.head.some(({ text }) => /^\s*(?:papers?|authors?|readings?)\s*$/i.test(text))) return null
-  const columns = table.head.map(({ text }) => fieldKind(text) ?? kindOfColumn(text.trim()))
+  const told = table.head.map(({ text }) => fieldKind(text) ?? kindOfColumn(text.trim()))
+  const place = told.includes('event') ? -1 : linkedPlaces(table)
+  const columns = told.map((kind, index) => (index === place ? 'event' : kind))
+  const isLeft = columns.some((kind) => kind === 'slides' || kind === 'video')
   const isTold = columns.includes('event')
-    ? columns.some((kind) => kind === 'date' || kind === 'slides' || kind === 'video')
-    : columns.includes('date') && namesPlaces(table)
+    ? isLeft || columns.includes('date')
+    : (columns.includes('date') && namesPlaces(table)) || (isLeft && columns.includes('speaker'))
   return isTold ? columns : null
 }
 
 /** Whether a table tells of talks, and where each was. */
 function namesPlaces({ head }: Table): boolean {
   const called = (pattern: RegExp): boolean => head.some(({ text }) => pattern.test(text.trim()))
-  return called(/^(?:talk|talk title|topic|title|presentation)s?$/i) && called(/^(?:location|place|city|town)$/i)
+  return called(/^(?:talk|talk title|topic|title|presentation)s?$/i) && called(places)
+}
+
+const places = /^(?:location|place|city|town)$/i
+
+/** The column of places most of which are links: they are those of events, as towns have none; -1 where no column is so. */
+function linkedPlaces({ head, rows }: Table): number {
+  const column = head.findIndex(({ text }) => places.test(text.trim()))
+  const linked = rows.filter(({ cells }) => (cells[column]?.links.length ?? 0) > 0).length
+  return linked * 2 > rows.length ? column : -1
 }
 
 /** What words say above a column that say nothing before a colon. */
@@ -82,8 +94,8 @@ export function givingOfRow(
   const written = cell('date')
   const date = above === null || yearIn(written) !== null ? written : `${written} ${above}`
   const occasion = datedOccasion(cell('event'), date)
-  if (occasion === null) return null
-  return { occasion, version: null, media: row.cells.flatMap((one, index) => mediaOfCell(one, columns[index] ?? null)) }
+  const media = row.cells.flatMap((one, index) => mediaOfCell(one, columns[index] ?? null))
+  return occasion === null && media.length === 0 ? null : { occasion, version: null, media }
 }
 
 /** Links of a cell; a column of slides or videos says what they are, elsewhere their labels do. */

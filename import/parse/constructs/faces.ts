@@ -36,6 +36,6 @@ const face = new RegExp(
     'video|videos|playlist|talk|presentation|recording|slides?|deck|handouts?|podcast|audio|mp3|transcript|lecture|watch|youtube|vimeo|demo|trailer|animation|poster|errata|summary|review|notes|discussion|faqs?',
     'part \\d{1,2}|(?:first|second) part',
     'code|source code|repo|repository|implementation|github|gitlab|project|project page|dataset|data|supplement|appendix|proof|proofs|artifact',
-    'amazon|amazon link|goodreads|publisher|oreilly|o reilly|manning|leanpub|google books|worldcat|isbn|buy|spotify|soundcloud|itunes|apple podcasts|bandcamp|mirror|cache|archive|archived|wayback machine|hn|hacker news|lobsters|reddit|twitter|tweet|thread|mastodon',
+    'slideshare|speaker ?deck|amazon|amazon link|goodreads|publisher|oreilly|o reilly|manning|leanpub|google books|worldcat|isbn|buy|spotify|soundcloud|itunes|apple podcasts|bandcamp|mirror|cache|archive|archived|wayback machine|hn|hacker news|lobsters|reddit|twitter|tweet|thread|mastodon',
   ].join('|')})(?: ?(?:v?\\d{1,2}|version|link|file|copy|mirror|pdf))?$`,
 )

@@ -1,8 +1,8 @@
 /** A line that is nothing but an occasion and links to what is left of it: "HarborConf Oslo, May 2019 · [video](…) · [slides](…)". */
 
-import { labelOf, plain, withoutLinks } from '../inline.ts'
+import { labelOf, linesOfText, plain, withoutLinks } from '../inline.ts'
 import type { Inline } from '../outline.ts'
-import { datedOccasion, type Occasion, readOccasion, yearIn } from './event.ts'
+import { datedOccasion, dateIn, monthName, type Occasion, readOccasion, yearIn } from './event.ts'
 import { isFace } from './faces.ts'
 import { hasEventWord, isCalledEvent, readLoneOccasion } from './lone-occasion.ts'
 import { linkOf, type Media, mediaRole, roleAtHost } from './media.ts'
@@ -35,6 +35,21 @@ export function readGivingLine(line: Inline, date = ''): GivingLine | null {
   })
   return { occasion, media }
 }
+
+/** An occasion above one or two lines of which the last is its day, the other its place; null for any other text. */
+export function readPlacedLine(inline: Inline): GivingLine | null {
+  if (inline.text.length > longest) return null
+  const [name, ...below] = linesOfText(inline).filter(({ text }) => text.trim() !== '')
+  const day = below.at(-1)?.text ?? ''
+  const { year, month } = dateIn(day)
+  if (name === undefined || below.length > 2 || year === null || /\p{L}{3}/u.test(day.replace(monthNames, '')))
+    return null
+  const giving = readGivingLine(name, day)
+  if (giving === null || giving.occasion.year !== year) return null
+  return { ...giving, occasion: { ...giving.occasion, month: giving.occasion.month ?? month } }
+}
+
+const monthNames = new RegExp(monthName, 'giu')
 
 /** "[HarborConf 2019 recording](…)", where the label of the only link of a line names the occasion too. */
 function readRecording(line: Inline, date: string): GivingLine | null {

@@ -32,7 +32,7 @@ const kinds: readonly (readonly [FieldKind, RegExp])[] = [
   ['author', /^(?:authors?|authors? name|by|written by)$/],
   [
     'event',
-    /^(?:(?:event|conference|conf|meetup)(?: (?:or |and )?(?:event|conference|conf|meetup))?|event name|presented at|given at|delivered at|venue|occasion)$/,
+    /^(?:(?:event|conference|conf|meetup)(?: (?:or |and )?(?:event|conference|conf|meetup))?|event name|presented at|given at|delivered at|venues?|occasion)$/,
   ],
   ['date', /^(?:date|when|year|presented on|given on|talk date|event date)$/],
   ['slides', /^(?:slides?|deck|slide ?deck|slides? (?:url|link)|presentation|speaker ?deck|slideshare)$/],

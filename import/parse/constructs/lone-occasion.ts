@@ -8,13 +8,13 @@ import { dateIn, monthName, type Occasion, readOccasion } from './event.ts'
 export function readLoneOccasion(line: string, date = '', sure = false): Occasion | null {
   if (line.length > 200) return null
   const [lead = '', month = ''] = date === '' ? [] : (dayFirst.exec(line) ?? [])
-  const text = line
-    .slice(lead.length)
-    .trim()
+  const written = line.slice(lead.length).trim()
+  const text = written
     .replace(givenOn, (_, day: string, year?: string) => (year === undefined ? '' : `${day}, `))
     .replace(part, '')
     .replace(programme, '')
     .replace(formOfTalk, '')
+    .replace(placeBehind, '')
     .replace(/[.]$/, '')
   if (text.length > 90 || text.split(/\s+/).length > 12 || ofPage.test(text) || isMore.test(text)) return null
   const occasion = readOccasion(text.replace(dateFirst, '').replace(place, ''))
@@ -22,7 +22,7 @@ export function readLoneOccasion(line: string, date = '', sure = false): Occasio
   const dated = occasion === null ? null : { ...occasion, ...(told === '' ? {} : dateIn(told)) }
   return dated === null ||
     dated.year === null ||
-    !(isEvent(dated) || (sure && dated.series !== null) || placed.test(text))
+    !(isEvent(dated) || ((sure || givenOn.test(written)) && dated.series !== null) || placed.test(text))
     ? null
     : dated
 }
@@ -35,17 +35,19 @@ const placed = new RegExp(
 
 /** "Keynote at …", "Lightning talk, …". */
 const part =
-  /^(?:(?:(?:opening|closing|invited|lightning|a)\s+){0,2}(?:keynote|talk|tutorial|workshop|presentation)\b\s*[,:@–—-]?\s*(?:(?:at|@|for)\s+)?|(?:(?:first|also)\s+)?(?:presented|given|held|delivered)\s+(?:at|on|in|to|for|during)\s+(?:the\s+)?(?:(?:first|second|third|last)\s+)?)/i
+  /^(?:(?:(?:opening|closing|invited|lightning|a)\s+){0,2}(?:keynote|talk|tutorial|workshop|presentation)\b(?!\s+on\s)\s*[,:@–—-]?\s*(?:(?:at|@|for)\s+)?|(?:(?:first|also)\s+)?(?:presented|given|held|delivered)\s+(?:at|on|in|to|for|during)\s+(?:the\s+)?(?:(?:first|second|third|last)\s+)?)/i
 
-/** "Presented on May 3rd at the …", perhaps with the year. */
+const season = '(?:spring|summer|autumn|fall|winter)'
+
+/** "Presented on May 3rd at the …", "Presented Summer 2010 at …", perhaps with the year. */
 const givenOn = new RegExp(
-  `^(?:presented|given|held|delivered)\\s+(?:on|in)\\s+((?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?${monthName}(?:\\s+\\d{1,2}(?:st|nd|rd|th|d)?)?(,?\\s+20\\d\\d)?),?\\s+(?:at|during)\\s+(?:the\\s+)?`,
+  `^(?:presented|given|held|delivered)\\s+(?:(?:on|in)\\s+)?((?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?(?:${monthName}|${season})(?:\\s+\\d{1,2}(?:st|nd|rd|th|d)?)?(,?\\s+20\\d\\d)?),?\\s+(?:at|during)\\s+(?:the\\s+)?`,
   'iu',
 )
 
 /** "15 Apr 2026, …", "May 2019 - …", "2019-05-02 @ …": the date that stands before the name. */
 const dateFirst = new RegExp(
-  `^(?:20\\d\\d-\\d\\d-\\d\\d|(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?${monthName}(?:\\s+\\d{1,2}(?:st|nd|rd|th)?)?,?\\s+20\\d\\d)\\s*[,:@–—-]\\s*(?:at\\s+)?(?=\\p{L})`,
+  `^(?:20\\d\\d-\\d\\d-\\d\\d|(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?(?:${monthName}|${season})(?:\\s+\\d{1,2}(?:st|nd|rd|th)?)?,?\\s+20\\d\\d)\\s*[,:@–—-]\\s*(?:at\\s+)?(?=[\\p{L}@])`,
   'iu',
 )
 
@@ -71,6 +73,9 @@ const isMore = new RegExp(
   `^["“]|(?<!\\b(?:St|No|Dr|Mt|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))[.]\\s|[!?:;]\\s|\\sat\\s|\\((?!${date}\\))[^()]*\\p{L}{3}[^()]*\\d{4}(?:\\s+\\p{L}+)?\\)|\\s[-–—|]\\s+(?!${date}$)[^-–—|]*\\p{L}{3}[^-–—|]*\\d{4}`,
   'iu',
 )
+
+/** "…; Oslo, Norway". */
+const placeBehind = /(?<=\S);\s+\p{Lu}[\p{L} .'’-]{1,30}(?:,\s+\p{Lu}[\p{L} .]{1,30})?$/u
 
 /** "… (Lightning talk)". */
 const formOfTalk = /\s*\((?:\p{L}+ )?(?:talk|keynote|tutorial|workshop|poster)\)$/iu

@@ -17,7 +17,7 @@ export function mediaRole(label: string): MediaRole | null {
   const words = (/[^a-z\d ]/.test(low) ? low.replace(/[^\p{L}\p{N} ]+/gu, ' ') : low).trim()
   if (words === '' || /(?:[^ ]+ +){5}/.test(words)) return null
   if (
-    /^(?:link to )?(?:the )?(?:\w+ )?(?:video|recording|videos|screencast)(?: recording)?(?: of (?:the|my) talk)?$/.test(
+    /^(?:link to )?(?:the )?(?:\w+ )?(?:video|recording|videos|screencast)(?: recording)?(?: of (?:the|my) talk| on (?:youtube|vimeo))?$/.test(
       words,
     )
   )

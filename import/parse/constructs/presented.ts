@@ -6,6 +6,7 @@ import { cut, labelOf } from '../inline.ts'
 import type { Inline, InlineLink } from '../outline.ts'
 import type { CitedWork } from './cited-work.ts'
 import { isFace } from './faces.ts'
+import { readLoneOccasion } from './lone-occasion.ts'
 import { isNoCitation } from './no-citation.ts'
 import type { Speaker } from './speaker-line.ts'
 import { readSpeakersLine } from './speakers-line.ts'
@@ -105,6 +106,7 @@ function writtenTitle(what: Inline): Omit<Presented, 'speakers'> | null {
     written.replace(/^(?:on|about|the|an?|his|her|their|our|paper)\s+/, '').replace(/\s+(?:paper|talk)$/i, ''),
   )
   if (title.length < 2 || title.split(' ').length > 25 || !/^["“'‘(]?[\p{Lu}\d]/u.test(title)) return null
+  if (readLoneOccasion(`Presented ${title}`) !== null) return null
   const links = what.links.filter((link) => /^(?:the )?papers?$/i.test(labelOf(what, link).trim()))
   const end = what.text.indexOf(written) + written.length
   const after = what.text.slice(end, links[0]?.start).replace(/^["”\s]*papers?\b/, '')

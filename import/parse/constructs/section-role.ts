@@ -52,7 +52,7 @@ const patterns: readonly (readonly [SectionRole, RegExp])[] = [
   ],
   [
     'occasions',
-    /^(?:(?:past|previous|upcoming|other|all) )?(?:presentations|occasions|(?:also )?(?:given|presented|delivered|held) (?:at|on|in|for)|deliveries|appearances|events)$|^(?:where|when) (?:i|we|it|this talk)\b.*\b(?:gave|given|presented|spoke|held)\b.*$|^(?:talk )?(?:history|past talks|venues)$/,
+    /^(?:(?:past|previous|upcoming|other|all) )?(?:presentations|occasions|(?:also )?(?:given|presented|delivered|held) (?:at|on|in|for)|deliveries|appearances|events)$|^(?:where|when) (?:i|we|it|this talk)\b.*\b(?:gave|given|presented|spoke|held)\b.*$|^(?:talk )?(?:history|past talks|venues)$|^(?:(?:other|all|earlier|previous) )?versions(?: of (?:this|the) (?:talk|presentation))?$/,
   ],
   [
     'references',

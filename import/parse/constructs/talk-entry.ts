@@ -27,12 +27,16 @@ export interface TalkEntry {
 /** A title without the marks that parted it from what follows, and without "Lightning talk:" in front. */
 export function bare(title: string): string {
   return tidyTitle(title.replace(/[\s([|:–—-]+$/, ''))
+    .replace(numberBefore, '')
     .replace(formBefore, '')
     .replace(facesBehind, '')
 }
 
-/** "… (slides)", where a link was. */
-const facesBehind = /\s+\((?:(?:slides?|video|recording|deck|pdf)(?:\s*[,/|]\s*)?){1,3}\)$/i
+/** "[T12] - …", "[3] …". */
+const numberBefore = /^\[\p{L}?\d{1,3}\]\s*(?:[-–—:]\s+)?(?=\p{L})/u
+
+/** "… (slides)" behind a title, where a link was. */
+export const facesBehind = /\s+\((?:(?:slides?|video|recording|deck|pdf)(?:\s*[,/|]\s*)?){1,3}\)$/i
 
 const formBefore =
   /^(?:(?:lightning|invited|short|poster|panel|opening|closing|conference|tech)\s+)?(?:talk|keynote|poster|tutorial|workshop|lecture|panel|seminar|session|presentation|webinar|demo):\s+(?=\S)/i
@@ -83,7 +87,7 @@ export function leadingDate(text: string): { readonly date: string; readonly len
 }
 
 const dateBefore = new RegExp(
-  `^\\s*\\(?((?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?(?:${monthName}\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?20\\d\\d(?:-\\d\\d){0,2})(?:\\)?(?:\\s*[-–—:|,]\\s+(?:\\d{1,2}(?::\\d\\d)?\\s?[ap]m(?:\\s[A-Z]{2,4})?\\s+[-–—|]\\s+)?|\\s*\\n\\s*)|\\)\\s+)`,
+  `^\\s*\\(?((?:\\d{1,2}[./]\\d{1,2}[./]|(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?(?:${monthName}\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?)20\\d\\d(?:-\\d\\d){0,2})(?:\\)?(?:\\s*[-–—:|,]\\s+(?:\\d{1,2}(?::\\d\\d)?\\s?[ap]m(?:\\s[A-Z]{2,4})?\\s+[-–—|]\\s+)?|\\s*\\n\\s*)|\\)\\s+)`,
   'iu',
 )
 

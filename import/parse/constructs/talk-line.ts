@@ -69,9 +69,10 @@ function readRemarked(item: Inline): ListedTalk | null {
 
 /** "HarborConf Oslo", "University of Oslo": a first line that is nothing but a name. */
 function namedBehind({ text }: Inline): Occasion | null {
-  const [line = ''] = text.split('\n')
+  const line = (text.split('\n')[0] ?? '').replace(/\.?\s*$/, '')
   const isName = line.split(/\s+/).length <= 8 && /^\p{Lu}/u.test(line) && !/[.!?:;]/.test(line) && isTitleCase(line)
-  return isName && !isFace(line) && !isPersonName(line) ? readOccasion(line.trim()) : null
+  const isPerson = isPersonName(line) && !isCalledEvent(line.split(' ')[0] ?? '')
+  return isName && !isFace(line) && !isPerson ? readOccasion(line) : null
 }
 
 /** "Quiet Clocks [slides](…) presented at the [HarborConf](…) in Oslo": the occasion behind what is left of the talk. */
@@ -100,7 +101,7 @@ function eventBeforeLink(head: Inline, date: string): ListedTalk | null {
   if (link === undefined || more.length > 0 || name === '' || head.text.slice(link.end).trim() !== '') return null
   const title = bare(labelOf(head, link))
   if (title === '' || isFace(title) || isFace(name) || fieldLike.test(head.text)) return null
-  const occasion = isPersonName(name) ? null : datedOccasion(name, date)
+  const occasion = isPersonName(name) && date === '' ? null : datedOccasion(name, date)
   return { title, givings: occasion === null ? [] : [{ occasion, media: mediaOf(head, link) }] }
 }
 

@@ -7,7 +7,7 @@ import { dateIn, yearIn } from './event.ts'
 import { isCalledEvent } from './lone-occasion.ts'
 import { type Giving, readGivings } from './occasions.ts'
 import { readNames } from './person-name.ts'
-import { tidyTitle } from './title.ts'
+import { isTitleCase, tidyTitle } from './title.ts'
 
 export interface TalkStatement {
   /** The title where the sentence gives one. */
@@ -49,8 +49,12 @@ function readOccasionBefore(paragraph: Inline): TalkStatement | null {
   if (match === null) return null
   const start = match.index + match[0].indexOf(match[1] ?? '')
   const givings = readGivings(cut(paragraph, start, start + (match[1] ?? '').length)).filter(isOccasion)
-  return givings.length === 0 ? null : { title: null, givings, speakers: [] }
+  const called = calledBehind.exec(paragraph.text.slice(match.index + match[0].length))?.[1]
+  return givings.length === 0 ? null : { title: called === undefined ? null : talkTitle(called), givings, speakers: [] }
 }
+
+/** "… talk “X”", "… talk called “X”". */
+const calledBehind = /^,?\s*(?:called\s+|titled\s+|on\s+|about\s+)?["“]([^"”\n]{2,200})["”]/
 
 /** A text in which titles in italics or bold stand in quotes, every place where it was. */
 function withQuotes(inline: Inline): Inline {
@@ -115,10 +119,12 @@ function isOccasion({ occasion, media }: Giving): boolean {
   return occasion !== null && (occasion.year !== null || media.length > 0 || isCalledEvent(occasion.series ?? ''))
 }
 
-/** The title in the words before "given at": the words in quotes, or those between "for" and "talk". */
+/** The title in the words before "given at": the words in quotes, those before a comma, or those between "for" and "talk". */
 function titleBefore(words: string): string | null {
   const quoted = /["“]([^"”\n]{2,200})["”][^"”]{0,40}$/.exec(words)?.[1]
   if (quoted !== undefined) return talkTitle(quoted)
+  const apposed = /^\s*(\p{Lu}[^"“”.!?\n]{8,150}),\s*$/u.exec(words)?.[1]
+  if (apposed !== undefined && yearIn(apposed) === null && isTitleCase(apposed)) return talkTitle(apposed)
   const named = materialFor.exec(words)?.[1]
   return named === undefined
     ? null

@@ -57,10 +57,10 @@ function textOf(element: HtmlElement): string {
     .trim()
 }
 
-/** The person after whom a site is called, in the title of a page of it. */
+/** The person after whom a site is called, in the title of a page of it, or by the whole of it. */
 function keeperOf({ text, element }: StatedWords): readonly StatedWords[] {
   const parts = text.split(/\s+[|·•»–—-]\s+/)
-  const name = parts.length > 1 ? parts.find(isPersonName) : undefined
+  const name = parts.find(isPersonName)
   return name === undefined ? [] : [{ text: name, element }]
 }
 

@@ -2,8 +2,8 @@
 
 import { givingOfRow, givingsOfFields, mediaOfFields, occasionColumns } from '../constructs/dated-media.ts'
 import { dateIn } from '../constructs/event.ts'
-import { readGivingLine } from '../constructs/giving-line.ts'
-import { readLoneOccasion } from '../constructs/lone-occasion.ts'
+import { readGivingLine, readPlacedLine } from '../constructs/giving-line.ts'
+import { hasEventWord, readLoneOccasion } from '../constructs/lone-occasion.ts'
 import { linkOf, type Media, type MediaRole, mediaRole, roleAtHost, roleBefore } from '../constructs/media.ts'
 import { type Giving, readGivingItem } from '../constructs/occasions.ts'
 import { isGeneral } from '../constructs/section-role.ts'
@@ -90,7 +90,7 @@ function givingsOf(section: PlacedSection, outline: Outline): { givings: StatedG
 function lone({ blocks, path }: PlacedSection, outline: Outline): readonly StatedGiving[] {
   for (const block of blocks) {
     if (block.kind === 'list') continue
-    const whole = readGivingLine(block.inline)
+    const whole = readPlacedLine(block.inline) ?? readGivingLine(block.inline)
     if (whole !== null) {
       const { occasion, media } = whole
       return [
@@ -125,10 +125,16 @@ function lineOf(block: Paragraph | Item, words: string): Span {
   return { startLine: line, endLine: line }
 }
 
-/** An item is a presentation where it is numbered, or names a dated occasion with media or in a list that was announced. */
+/**
+ * An item is a presentation where it is numbered, or names a dated occasion with media or in a list that was announced; in
+ * such a list, with media, one without its date too where the name is that of an event.
+ */
 function isPresentation({ occasion, version, media }: Giving, announced: boolean): boolean {
   if (occasion === null) return false
-  return version !== null || (occasion.year !== null && (announced || media.length > 0))
+  if (version !== null) return true
+  return occasion.year === null
+    ? announced && media.length > 0 && hasEventWord(occasion.series ?? '')
+    : announced || media.length > 0
 }
 
 /** "- [Slides](…)", "- [Slides](…), [video](…)": an item that is nothing but links to what the talk left behind. */

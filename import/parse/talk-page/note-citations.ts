@@ -1,9 +1,10 @@
-/** The works that the sections of a talk cite, in lists, and where the heading promises references in paragraphs and tables. */
+/** The works that the sections of a talk cite, in lists, and where the heading or a line promises references in paragraphs and tables. */
 import { type Citing, noteItems } from '../cited-items.ts'
 import { isWrittenReference } from '../constructs/citation.ts'
 import { occasionColumns } from '../constructs/dated-media.ts'
 import { isFace } from '../constructs/faces.ts'
 import { presentedPaper } from '../constructs/presented-paper.ts'
+import { promisedFrom } from '../constructs/promised.ts'
 import type { SectionRole } from '../constructs/section-role.ts'
 import type { Draft } from '../draft.ts'
 import { entryOfHeading } from '../headed-entry.ts'
@@ -51,6 +52,7 @@ export function noteCitations(
     const isSlide = outline.slides === true && section.role !== 'references'
     const headed = section === talk.own || isSlide ? null : entryOfHeading(section)
     if (headed !== null && !isFace(headed.inline.text)) noteItems(draft, citing, [headed], section.path.slice(0, -1))
+    const promised = section.role === 'references' ? 0 : promisedFrom(section)
     for (const block of section.blocks) {
       const isOpening = section === talk.own || section.heading === null
       const paper = isOpening && block.kind === 'paragraph' ? presentedPaper(block.inline) : null
@@ -65,11 +67,12 @@ export function noteCitations(
           [{ startLine: block.startLine, endLine: block.endLine, inline: paper, items: [] }],
           section.path,
         )
-      } else if (section.role === 'references' || isListOfLinks(block))
+      } else if (block.startLine >= promised || isListOfLinks(block))
         noteItems(draft, citing, itemsOfParagraph(block), section.path)
     }
-    for (const table of section.role === 'references' ? section.tables : [])
-      if (occasionColumns(table) === null) noteItems(draft, citing, itemsOfTable(table), section.path)
+    for (const table of section.tables)
+      if (table.startLine >= promised && occasionColumns(table) === null)
+        noteItems(draft, citing, itemsOfTable(table), section.path)
   }
 }
 

@@ -4,6 +4,7 @@ import { readBio } from '../constructs/bio.ts'
 import { yearIn } from '../constructs/event.ts'
 import { readNumberedMeeting } from '../constructs/numbered-meeting.ts'
 import { isGeneral } from '../constructs/section-role.ts'
+import { facesBehind } from '../constructs/talk-entry.ts'
 import { readTalkStatement } from '../constructs/talk-statement.ts'
 import { isSqueezed, tidyTitle, unsqueeze, yearBefore } from '../constructs/title.ts'
 import type { Draft } from '../draft.ts'
@@ -70,7 +71,7 @@ function titlesOf(
     ? null
     : (readNumberedMeeting(heading ?? '')?.title ??
       announced.exec(heading ?? '')?.[1] ??
-      heading?.replace(yearBefore, '') ??
+      heading?.replace(yearBefore, '').replace(facesBehind, '') ??
       null)
   const all = [isGeneral(called ?? '') ? null : called, given]
     .flatMap((one) => (one === null ? [] : [tidyTitle(one)]))

@@ -4,11 +4,16 @@ import { yearIn } from '../constructs/event.ts'
 import { readGivingLine } from '../constructs/giving-line.ts'
 import { mediaRole } from '../constructs/media.ts'
 import { isPersonName } from '../constructs/person-name.ts'
-import { labelOf } from '../inline.ts'
+import { readSpeakersLine } from '../constructs/speakers-line.ts'
+import { kindOfAddress } from '../constructs/work-kind.ts'
+import { labelOf, linesOfText } from '../inline.ts'
 import type { Item, List, Outline } from '../outline.ts'
 import { headingText, type PlacedSection } from '../placed-sections.ts'
 
-/** The sections that list the keeper's own talks: all of a page of talks, or those under such a heading of a personal page. */
+/**
+ * The sections that list the keeper's own talks: all of a page of talks, or those under such a heading of a personal page. None
+ * where talks stand under the names of several people.
+ */
 export function ownTalkSections(outline: Outline, sections: readonly PlacedSection[]): readonly PlacedSection[] {
   const title = headingText(sections.find(({ heading }) => heading !== null)?.heading ?? null) ?? ''
   const field = outline.matter.find(({ label }) => label === 'title')?.value.text ?? ''
@@ -17,9 +22,11 @@ export function ownTalkSections(outline: Outline, sections: readonly PlacedSecti
     ownTalks.test(field) ||
     sections.flatMap(groupsOf).length >= 3 ||
     sections.some(listsGivings) ||
+    sections.some(listsRecordings) ||
     sections
       .slice(0, 2)
       .some((one) => isOwnHeading(headingText(one.heading) ?? '') && (saysMine(one) || tellsOfSpeaking(one)))
+  if (sections.filter(({ heading }) => isPersonName(headingText(heading) ?? '')).length >= 2) return []
   const isPersonal = isPage || isPersonName(title) || sections.some(isAboutWriter)
   return sections.filter((section) => {
     const headings = [...section.path, headingText(section.heading) ?? '']
@@ -57,6 +64,19 @@ function listsGivings({ blocks }: PlacedSection): boolean {
       block.items.length >= 3 &&
       block.items.filter(isGiving).length * 4 >= block.items.length * 3,
   )
+}
+
+/** Whether a section has a list of recordings, each with a line for whoever speaks and one for the occasion. */
+function listsRecordings({ blocks }: PlacedSection): boolean {
+  return blocks.some((block) => block.kind === 'list' && block.items.length >= 2 && block.items.every(isRecording))
+}
+
+function isRecording({ inline }: Item): boolean {
+  const [link] = inline.links
+  const [, names, occasion] = link === undefined ? [] : linesOfText(inline)
+  if (link?.start !== 0 || names === undefined || occasion === undefined || kindOfAddress(link.url) !== 'VIDEO')
+    return false
+  return readSpeakersLine(names.text) !== null && readGivingLine(occasion) !== null
 }
 
 /** "**Quiet Clocks**. HarborConf, Oslo. May 2019. [slides](…)", but for a paper, beside which its authors or its text stand. */

@@ -34,10 +34,10 @@ function worded(field: Outline['matter'][number]): Span & { readonly inline: Inl
 
 function namesInTitle(title: string, hasTalks: boolean): readonly string[] {
   const text = title.replace(/\s+/g, ' ').trim()
-  const written =
-    /\bby\s+(\p{Lu}.+)$/u.exec(text)?.[1] ?? /^(\p{Lu}.+?)['’]s\s+(?:talks|presentations|slides)\b/u.exec(text)?.[1]
-  if (written !== undefined) return readNames(written)?.names ?? []
   const parts = text.split(/\s*[|·•:»]\s*|\s+[-–—]\s+/)
+  const theirs = parts.map((part) => /^(\p{Lu}.+?)['’]s\s+(?:talks|presentations|slides)\b/iu.exec(part)?.[1])
+  const written = /\bby\s+(\p{Lu}.+)$/u.exec(text)?.[1] ?? theirs.find((name) => name !== undefined)
+  if (written !== undefined) return readNames(written)?.names ?? []
   const isOnly =
     (parts.length === 1 && hasTalks) || parts.some((part) => /\b(?:talks|presentations|speaking|slides)\b/i.test(part))
   return isOnly ? parts.filter(isPersonName).slice(0, 1) : []

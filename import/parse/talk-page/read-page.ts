@@ -58,9 +58,6 @@ export function notePage(draft: Draft, page: TalkPage, people: ReadonlySet<strin
     noteCitations(draft, page.outline, talk, noted, people)
     return noted
   })
-  const rows = sections.flatMap((section) =>
-    section.tables.flatMap((table) => noteTalkRows(draft, page.outline, section, table)),
-  )
-  const found = [...told, ...rows]
+  const found = [...told, ...noteTalkRows(draft, page.outline, sections)]
   return found.length > 0 ? found : noteTalkItems(draft, page.outline, listed)
 }

@@ -16,6 +16,9 @@ export function itemsOfParagraph(paragraph: Paragraph): readonly Item[] {
   if (whole !== null) return [whole]
   const above = titlesAboveAddresses(paragraph)
   if (above.length > 0) return above
+  const [only, ...others] = inline.links
+  const isBroken = only !== undefined && others.length === 0 && labelOf(inline, only).includes('\n')
+  if (isBroken && isReference(inline)) return [{ startLine, endLine: paragraph.endLine, inline, items: [] }]
   let place = 0
   return inline.text.split('\n').flatMap((line, index) => {
     const from = place + (/^\s*\[\d{1,3}\]\s*/.exec(line)?.[0].length ?? 0)

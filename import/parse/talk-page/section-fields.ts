@@ -1,16 +1,17 @@
 /** The fields of a section of a talk's page, and whether they make it a talk. */
 import { rememberingEach } from '../../../src/model/remembering.ts'
 import { yearIn } from '../constructs/event.ts'
+import { isFace } from '../constructs/faces.ts'
 import { withPlaces } from '../constructs/giving-line.ts'
 import { fieldKind, readFields, type TalkField } from '../constructs/labelled.ts'
 import { readNumberedMeeting } from '../constructs/numbered-meeting.ts'
 import { readSpeakerAndOccasion } from '../constructs/speaker-and-occasion.ts'
 import { readSpeakersLine } from '../constructs/speakers-line.ts'
 import { readTalkStatement } from '../constructs/talk-statement.ts'
-import { cut, lineAt, linesOfText, plain } from '../inline.ts'
-import type { Field, Item, Paragraph, Section } from '../outline.ts'
+import { cut, labelOf, lineAt, linesOfText, plain, withoutLinks } from '../inline.ts'
+import type { Field, Inline, Item, Paragraph, Section } from '../outline.ts'
 
-/** Fields of paragraphs, of list items at the top, and of tables of two columns; a name alone below a heading is its author's. */
+/** Fields of paragraphs, of list items at the top, and of tables of two columns; a name alone below a heading, perhaps below links to its slides, is its author's. */
 export const fieldsOf = rememberingEach(fieldsIn)
 
 function fieldsIn(section: Section): readonly TalkField[] {
@@ -51,10 +52,21 @@ function nameBelow({ heading, blocks }: Section): readonly TalkField[] {
     const credits = block.kind === 'paragraph' ? creditsOf(block) : []
     if (credits.length > 0) return credits
   }
-  const [line = ''] = first.inline.text.split('\n')
-  if (readSpeakersLine(line) === null || readFields(plain(line), first).length > 0) return []
-  const at = { startLine: first.startLine, endLine: first.startLine }
-  return [{ ...at, kind: 'author', label: 'by', value: cut(first.inline, 0, line.length) }]
+  const lines = linesOfText(first.inline)
+  const place = lines.findIndex((one) => !isMediaAlone(one))
+  const line = lines[place] ?? first.inline
+  if (readSpeakersLine(line.text) === null || readFields(plain(line.text), first).length > 0) return []
+  const at = { startLine: first.startLine + place, endLine: first.startLine + place }
+  return [{ ...at, kind: 'author', label: 'by', value: line }]
+}
+
+/** "([Slides](…), [Video](…))": a line that is nothing but links to what is left of a talk. */
+function isMediaAlone(line: Inline): boolean {
+  return (
+    line.links.length > 0 &&
+    line.links.every((link) => isFace(labelOf(line, link))) &&
+    !/\p{L}/u.test(withoutLinks(line))
+  )
 }
 
 /** "Jane Doe (@jane) at HarborConf 2019" as fields: the whole paragraph, or its first line. */

@@ -13,7 +13,7 @@ export function slidesAccounts(media: readonly Media[], events: readonly string[
     const name = /^\/@?([\w-]{2,40})\/[^/]/.exec(url?.pathname ?? '')?.[1]?.toLowerCase()
     return service === undefined ||
       name === undefined ||
-      name === 'player' ||
+      /^(?:player|slideshow)$/.test(name) ||
       called.some((event) => event.includes(name.replace(/[\d_-]+/g, '')))
       ? []
       : [`${service}:${name}`]

@@ -4,7 +4,8 @@ import { monthName, yearIn } from '../constructs/event.ts'
 import { isFace } from '../constructs/faces.ts'
 import { readGivingLine } from '../constructs/giving-line.ts'
 import { readGroupEntry } from '../constructs/group-entry.ts'
-import { readListedTalks, readPresentedAt, readRecorded } from '../constructs/listed-talk.ts'
+import { readPresentedAt, readRecorded } from '../constructs/listed-talk.ts'
+import { readSpokenTalks } from '../constructs/spoken-talk.ts'
 import { type ListedTalk, namesEvent, titleAlone } from '../constructs/talk-entry.ts'
 import { readLedByEvent } from '../constructs/talk-line.ts'
 import type { Draft, Ref } from '../draft.ts'
@@ -16,6 +17,7 @@ import type { Block, Inline, Item, Outline, Span } from '../outline.ts'
 import type { PlacedSection } from '../placed-sections.ts'
 import { textsOf } from '../texts.ts'
 import type { GivenTalk } from './given-talk.ts'
+import { listsTitles, sideBySide } from './listed-titles.ts'
 import { isHeadingOfTalks, ownTalkSections, saysMine } from './own-talks.ts'
 
 /** A talk of a list, and where it stands. */
@@ -69,11 +71,12 @@ function talksOf({ heading, blocks, path }: PlacedSection, undated: boolean): re
       .find((year) => year !== null) ?? '',
   )
   const isTitle = heading === null || heading.level === 1 || /[:?!]$/.test(heading.inline.text)
-  const isGroup = undated && blocks.some(listsTitles)
+  // A heading above a list of titles is a subject.
+  const isGroup = blocks.some((block) => listsTitles(block, undated))
   const headed =
     heading === null || isGroup || isHeadingOfTalks(heading.inline.text)
       ? []
-      : readListedTalks({ head: heading.inline, below: blocks.flatMap(linesIn) }, date, undated && !isTitle)
+      : readSpokenTalks({ head: heading.inline, below: blocks.flatMap(linesIn) }, date, undated && !isTitle)
   if (heading !== null && headed.length > 0) return headed.map((talk) => ({ talk, at: heading }))
   const recorded =
     heading === null || isTitle || date === '' ? null : readRecorded(heading.inline, blocks.flatMap(linesIn), date)
@@ -81,7 +84,8 @@ function talksOf({ heading, blocks, path }: PlacedSection, undated: boolean): re
   const taken = new Set<Block>()
   return blocks.flatMap((block, index) => {
     if (taken.has(block)) return []
-    if (block.kind === 'list') return announcesPlaces(blocks[index - 1]) ? [] : talksOfList(block.items, date, undated)
+    if (block.kind === 'list')
+      return announcesPlaces(blocks[index - 1]) ? [] : talksOfList(sideBySide(block.items), date, undated)
     const next = blocks[index + 1]
     const list = next?.kind === 'list' ? next : null
     if (!mayBeTitle(block.inline, list !== null)) return []
@@ -91,17 +95,6 @@ function talksOf({ heading, blocks, path }: PlacedSection, undated: boolean): re
     const shown = talks.length > 0 || next?.kind !== 'paragraph' ? null : shownBelow(block.inline, next, date)
     if (shown !== null) return [{ talk: shown, at: block }]
     return talks.map((talk) => ({ talk, at: block }))
-  })
-}
-
-/** Whether a block is a list of two items or more that begin with linked titles, which no occasions are: a heading above it is a subject. */
-function listsTitles(block: Block): boolean {
-  if (block.kind !== 'list' || block.items.length < 2) return false
-  return block.items.every(({ inline }) => {
-    const [link] = inline.links
-    const label = link === undefined ? '' : labelOf(inline, link)
-    const isTitle = link?.start === 0 && label.includes(' ') && !isFace(label)
-    return isTitle && yearIn(label) === null && !namesEvent(label)
   })
 }
 
@@ -187,10 +180,10 @@ function talksOfItem(item: Item, date: string, undated: boolean): readonly Place
 
 /** The talks of a text and the lines below it; where the text as a whole names none, its first line may stand above the others. */
 function readEntry(head: Inline, below: readonly Inline[], date: string, undated: boolean): readonly ListedTalk[] {
-  const talks = readListedTalks({ head, below }, date, undated)
+  const talks = readSpokenTalks({ head, below }, date, undated)
   const [first, ...rest] = linesOfText(head)
   if (talks.length > 0 || first === undefined || rest.length === 0) return talks
-  return readListedTalks({ head: first, below: [...rest, ...below] }, date, undated)
+  return readSpokenTalks({ head: first, below: [...rest, ...below] }, date, undated)
 }
 
 function linesIn(block: Block): readonly Inline[] {

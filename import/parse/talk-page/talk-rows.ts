@@ -1,4 +1,4 @@
-/** Talks in a table, a row for each giving: "| Talk | Event | Date | Slides |". */
+/** Talks in tables, a row for each giving: "| Talk | Event | Date | Slides |". */
 import { fold } from '../../../src/model/fold.ts'
 import { givingOfRow, occasionColumns } from '../constructs/dated-media.ts'
 import { yearIn } from '../constructs/event.ts'
@@ -12,20 +12,29 @@ import type { PlacedSection } from '../placed-sections.ts'
 import type { GivenTalk } from './given-talk.ts'
 import { titleColumn } from './title-column.ts'
 
-/** Notes the talks of a table, those of one title once; a column of speakers says who gave them. */
-export function noteTalkRows(
-  draft: Draft,
-  outline: Outline,
-  { path }: PlacedSection,
-  table: Table,
-): readonly GivenTalk[] {
+/** Notes the talks of the tables of a page, those of one title once; a column of speakers says who gave them. */
+export function noteTalkRows(draft: Draft, outline: Outline, sections: readonly PlacedSection[]): readonly GivenTalk[] {
+  const talks = new Map<string, TabledTalk>()
+  for (const { path, tables } of sections) for (const table of tables) noteTable(draft, outline, { path, table, talks })
+  return [...talks.values()]
+}
+
+interface TabledTalk extends GivenTalk {
+  readonly ref: Ref
+  readonly speakers: string[]
+}
+
+/** A table, the headings above it, and the talks that were found before. */
+interface Placed {
+  readonly path: readonly string[]
+  readonly table: Table
+  readonly talks: Map<string, TabledTalk>
+}
+
+function noteTable(draft: Draft, outline: Outline, { path, table, talks }: Placed): void {
   const titled = titleColumn(table)
   const columns = occasionColumns(table)?.map((kind, index) => (index === titled ? null : kind)) ?? []
   const year = path.map(yearIn).findLast((one) => one !== null) ?? null
-  const talks = new Map<
-    string,
-    { readonly ref: Ref; readonly speakers: string[]; readonly accounts: GivenTalk['accounts'] }
-  >()
   for (const row of titled < 0 ? [] : table.rows) {
     const title = tidyTitle(row.cells[titled]?.text ?? '')
     const statement = stateAt(outline, row, 'talk-row', path, title)
@@ -44,5 +53,4 @@ export function noteTalkRows(
       known.speakers.push(speaker.name)
     }
   }
-  return [...talks.values()]
 }

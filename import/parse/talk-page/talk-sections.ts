@@ -1,10 +1,11 @@
 /** Which sections of a page belong to which talk. */
 import { occasionColumns } from '../constructs/dated-media.ts'
 import { yearIn } from '../constructs/event.ts'
-import { readGivingLine } from '../constructs/giving-line.ts'
+import { readGivingLine, readPlacedLine } from '../constructs/giving-line.ts'
 import { fieldKind, type TalkField } from '../constructs/labelled.ts'
 import { readLoneOccasion } from '../constructs/lone-occasion.ts'
 import { mediaRole } from '../constructs/media.ts'
+import { promisedFrom } from '../constructs/promised.ts'
 import { isGeneral, type SectionRole, sectionRole } from '../constructs/section-role.ts'
 import { readTalkStatement, type TalkStatement } from '../constructs/talk-statement.ts'
 import { yearBefore } from '../constructs/title.ts'
@@ -57,10 +58,11 @@ function titled({ own, below, fields }: TalkSections): TalkSections {
 
 function partByTalks(outline: Outline): PlacedPage {
   const matter = tellTalk(talkFields(outline.matter))
+  const isNamed = outline.matter.some(({ label }) => fieldKind(label) === 'title')
   const [top] = outline.sections
-  const untitled = matter && (top === undefined || sectionRole(headingText(top.heading) ?? '') !== 'other')
+  const untitled = (matter && top === undefined) || ((matter || isNamed) && top !== undefined && !mayBeTitle(top))
   const all = untitled ? [onlyMatter, ...outline.sections] : outline.sections
-  const called = top?.heading === null && outline.matter.some(({ label }) => fieldKind(label) === 'title') ? top : null
+  const called = isNamed && all[0]?.heading === null ? all[0] : null
   const implied =
     outline.slides === true ? (all.find(({ heading }) => heading !== null) ?? null) : impliedTalk(all, matter, called)
   const abstracted = withAbstracts(all)
@@ -74,7 +76,7 @@ function partByTalks(outline: Outline): PlacedPage {
     open = level
     return true
   }
-  const sections = placed(all, states)
+  const sections = placed(all, states).filter((section) => section.isTitle || !isEmpty(section))
   const talks: { own: PlacedSection; below: PlacedSection[]; fields: readonly TalkField[] }[] = []
   for (const section of sections) {
     if (section.isTitle) talks.push({ own: section, below: [], fields: fieldsOf(section) })
@@ -96,6 +98,15 @@ function withAbstracts(sections: readonly Section[]): ReadonlySet<Section> {
 
 /** What the front matter is about, where no text and no title stands between it and the first heading. */
 const onlyMatter: Section = { heading: null, blocks: [], tables: [] }
+
+function isEmpty({ heading, blocks, tables }: Section): boolean {
+  return heading === null && blocks.length + tables.length === 0
+}
+
+/** Whether the heading of a section, where it has one, may be the title of what stands below: "Abstract" is not. */
+function mayBeTitle({ heading }: Section): boolean {
+  return sectionRole(headingText(heading) ?? '') === 'other'
+}
 
 /** Whether the fields of a section under a heading, which is no occasion, make it a talk; an event with slides or a video does. */
 function isFieldTalk(section: Section): boolean {
@@ -137,12 +148,17 @@ function statementOf(section: Section, called: Section | null): TalkStatement | 
 
 /**
  * A page that never says "given at" is still about a talk where its first heading is followed by fields or a table that
- * tell of one, by an abstract that speaks of the talk, by links to its slides or video, by a list of occasions, or by the
- * name of who gave it or an occasion and the word talk; a heading with a year in it names an occasion, not a talk. `matter`: front matter
+ * tell of one, by an abstract that speaks of the talk, by links to its slides or video, by a list of occasions, by a promise
+ * of what the talk refers to, or by the name of who gave it or an occasion and the word talk; a heading with a year in it names an occasion, not a talk. `matter`: front matter
  * tells of a talk.
  */
 function impliedTalk(sections: readonly Section[], matter: boolean, called: Section | null): Section | null {
-  const first = matter ? sections[0] : sections.find(({ heading }) => heading !== null)
+  const headed = sections.find(({ heading }) => heading !== null)
+  const first = matter
+    ? sections[0]
+    : called !== null && (headed === undefined || !mayBeTitle(headed))
+      ? called
+      : headed
   if (!matter && withAbstracts(sections).size > 0) return null
   if (first === undefined || sections.some((section) => statementOf(section, called) !== null)) return null
   const fields = fieldsOf(first)
@@ -151,12 +167,14 @@ function impliedTalk(sections: readonly Section[], matter: boolean, called: Sect
   if (yearIn(first.heading?.inline.text ?? '') !== null || sections.some(isFieldTalk)) return null
   const named = fields.some(({ kind }) => kind === 'speaker' || kind === 'author')
   const signs = [
-    hasMedia(first),
+    hasMedia(first) && (first.heading !== null || hasLoneOccasion(first)),
     sections.some(isAbstractOfTalk),
     sections.some(listsOccasions),
     listsNothingElse(first),
     (named || hasLoneOccasion(first)) && sections.some(saysTalk),
     isCalledTalk(first) && sections.some(citesBelow),
+    sections.some(citesFromTalk),
+    sections.some((section) => promisedFrom(section) < Number.POSITIVE_INFINITY),
   ]
   return signs.some(Boolean) ? first : null
 }
@@ -174,6 +192,14 @@ function citesBelow({ heading, blocks }: Section): boolean {
   return sectionRole(headingText(heading) ?? '') === 'references' && blocks.length > 0
 }
 
+/** "Links from the talk" above some. */
+function citesFromTalk(section: Section): boolean {
+  return (
+    citesBelow(section) &&
+    /\s(?:the|this|my|our) (?:talk|presentation|session|keynote)$/i.test(headingText(section.heading) ?? '')
+  )
+}
+
 function hasMedia({ blocks }: Section): boolean {
   return blocks.some(
     (block) => block.kind === 'paragraph' && block.inline.links.some((link) => isMedia(block.inline, link)),
@@ -184,9 +210,10 @@ function isMedia(inline: Inline, link: InlineLink): boolean {
   return /^(?:video|slides)$/.test(mediaRole(labelOf(inline, link)) ?? '')
 }
 
-/** Whether the first line of a section is nothing but an occasion. */
+/** Whether the first line of a section is nothing but an occasion, perhaps with its place and day on lines of their own. */
 function hasLoneOccasion({ blocks: [first] }: Section): boolean {
-  return first?.kind === 'paragraph' && readLoneOccasion(first.inline.text.split('\n')[0] ?? '') !== null
+  if (first?.kind !== 'paragraph') return false
+  return readLoneOccasion(first.inline.text.split('\n')[0] ?? '') !== null || readPlacedLine(first.inline) !== null
 }
 
 /** Whether a heading or a paragraph speaks of a talk or its slides. */

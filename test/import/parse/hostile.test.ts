@@ -62,6 +62,8 @@ const lines = {
 
 /** Texts of many lines, each of the format that it is hostile to. */
 const texts: Readonly<Record<string, (size: number) => string>> = {
+  'a list of HTML in Markdown whose items stand apart': (size) =>
+    `# Talks\n\n<ul>\n${repeated('\t<li>[Quiet](http://a.example/q) Ana Ruiz</li>\n\n')(size)}`,
   'a dump without closing rules': repeated(`/a.md:\n${rule}\n1 | # A\n2 | given at HarborConf 2019\n`),
   'a dump in one line without closing rules': repeated(`/a.md: ${rule} 1 | # A 2 | x `),
   'nested bullets': (size) => Array.from({ length: size / 30 }, (_, i) => `${' '.repeat(i % 50)}- a ${i}`).join('\n'),
