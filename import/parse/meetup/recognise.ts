@@ -1,9 +1,13 @@
+import { readPresented } from '../constructs/presented.ts'
 import { labelOf } from '../inline.ts'
 import type { Outline } from '../outline.ts'
 import { headingText } from '../placed-sections.ts'
 import { textsOf } from '../texts.ts'
 
-/** Whether a page is a post about a meetup or the recording of one: front matter, a place with its date, a link to the meetup or a player. */
+/**
+ * Whether a page is a post about a meetup or the recording of one: front matter, a place with its date, a link to the meetup
+ * or a player; or a title that says so, above words that say who presents what.
+ */
 export function isMeetupPost({ matter, sections }: Outline): boolean {
   const told = matter.some(
     ({ label, value }) =>
@@ -21,5 +25,8 @@ export function isMeetupPost({ matter, sections }: Outline): boolean {
       ),
     ),
   )
-  return told || (dated && matter.length > 0) || (linked && matter.length > 0)
+  const called = matter.some(({ label, value }) => label === 'title' && /\bmeet-?up\b/i.test(value.text))
+  const presents = (): boolean =>
+    sections.some(({ blocks }) => textsOf(blocks).some(({ inline }) => readPresented(inline) !== null))
+  return told || ((dated || linked) && matter.length > 0) || (called && presents())
 }

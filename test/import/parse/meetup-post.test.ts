@@ -364,3 +364,10 @@ Ana Ruiz ([@anaruiz](https://twitter.com/anaruiz)) is an engineer at Fjord Labs.
     'Rope Readers|2019|6||https://www.youtube.com/embed/aaaaaaaaaaa||Rope Readers',
   ])
 })
+
+test('a post that only its title calls a meetup is one where it says who presents what', () => {
+  const post = (body: string): string => `---\nlayout: post\ntitle: "March Meetup: Ana Ruiz on KNOT"\n---\n${body}\n`
+  const told = 'This month **Ana Ruiz** presents [KNOT: Quiet Rings](https://p.example/knot.pdf) by Okri and Lund.'
+  expect(talks(post(told)).map(({ title, cites }) => [title, cites.length])).toEqual([['KNOT: Quiet Rings', 1]])
+  expect(talks(post('We rent a [hall](https://h.example/hall) for it.'))).toEqual([])
+})
