@@ -1,11 +1,11 @@
 /** Talks in lists, an item for each or a heading with its lines: "- [Quiet Clocks](…) - HarborConf 2019". */
 import { fold } from '../../../src/model/fold.ts'
+import { readTalksWithSpeakers } from '../constructs/entry-speakers.ts'
 import { monthName, yearIn } from '../constructs/event.ts'
 import { isFace } from '../constructs/faces.ts'
 import { readGivingLine } from '../constructs/giving-line.ts'
 import { readGroupEntry } from '../constructs/group-entry.ts'
 import { readPresentedAt, readRecorded } from '../constructs/listed-talk.ts'
-import { readSpokenTalks } from '../constructs/spoken-talk.ts'
 import { type ListedTalk, namesEvent, titleAlone } from '../constructs/talk-entry.ts'
 import { readLedByEvent } from '../constructs/talk-line.ts'
 import type { Draft, Ref } from '../draft.ts'
@@ -76,7 +76,7 @@ function talksOf({ heading, blocks, path }: PlacedSection, undated: boolean): re
   const headed =
     heading === null || isGroup || isHeadingOfTalks(heading.inline.text)
       ? []
-      : readSpokenTalks({ head: heading.inline, below: blocks.flatMap(linesIn) }, date, undated && !isTitle)
+      : readTalksWithSpeakers({ head: heading.inline, below: blocks.flatMap(linesIn) }, date, undated && !isTitle)
   if (heading !== null && headed.length > 0) return headed.map((talk) => ({ talk, at: heading }))
   const recorded =
     heading === null || isTitle || date === '' ? null : readRecorded(heading.inline, blocks.flatMap(linesIn), date)
@@ -180,10 +180,10 @@ function talksOfItem(item: Item, date: string, undated: boolean): readonly Place
 
 /** The talks of a text and the lines below it; where the text as a whole names none, its first line may stand above the others. */
 function readEntry(head: Inline, below: readonly Inline[], date: string, undated: boolean): readonly ListedTalk[] {
-  const talks = readSpokenTalks({ head, below }, date, undated)
+  const talks = readTalksWithSpeakers({ head, below }, date, undated)
   const [first, ...rest] = linesOfText(head)
   if (talks.length > 0 || first === undefined || rest.length === 0) return talks
-  return readSpokenTalks({ head: first, below: [...rest, ...below] }, date, undated)
+  return readTalksWithSpeakers({ head: first, below: [...rest, ...below] }, date, undated)
 }
 
 function linesIn(block: Block): readonly Inline[] {

@@ -7,7 +7,7 @@ import { readSpeakersLine } from './speakers-line.ts'
 import type { ListedTalk, TalkEntry } from './talk-entry.ts'
 
 /** The talks of an entry, as `readListedTalks` has them, with the people whom the line above its occasion names. */
-export function readSpokenTalks(entry: TalkEntry, date: string, undated = false): readonly ListedTalk[] {
+export function readTalksWithSpeakers(entry: TalkEntry, date: string, undated = false): readonly ListedTalk[] {
   const spoken = withoutSpeakers(entry, date)
   const talks = spoken === null ? [] : readListedTalks(spoken.entry, date, undated)
   if (spoken === null || talks.length === 0) return readListedTalks(entry, date, undated)
