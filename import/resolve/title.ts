@@ -31,7 +31,7 @@ export interface Title {
   readonly remarks: string
   /** What stands before and after the first colon, or where a comma parts a name from what it is (", a …"). */
   readonly parts: Parts | null
-  /** The short name before a colon or dash, squeezed: "swim" of "SWIM: Scalable …". */
+  /** The short name before a colon, a dash or ", a", squeezed: "swim" of "SWIM: Scalable …". */
   readonly shortName: string | null
   /** What a thing is called beside what it is, squeezed: "coq" of "The Coq Proof Assistant"; null where that is the title. */
   readonly thing: string | null
@@ -157,7 +157,7 @@ function squeeze(folded: string): string {
 }
 
 function shortNameOf(title: string): string | null {
-  const name = /[:–—]|\s-\s|, an? /i.test(title) ? shortName(title) : null
+  const name = shortName(title)
   return name === null ? null : squeeze(fold(name))
 }
 

@@ -54,8 +54,6 @@ function abbreviations(names: readonly string[]): readonly Link[] {
 /** Names of one series of initials; there are hardly ever two. */
 const mostAlike = 50
 
-const societyBefore = /^(?:ACM|IEEE|USENIX) (?=\S)/
-
 /** "OSDI" and "Operating Systems Design and Implementation", "PWL" and "Papers We Love": capitals that are the initials of one other name. */
 function acronyms(names: readonly string[]): readonly Link[] {
   const firsts = firstPlaces(names)
@@ -87,8 +85,12 @@ function initialsOf(words: readonly string[]): string {
 
 function wordsOf(name: string): readonly string[] {
   const words = contentWords(writtenOut(withoutAcronym(name)))
-  return words[0] === 'acm' || words[0] === 'ieee' || words[0] === 'usenix' ? words.slice(1) : words
+  return societies.includes(words[0] ?? '') ? words.slice(1) : words
 }
+
+/** Those whose names stand before those of their meetings and journals, or are left away. */
+const societies = ['acm', 'ieee', 'usenix']
+const societyBefore = new RegExp(`^(?:${societies.join('|').toUpperCase()}) (?=\\S)`)
 
 function isAbbreviated(short: string, full: string): boolean {
   const cut = new Set(short.split(/\s+/).flatMap((word) => (word.endsWith('.') ? [fold(word)] : [])))
