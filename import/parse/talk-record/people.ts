@@ -30,7 +30,7 @@ export function readPeople(value: Json | null): RecordPeople {
 
 /** The people of a text: one name as it is written, or several; null where it can be none. */
 function ofText(written: string): readonly Speaker[] | null {
-  if (usual.test(written) && !nobody.test(written)) return [named(written)]
+  if (usual.test(written) && !nobody.test(written)) return [speakerNamed(written)]
   const text = stripped(blanks.test(written) ? written.replace(/\s+/g, ' ') : written, ' ,;-')
   if (text === '' || nobody.test(text)) return []
   const bracket = text.endsWith(')') ? /^([^()]{2,80}?)\s*\(([^()]{1,60})\)$/.exec(text) : null
