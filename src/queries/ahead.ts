@@ -47,6 +47,7 @@ export function narrowed<K extends Key, Arguments, Answer>(
   if (selection === null) return question
   const withIds = !(isLeaf && question.readsNoIds)
   return {
+    reach: question.reach,
     statement(keys, args) {
       const { text, parameters } = question.statement(keys, args)
       return cypher(selection.narrow(text, question.looksAt, withIds), parameters)
@@ -64,6 +65,7 @@ export function together<K extends Key, Arguments, Answer>(
   const next = nextOf(ahead, selection)
   const own = narrowed(question, selection)
   return {
+    reach: question.reach,
     statement: (keys, args) => statementWith(own.statement(keys, args), next),
     answer(rows, keys, args) {
       const parts: Part[][] = keys.map(() => [])

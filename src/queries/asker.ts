@@ -129,6 +129,8 @@ const keyedForms = new WeakMap<object, unknown>()
 /** A question that stands alone, as one about a single key: the same form for the same question. */
 function keyed<Arguments, Answer>(question: Question<Arguments, Answer>): KeyedQuestion<'', Arguments, Answer> {
   const form = keyedForms.get(question) ?? {
+    looksAt: question.looksAt,
+    reach: question.reach,
     statement: (_: readonly string[], args: Arguments) => question.statement(args),
     answer: (rows: Parameters<typeof question.answer>[0], _: readonly string[], args: Arguments) => [
       question.answer(rows, args),

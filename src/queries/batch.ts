@@ -1,5 +1,6 @@
 /** What askers wait for, put together into what goes as one statement. Pure. */
 import type { ReadBounds } from '../graph/graph.ts'
+import type { Reach } from './question.ts'
 
 /** What names the things that a question is about. */
 export type Key = string | readonly string[]
@@ -27,6 +28,8 @@ export interface Group {
   readonly bounds: ReadBounds
   readonly args: unknown
   readonly named: string
+  /** What the arguments are read together by: their name, or what they have in common with others. */
+  readonly shared: string
   readonly waiting: Waiting[]
 }
 
@@ -50,7 +53,7 @@ export function batchesOf(groups: readonly Group[]): readonly (readonly Group[])
     if (batch.groups.length === 0) batches.push(batch)
     batch.groups.push(group)
     batch.askers.add(group.bounds)
-    batch.arguments.add(group.named)
+    batch.arguments.add(group.shared)
     batch.keys += group.waiting.length
   }
   return batches.map(({ groups }) => groups)
@@ -60,31 +63,41 @@ function emptyBatch(): Batch {
   return { groups: [], askers: new Set(), arguments: new Set(), keys: 0 }
 }
 
-function hasRoomFor(batch: Batch, { bounds, named, waiting }: Group): boolean {
-  const hasArguments = batch.arguments.has(named) || batch.arguments.size < mostArguments
+function hasRoomFor(batch: Batch, { bounds, shared, waiting }: Group): boolean {
+  const hasArguments = batch.arguments.has(shared) || batch.arguments.size < mostArguments
   return hasArguments && !batch.askers.has(bounds) && batch.keys + waiting.length <= mostKeys
 }
 
-/** What is asked with the same arguments. */
+/** What is read together. */
 export interface Part {
-  readonly args: unknown
+  /** Of the arguments with which it is asked those that reach farthest. */
+  args: unknown
   readonly keys: Key[]
   readonly places: Map<string, number>
-  /** Who waits, each for the answer at a place. */
+  /** What is asked, by arguments. */
+  readonly asked: Map<string, AskedWith>
+}
+
+/** Who waits for what is asked with the same arguments, each for the answer at a place among the keys. */
+interface AskedWith {
+  readonly args: unknown
   readonly placed: { readonly one: Waiting; readonly place: number }[]
 }
 
-/** Groups by their arguments, each key once. */
-export function partsOf(groups: readonly Group[]): readonly Part[] {
+/** Groups by what they are read together by, each key once. */
+export function partsOf(groups: readonly Group[], reach?: Reach<unknown>): readonly Part[] {
   const parts = new Map<string, Part>()
-  for (const { args, named, waiting } of groups) {
-    const part: Part = parts.get(named) ?? { args, keys: [], places: new Map(), placed: [] }
-    parts.set(named, part)
+  for (const { args, named, shared, waiting } of groups) {
+    const part: Part = parts.get(shared) ?? { args, keys: [], places: new Map(), asked: new Map() }
+    parts.set(shared, part)
+    if (reach?.isFarther(args, part.args)) part.args = args
+    const { placed }: AskedWith = part.asked.get(named) ?? { args, placed: [] }
+    part.asked.set(named, { args, placed })
     for (const one of waiting) {
       const name = keyName(one.key)
       const place = part.places.get(name) ?? part.keys.push(one.key) - 1
       part.places.set(name, place)
-      part.placed.push({ one, place })
+      placed.push({ one, place })
     }
   }
   return [...parts.values()]

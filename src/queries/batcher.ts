@@ -6,9 +6,10 @@
  * Nobody joins a statement that was sent before he asked.
  */
 import { TalkgraphError } from '../errors.ts'
+import type { Row } from '../graph/cypher.ts'
 import type { Graph, ReadBounds } from '../graph/graph.ts'
 import { memory, rememberingEach } from '../model/remembering.ts'
-import { batchesOf, type Group, type Key, partsOf } from './batch.ts'
+import { batchesOf, type Group, type Key, type Part, partsOf } from './batch.ts'
 import type { KeyedQuestion } from './question.ts'
 import { commonOf, rowsOfEach, sideBySide } from './side-by-side.ts'
 import { createTurns, type Turns } from './turns.ts'
@@ -116,13 +117,24 @@ export function createBatcher(graph: Graph, turns: Turns = createTurns(mostState
         const shape = shapeOf(question as AnyQuestion, args, named) // a shape's keys and arguments come with its question
         const byArguments = shape.groups.get(bounds) ?? new Map<string, Group>()
         shape.groups.set(bounds, byArguments)
-        const group = byArguments.get(named) ?? { bounds, args, named, waiting: [] }
+        const group = byArguments.get(named) ?? {
+          bounds,
+          args,
+          named,
+          shared: sharedBy(shape, args, named),
+          waiting: [],
+        }
         byArguments.set(named, group)
         group.waiting.push({ key, resolve: (answer) => resolve(answer as Answer), reject }) // the shape is the question's
         schedule(shape)
       })
     },
   }
+}
+
+/** What arguments are read together by; a reach names no arguments as `named` does. */
+function sharedBy({ question: { reach } }: Shape, args: unknown, named: string): string {
+  return reach?.common(args) ?? named
 }
 
 type AnyQuestion = KeyedQuestion<Key, unknown, unknown>
@@ -195,10 +207,10 @@ function askEachAlone(means: Means, shape: Shape, groups: readonly Group[]): voi
   for (let i = 0; i < aloneAtOnce; i += 1) void helpOne()
 }
 
-/** One statement for the keys of all groups, each key once for the same arguments. */
+/** One statement for the keys of all groups, each key once for arguments that are read together. */
 async function answerAll(means: Means, shape: Shape, groups: readonly Group[], bounds: ReadBounds): Promise<void> {
   const { question } = shape
-  const parts = partsOf(groups)
+  const parts = partsOf(groups, question.reach)
   const statements = parts.map(({ keys, args }) => question.statement(keys, args))
   const [only, ...others] = statements
   const isOne = only !== undefined && others.length === 0
@@ -206,9 +218,18 @@ async function answerAll(means: Means, shape: Shape, groups: readonly Group[], b
   const rows = await means.graph.read(isOne ? only : sideBySide(statements), bounds)
   means.usual += (performance.now() - begun - means.usual) / 10
   const each = isOne ? [rows] : rowsOfEach(rows, parts.length)
-  for (const [i, { keys, args, placed }] of parts.entries()) {
-    const answers = question.answer(each[i] ?? [], keys, args)
-    for (const { one, place } of placed) one.resolve(answers[place])
+  for (const [i, part] of parts.entries()) answerPart(question, part, each[i] ?? [])
+}
+
+/** Answers all who wait for a part, from the rows of the arguments that reach farthest. */
+function answerPart(question: AnyQuestion, { keys, asked }: Part, rows: readonly Row[]): void {
+  // What reaches less far has the first of the rows: as many of them are the same.
+  const answers = new Map<number, readonly unknown[]>()
+  for (const { args, placed } of asked.values()) {
+    const within = asked.size === 1 ? rows : (question.reach?.within(rows, args) ?? rows)
+    const own = answers.get(within.length) ?? question.answer(within, keys, args)
+    answers.set(within.length, own)
+    for (const { one, place } of placed) one.resolve(own[place])
   }
 }
 

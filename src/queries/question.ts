@@ -7,6 +7,10 @@ import { number } from '../graph/row.ts'
 
 /** A question that stands alone. */
 export interface Question<Arguments, Answer> {
+  /** As in `KeyedQuestion`. */
+  readonly looksAt?: readonly string[] | undefined
+  /** As in `KeyedQuestion`. */
+  readonly reach?: Reach<Arguments> | undefined
   statement(args: Arguments): Statement
   answer(rows: readonly Row[], args: Arguments): Answer
 }
@@ -14,11 +18,25 @@ export interface Question<Arguments, Answer> {
 /** A question about many things at once, named by keys: one statement however many they are, one answer for each key. */
 export interface KeyedQuestion<Key extends string | readonly string[], Arguments, Answer> {
   /** Properties of its things that are looked at before they are answered with, so that they are read whatever is selected. */
-  readonly looksAt?: readonly string[]
+  readonly looksAt?: readonly string[] | undefined
   /** Whether it does without the ids of its things, so that they are not read where nothing else asks for them. */
   readonly readsNoIds?: boolean
+  /** For a list that is read in its order up to a bound among its arguments. */
+  readonly reach?: Reach<Arguments> | undefined
   statement(keys: readonly Key[], args: Arguments): Statement
   answer(rows: readonly Row[], keys: readonly Key[], args: Arguments): readonly Answer[]
+}
+
+/**
+ * How far down its order a list is read. Of two readings from one beginning, with one limit, that which reaches farther has
+ * the rows of the other as its first: so askers who differ in no more are answered from one.
+ */
+export interface Reach<Arguments> {
+  /** What arguments have in common that differ in no more, as text; null where the list is not read from its beginning. */
+  common(args: Arguments): string | null
+  isFarther(args: Arguments, than: Arguments): boolean
+  /** Those of the rows of a reading that reaches as far or farther. */
+  within(rows: readonly Row[], args: Arguments): readonly Row[]
 }
 
 /** A question that needs nothing but its key. */

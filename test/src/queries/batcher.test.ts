@@ -118,6 +118,65 @@ describe('askers at the same time', () => {
   })
 })
 
+/** The three highest numbers up to nine that are at least so high; how low is how far it reaches. */
+const highest: Question<{ readonly least: number; readonly list: string }, readonly number[]> = {
+  reach: {
+    common: ({ list }) => (list === 'apart' ? null : list),
+    isFarther: (args, than) => args.least < than.least,
+    within: (rows, { least }) => rows.filter(({ r }) => Number(r) >= least),
+  },
+  statement: (args) => cypher('highest', args),
+  answer: (rows) => rows.map(({ r }) => Number(r)),
+}
+
+describe('askers of one list up to different bounds', () => {
+  const numbers = (least: number) => [9, 8, 7, 6, 5, 4, 3, 2, 1].filter((n) => n >= least).slice(0, 3)
+  function askers() {
+    const read: unknown[] = []
+    const one = ({ least }: Record<string, unknown>) => numbers(Number(least)).map((r) => ({ i: 0, r }))
+    const graph = silentGraph(async ({ parameters }) => {
+      read.push(parameters.askers ?? parameters)
+      const several = parameters.askers as readonly Record<string, unknown>[] | undefined
+      return several?.flatMap((own, asked) => one(own).map((row) => ({ ...row, asked }))) ?? one(parameters)
+    })
+    const batcher = createBatcher(graph)
+    const ask = (least: number, list: string) => createAsker(batcher, {}).ask(highest, { least, list })
+    return { ask, read }
+  }
+
+  it('are answered from the reading that reaches farthest, each up to their own', async () => {
+    const { ask, read } = askers()
+    const asked = [ask(8, 'a'), ask(2, 'a'), ask(5, 'a'), ask(10, 'a')]
+    expect(await Promise.all(asked)).toEqual([[9, 8], [9, 8, 7], [9, 8, 7], []])
+    expect(read).toEqual([{ least: 2, list: 'a' }])
+  })
+
+  it('share nothing with those of another list, nor where no reading reaches farther', async () => {
+    const { ask, read } = askers()
+    await Promise.all([ask(8, 'a'), ask(2, 'b'), ask(8, 'apart'), ask(2, 'apart')])
+    expect(read).toEqual([
+      [
+        { least: 8, list: 'a' },
+        { least: 2, list: 'b' },
+        { least: 8, list: 'apart' },
+        { least: 2, list: 'apart' },
+      ],
+    ])
+  })
+
+  it('are answered as each would be alone', async () => {
+    const question = fc.record({ least: fc.nat(11), list: fc.constantFrom('a', 'b', 'apart') })
+    await fc.assert(
+      fc.asyncProperty(fc.array(question, { maxLength: 30 }), async (questions) => {
+        const { ask } = askers()
+        const answers = await Promise.all(questions.map(({ least, list }) => ask(least, list)))
+        expect(answers).toEqual(questions.map(({ least }) => numbers(least)))
+      }),
+      { numRuns: 30 },
+    )
+  })
+})
+
 describe('statements', () => {
   it('are never more under way than there are turns; the others wait, and all are answered', async () => {
     let [underWay, most] = [0, 0]

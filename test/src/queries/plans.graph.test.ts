@@ -20,7 +20,7 @@ import { topicAssignments } from '../../../src/queries/topic-assignments.ts'
 import { topics } from '../../../src/queries/topics.ts'
 import { venues } from '../../../src/queries/venues.ts'
 import { citingWorks, onTopics } from '../../../src/queries/where/on-person.ts'
-import { citedByTalks, citing, citingAll, givenBy, ofKinds, ofYears } from '../../../src/queries/where/on-work.ts'
+import { citing, citingAll, givenBy, ofKinds, ofYears } from '../../../src/queries/where/on-work.ts'
 import { presented } from '../../../src/queries/where/presented.ts'
 import { papers, talks, works } from '../../../src/queries/works.ts'
 import { worksOfTopic } from '../../../src/queries/works-of-topic.ts'
@@ -129,11 +129,11 @@ describe('statements find what they start from by an index', () => {
     })
 
     it.each([
-      ['works cited across talks', sharedCitations.page.statement({ filter: [citedByTalks(2)], slice: at })],
+      ['works cited across talks', sharedCitations.page.statement({ filter: { minTalks: 2, others: [] }, slice: at })],
       [
         'works of a kind and years cited across talks',
         sharedCitations.page.statement({
-          filter: [ofKinds(['PAPER']), ofYears({ from: 1, to: 2 }), citedByTalks(2)],
+          filter: { minTalks: 2, others: [ofKinds(['PAPER']), ofYears({ from: 1, to: 2 })] },
           slice: at,
         }),
       ],

@@ -9,7 +9,6 @@ import { venues } from '../../../../src/queries/venues.ts'
 import { citationsWhere } from '../../../../src/queries/where/citations.ts'
 import { papersWhere } from '../../../../src/queries/where/papers.ts'
 import { peopleWhere } from '../../../../src/queries/where/people.ts'
-import type { ListPredicate } from '../../../../src/queries/where/predicate.ts'
 import { talksWhere } from '../../../../src/queries/where/talks.ts'
 import { topicsWhere } from '../../../../src/queries/where/topics.ts'
 import { venuesWhere } from '../../../../src/queries/where/venues.ts'
@@ -87,7 +86,7 @@ const filters: Readonly<
   ],
 }
 
-function textsOf(pages: Pages<unknown, readonly ListPredicate[]>, filter: readonly ListPredicate[]): readonly string[] {
+function textsOf<Filter>(pages: Pages<unknown, Filter>, filter: Filter): readonly string[] {
   return [pages.page.statement({ filter, slice }).text, pages.count.statement(filter).text]
 }
 
