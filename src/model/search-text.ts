@@ -77,7 +77,7 @@ function shortForms(name: string, type: Searchable['type']): readonly string[] {
   const words = fold(name).split(' ')
   const joined = words.length > 1 && words.length <= mostJoined ? [words.join('')] : []
   const apart = name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
-  const initials = type === 'Person' ? [] : type === 'Venue' ? runsOfInitials(words) : initialsOf(name)
+  const initials = type === 'Person' ? [] : type === 'Venue' ? venueInitials(name) : initialsOf(name)
   return [...(head === null ? [] : [head]), ...initials, ...joined, ...(apart === name ? [] : [apart])]
 }
 
@@ -92,7 +92,12 @@ function initialsOf(name: string): readonly string[] {
   })
 }
 
-/** First letters of two to five words of a series' name in a row: "pwl", "sf" and "pwlsf" of Papers We Love San Francisco. */
+/** First letters within a series' name, with and without its small words: "popl", "osdi". */
+function venueInitials(name: string): readonly string[] {
+  return [fold(name).split(' '), contentWords(name)].flatMap(runsOfInitials)
+}
+
+/** First letters of two to five words in a row: "pwl", "sf" and "pwlsf" of Papers We Love San Francisco. */
 function runsOfInitials(words: readonly string[]): readonly string[] {
   const letters = words.map((word) => word.slice(0, 1))
   return letters.flatMap((_, start) =>

@@ -29,6 +29,11 @@ describe('the texts that search goes by', () => {
     ['words as one', workWith('Quiet Clocks'), ['quietclocks']],
     ['one word apart', workWith('RingReduce'), ['ring reduce']],
     ['initials of words in a row, of a series', venue('Quiet Loop San Rafael'), ['ql', 'sr', 'qlsr']],
+    [
+      'initials of a series without its small words',
+      venue('Harbour Meeting on Ring and Knot Clocks'),
+      ['rkc', 'hmrkc'],
+    ],
   ])('have %s', (_, thing, forms) => {
     expect(shortOf(thing)).toEqual(expect.arrayContaining(forms.map((form) => `#s ${form}`)))
   })
