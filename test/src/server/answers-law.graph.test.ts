@@ -76,6 +76,13 @@ const good: readonly object[] = [
       variables: { minTalks, kinds },
     })),
   ),
+  ...['first', 'last'].flatMap((end) =>
+    [1, 2, 3].map((minTalks) => ({
+      query: `query E($minTalks: Int!) { worksCitedAcrossTalks(minTalks: $minTalks, ${end}: 2) {
+        nodes { work { title } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`,
+      variables: { minTalks },
+    })),
+  ),
   ...[2000, 2014, 2016, 2030].map((from) => ({
     query: `query Y($from: Int) { talks(where: {years: {from: $from}}) { totalCount nodes { ${talk} } facets { kinds { count } } } }`,
     variables: { from },
