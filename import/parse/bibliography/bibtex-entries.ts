@@ -43,17 +43,17 @@ export function bibtexEntries(text: string): {
       if (isWhole) entries.push({ type, key, fields, start: match.index, end: reader.place })
     }
     if (reader.error !== null) errors.push(reader.error)
-    begins.lastIndex = reader.error === null ? reader.place : nextEntry(text, reader.place)
+    begins.lastIndex = reader.error === null ? reader.place : nextEntry(text, match.index + 1, reader.place)
   }
   return { entries, errors }
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
-/** The place of the next line that begins an entry; the end where none does. */
-function nextEntry(text: string, from: number): number {
-  const begins = /\n[ \t]*@[a-z]{2,30}[ \t]*[{(]/gi
-  begins.lastIndex = from
+/** The place of the first line after one place, and not before that of another, that begins an entry; the end where none does. */
+function nextEntry(text: string, after: number, from: number): number {
+  const begins = /^[ \t]*@[a-z]{2,30}[ \t]*[{(]/gim
+  begins.lastIndex = Math.max(after, text.lastIndexOf('\n', from - 1) + 1)
   return begins.exec(text)?.index ?? text.length
 }
 

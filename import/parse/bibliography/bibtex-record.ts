@@ -57,11 +57,14 @@ function venueOf(journal: BibtexField | null, proceedings: BibtexField | null, s
   return found === null || name === null ? null : { text: name, span: spanOf(found) }
 }
 
-/** "Talk at HarborConf 2019" as "HarborConf 2019". */
+/** "Talk at HarborConf 2019, \url{https://…}" as "HarborConf 2019"; null where nothing but an address is told. */
 function occasionOf(found: BibtexField | null, spanOf: SpanOf): Stated | null {
   if (found === null) return null
-  const words = plainLatex(found.value).slice(0, 300)
-  return { text: words.replace(/^.{0,60}?(?:\bat|,)\s+(?:the\s+)?/i, ''), span: spanOf(found) }
+  const words = plainLatex(found.value)
+    .slice(0, 300)
+    .replace(/[\s,;]*\bhttps?:\/\/\S+/gi, '')
+  const text = words.replace(/^.{0,60}?(?:\bat|,)\s+(?:the\s+)?/i, '')
+  return text === '' ? null : { text, span: spanOf(found) }
 }
 
 /** The kind that the type of an entry says; where it says little, that of its address and of the words beside it. */

@@ -99,6 +99,25 @@ describe('a bibliography', () => {
   })
 })
 
+test('an entry right behind one that breaks off before its end is read', () => {
+  const { mentions, problems } = read(
+    '@article{a, title={Loose {Ends, year=2000}\n}\n@book{b, title={Whole Ropes}, year={2003}}\n  @book{c, title={Whole Knots}}\n',
+  )
+  expect(mentions.map((one) => (one.kind === 'work' ? one.title : ''))).toContain('Whole Ropes')
+  expect(mentions.map((one) => (one.kind === 'work' ? one.title : ''))).toContain('Whole Knots')
+  expect(problems.map(({ code, line }) => `${code} ${line}`)).toEqual(['BROKEN_ENTRY 3'])
+})
+
+test.each([
+  ['Talk at HarborConf 2019, \\url{https://talks.example/knots}', ['HarborConf 2019|2019|||||HarborConf']],
+  ['\\url{https://youtu.be/abcdefghijk}', ['|2019|||||']],
+])('the occasion in %j has no address', (howpublished, given) => {
+  const document = read(
+    `@misc{a, title={A Talk: Quiet Harbors}, author={Mira Halvorsen}, howpublished={${howpublished}}, note={Talk}, year={2019}}\n`,
+  )
+  expect(presentations(document, talk(document, 'A Talk: Quiet Harbors'))).toEqual(given)
+})
+
 test.each([
   [
     'an entry quoted in Markdown',
