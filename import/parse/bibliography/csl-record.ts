@@ -2,6 +2,7 @@
 import type { WorkKind } from '../../../src/model/work.ts'
 import { isPersonName } from '../constructs/person-name.ts'
 import { workKind } from '../constructs/work-kind.ts'
+import { htmlText } from '../html-blocks.ts'
 import { elementsOf, field, textOf } from '../json/fields.ts'
 import type { Json, JsonObject } from '../json/read-json.ts'
 import type { Span } from '../outline.ts'
@@ -73,10 +74,9 @@ function yearOf(issued: Json | null): number | null {
   return yearOfWork(textOf(first ?? null) ?? '')
 }
 
-/** Titles may hold a little HTML. */
+/** Titles may hold a little HTML, and characters as it writes them. */
 function unmarked(text: string): string {
-  return text
-    .replace(/<\/?(?:i|b|sup|sub|span)\b[^<>]{0,100}>/gi, '')
+  return htmlText(text.replace(/<\/?(?:i|b|sup|sub|span)\b[^<>]{0,100}>/gi, ''))
     .replace(/\s+/g, ' ')
     .trim()
 }

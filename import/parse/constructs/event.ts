@@ -21,6 +21,8 @@ const occasionIn = remembering((written): { readonly occasion: Occasion | null }
 
 function occasionOf(written: string): Occasion | null {
   if (written.length > longestPhrase) return null
+  const apart = dateApart(written)
+  if (apart !== null) return readOccasion(apart.name) === null ? null : datedOccasion(apart.name, apart.date)
   const event = tidy(written)
   const full = inFull(event)
   const words = event.split(' ')
@@ -39,6 +41,17 @@ function occasionOf(written: string): Occasion | null {
   const series = seriesIn(full.replace(placeAndDate, '').replace(digits?.written ?? '', ' '), year !== null)
   return { event, series: /\p{L}/u.test(series) ? partedSeries(series) : null, year, month }
 }
+
+/** "May 3, 2019 · HarborConf · Bergen" as "HarborConf, Bergen" and its date; null where no such mark parts a date from a name. */
+function dateApart(written: string): { readonly name: string; readonly date: string } | null {
+  if (!apartMarks.test(written)) return null
+  const parts = written.split(apartMarks).filter((part) => part.trim() !== '')
+  const date = parts.find((part) => yearIn(part) !== null && isDate(part))
+  const names = parts.filter((part) => part !== date)
+  return date === undefined || names.length === 0 ? null : { name: names.join(', '), date }
+}
+
+const apartMarks = /\s[·•|]\s/
 
 /** "…, Oslo, 24.05.2019". */
 const placeAndDate = /,\s+\p{Lu}[\p{L} .'’-]{1,30},\s+[\d./-]{6,10}$/u

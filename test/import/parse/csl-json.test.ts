@@ -5,7 +5,7 @@ const items = [
   {
     id: 'knot',
     type: 'paper-conference',
-    title: 'The <i>Long</i> Knot',
+    title: 'The <i>Long</i> Knot &amp; Rope',
     author: [
       { family: 'Halvorsen', given: 'Mira' },
       { family: 'Berg', given: 'Rob', 'non-dropping-particle': 'van der', suffix: 'Jr.' },
@@ -38,7 +38,7 @@ describe('a list of items', () => {
     expect(
       works.map(({ workKind, title, year, links }) => [workKind, title, year, ...links.map(({ url }) => url)]),
     ).toEqual([
-      ['PAPER', 'The Long Knot', 2008, 'https://doi.org/10.1145/1234.5678'],
+      ['PAPER', 'The Long Knot & Rope', 2008, 'https://doi.org/10.1145/1234.5678'],
       ['BOOK', 'Keels', 1890, 'https://openlibrary.org/isbn/0306406152'],
       ['TOOL', 'Winch', null, 'https://github.com/fjord/winch'],
     ])
@@ -75,7 +75,7 @@ test('a list with a title is a reading list that cites its items', () => {
   if (list === undefined) throw new Error('no list')
   expect(document.title).toBe('Ropes to read')
   expect(citations(document, list)).toEqual([
-    'PAPER The Long Knot <Mira Halvorsen, Rob van der Berg Jr.> @',
+    'PAPER The Long Knot & Rope <Mira Halvorsen, Rob van der Berg Jr.> @',
     'BOOK Keels @',
     'TOOL Winch @',
     'TALK Quiet Harbors <Mira Halvorsen> @',
