@@ -1,14 +1,19 @@
 /** The works that the sections of a talk cite, in lists, and where the heading or a line promises references in paragraphs and tables. */
+import type { WorkKind } from '../../../src/model/work.ts'
 import { type Citing, noteItems } from '../cited-items.ts'
 import { isWrittenReference } from '../constructs/citation.ts'
 import { occasionColumns } from '../constructs/dated-media.ts'
 import { isFace } from '../constructs/faces.ts'
+import { linkMentions } from '../constructs/link-mentions.ts'
 import { presentedPaper } from '../constructs/presented-paper.ts'
 import { promisedFrom } from '../constructs/promised.ts'
 import type { SectionRole } from '../constructs/section-role.ts'
-import type { Draft } from '../draft.ts'
+import { kindOfAddress } from '../constructs/work-kind.ts'
+import type { Draft, Ref } from '../draft.ts'
 import { entryOfHeading } from '../headed-entry.ts'
 import { labelOf } from '../inline.ts'
+import { stateAt } from '../lines.ts'
+import { noteCitation } from '../note-citation.ts'
 import type { Inline, Item, Outline, Paragraph } from '../outline.ts'
 import type { PlacedSection } from '../placed-sections.ts'
 import { isOwnRecord } from './givings.ts'
@@ -47,6 +52,7 @@ export function noteCitations(
     const isReference = ({ inline }: Item): boolean =>
       inline.links.some((link) => !isFace(labelOf(inline, link))) || isWrittenReference(inline)
     noteItems(draft, { ...citing, cites: isReference, rule: 'footnote' }, section.notes ?? [], section.path)
+    if (section === talk.own || section.role === 'abstract') noteTold(draft, outline, noted.ref, section)
     if (silent.has(section.role)) continue
     // A heading of a slide is what the slide is about.
     const isSlide = outline.slides === true && section.role !== 'references'
@@ -75,6 +81,19 @@ export function noteCitations(
         noteItems(draft, citing, itemsOfTable(table), section.path)
   }
 }
+
+/** Notes the papers and books to which the sentences that tell of a talk link by what they are called. */
+function noteTold(draft: Draft, outline: Outline, talk: Ref, { blocks, path }: PlacedSection): void {
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph' || presentedPaper(block.inline) !== null) continue
+    const links = block.inline.links.filter(({ url }) => published.has(kindOfAddress(url)))
+    for (const work of linkMentions({ ...block.inline, links }, path))
+      noteCitation(draft, talk, work, 'MENTIONS', stateAt(outline, block, 'mention', path, work.words))
+  }
+}
+
+/** What is found at addresses of its own kind: whatever else sentences link to may be an event, a firm or a person. */
+const published: ReadonlySet<WorkKind> = new Set<WorkKind>(['PAPER', 'BOOK', 'THESIS', 'SPECIFICATION'])
 
 /**
  * An item with a link cites. Words alone are a group where items stand below them; a title where the text has lost its

@@ -45,3 +45,17 @@ test('what the talk left behind and where its speaker is found are no references
     ),
   ).toEqual(['PAPER The Bowline'])
 })
+
+test('papers to which the sentences about a talk link by their names; neither events, nor slides, nor what "here" leads to', () => {
+  expect(
+    talks(`# Queues All the Way
+
+Given at [HarborConf 2019](https://harborconf.example/2019) with [slides](https://mira.example/queues.pdf). After
+[Slow Consumers](https://doi.org/10.1145/1234567.1234568) by Ruiz et al., at [Fjord Labs](https://fjord.example) and
+[here](https://arxiv.org/abs/1203.0001).
+
+## Abstract
+It follows [RFC 9999](https://www.rfc-editor.org/rfc/rfc9999) where it can.
+`).map(({ cites }) => cites),
+  ).toEqual([['PAPER Slow Consumers <Ruiz> @', 'SPECIFICATION RFC 9999 @Abstract']])
+})
