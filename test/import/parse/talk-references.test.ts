@@ -45,3 +45,14 @@ test('what the talk left behind and where its speaker is found are no references
     ),
   ).toEqual(['PAPER The Bowline'])
 })
+
+test('who wrote a paper and when, behind the words that it is the original one', () => {
+  const [talk] = talks(
+    '# Knots\n\nGiven at RopeConf 2019.\n\n## References\n\n- [Slack Ropes](https://a.example/slack.pdf), the original paper (Das, Gupta, 2002)\n- [Loose Ends](https://a.example/ends.pdf) - the first paper (Moore et al., 2004)\n- [Tight Ends](https://a.example/tight.pdf), a nice paper (on ropes, in 2004)\n',
+  )
+  expect(talk?.cites.map((one) => one.replace(/ @.*$/, ''))).toEqual([
+    'PAPER Slack Ropes <Das, Gupta>',
+    'PAPER Loose Ends <Moore>',
+    'PAPER Tight Ends',
+  ])
+})
