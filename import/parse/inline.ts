@@ -15,6 +15,16 @@ export function cut(inline: Inline, from: number, to = inline.text.length): Inli
   return { text: inline.text.slice(from, to), links: within(inline.links), emphases: within(inline.emphases) }
 }
 
+/** The text without what stands between two places; links and emphases that hold it go on behind it. */
+export function leaveOut({ text, links, emphases }: Inline, from: number, to: number): Inline {
+  const moved = (place: number): number => (place <= from ? place : Math.max(from, place - (to - from)))
+  const around = <T extends { readonly start: number; readonly end: number }>(ranges: readonly T[]): T[] =>
+    ranges
+      .map((range) => ({ ...range, start: moved(range.start), end: moved(range.end) }))
+      .filter(({ start, end }) => start < end)
+  return { text: text.slice(0, from) + text.slice(to), links: around(links), emphases: around(emphases) }
+}
+
 /** The label of a link. */
 export function labelOf({ text }: Pick<Inline, 'text'>, link: InlineLink): string {
   return text.slice(link.start, link.end)

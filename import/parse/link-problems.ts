@@ -8,16 +8,14 @@ import { textsOf } from './texts.ts'
 /** Notes every link of a page that leads nowhere: an empty address, or one that is none. */
 export function noteLinkProblems(draft: Draft, outline: Outline): void {
   const where = outline.part === null ? '' : ` in ${outline.part}`
-  for (const { inline, startLine } of outline.sections.flatMap(({ heading, blocks, tables }) => [
+  for (const { inline, startLine, endLine } of outline.sections.flatMap(({ heading, blocks, tables }) => [
     ...(heading === null ? [] : [heading]),
     ...textsOf(blocks),
-    ...tables.flatMap(({ rows }) =>
-      rows.flatMap(({ startLine, cells }) => cells.map((inline) => ({ inline, startLine }))),
-    ),
+    ...tables.flatMap(({ rows }) => rows.flatMap(({ cells, ...span }) => cells.map((inline) => ({ inline, ...span })))),
   ])) {
     for (const link of inline.links) {
       const url = link.url.trim()
-      const line = lineAt(inline, startLine, link.start)
+      const line = Math.min(endLine, lineAt(inline, startLine, link.start))
       const statement = stateAt(outline, { startLine: line, endLine: line }, 'link', [])
       const label = labelOf(inline, link).slice(0, 100)
       const fault = faultOf(url)

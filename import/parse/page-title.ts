@@ -1,6 +1,7 @@
 /** What a page calls itself. */
 import type { Field, Heading, Outline, Paragraph, Section } from './outline.ts'
 import { headingText } from './placed-sections.ts'
+import { openingOf } from './sessions/session-opening.ts'
 
 /** The title of a page and what states it; `section` is the one whose heading it is, null where front matter gives it. */
 export interface PageTitle {
@@ -35,7 +36,7 @@ function lineAbove([first, second]: readonly Section[]): Paragraph | null {
 
 /**
  * The section of the first heading where that is the title of all: it stands above the others or below them all the same,
- * or has no list and no table of its own, as those beside it have.
+ * or has no list and no table of its own, as those beside it have. The titles of talks above who gave them are none of all.
  */
 function titleSection(sections: readonly Section[]): Section | null {
   const headed = sections.filter(({ heading }) => heading !== null)
@@ -44,9 +45,15 @@ function titleSection(sections: readonly Section[]): Section | null {
   const level = first.heading?.level ?? 1
   const beside = others.filter(({ heading }) => heading?.level === level)
   if (beside.length === 0) return first
+  if (isSpoken(first) && beside.filter(isSpoken).length >= 2) return null
   if (first.tables.length > 0 || first.blocks.some(({ kind }) => kind === 'list')) return null
   const entries = entriesOf(first)
   return entries === 0 || (entries === 1 && beside.every((section) => entriesOf(section) === 0)) ? first : null
+}
+
+/** Whether the first lines below a heading say who spoke. */
+function isSpoken({ blocks }: Section): boolean {
+  return openingOf(blocks).speakers.length > 0
 }
 
 /** How many paragraphs begin with a link, as those do that are entries of a list. */

@@ -88,11 +88,13 @@ export function affiliationsIn(text: string): readonly string[] {
   return organisation === undefined ? [] : [organisation]
 }
 
-/** The people named together with the writer: "given by myself and [A](…)". */
+/** The people named together with the writer: "given by myself and [A](…)", "Presented with [A](…)". */
 export function coSpeakers(
   paragraph: Inline,
 ): readonly { readonly name: string; readonly handles: readonly string[] }[] {
-  const match = /\b(?:by|with)\s+(?:myself|me)\s+(?:and|&)\s+([^.;\n]{3,120})/i.exec(paragraph.text)
+  const match =
+    /\b(?:by|with)\s+(?:myself|me)\s+(?:and|&)\s+([^.;\n]{3,120})/i.exec(paragraph.text) ??
+    /^\s*(?:co-?)?(?:presented|given|delivered) (?:together )?with\s+([^.;\n]{3,120})/i.exec(paragraph.text)
   if (match === null) return []
   const start = match.index + match[0].lastIndexOf(match[1] ?? '')
   const linked = paragraph.links.filter(
@@ -103,6 +105,6 @@ export function coSpeakers(
       name: labelOf(paragraph, link),
       handles: handlesIn({ ...paragraph, text: '', links: [link] }),
     }))
-  const name = (match[1] ?? '').split(/\s+(?:at|in|on|for|who|and)\s/)[0]?.trim() ?? ''
+  const name = (match[1] ?? '').split(/\s+(?:(?:at|in|on|for|who|and)\s|\()/)[0]?.trim() ?? ''
   return isPersonName(name) ? [{ name, handles: [] }] : []
 }

@@ -27,7 +27,8 @@ export function readCitations(written: Inline, context: CitationContext): readon
   const reference = isOne ? readWholeReference(item, links, context) : null
   if (reference !== null) return [reference]
   const set = setApart(item, links)
-  if (set !== null) return [readTitled(set, context)].filter(({ title }) => title !== '')
+  // Who wrote it stands beside a title that is set apart, not within.
+  if (set !== null) return [readTitled(set, { ...context, authorFirst: false })].filter(({ title }) => title !== '')
   if (links.length === 0) return readUnlinked(item.text, context)
   return groupsOf(item, links).flatMap((group, index, all) => {
     const [first, second] = group.links
@@ -151,12 +152,12 @@ function readWholeReference(item: Inline, links: readonly InlineLink[], context:
   const key = /^\s*\[[\p{L}\d+'’ -]{1,20}\]\s*(?=\p{Lu})/u.exec(item.text)?.[0].length ?? 0
   const [link] = links
   const label = link === undefined ? '' : labelOf(item, link)
-  const bare = link !== undefined && label.replace(/^https?:\/\//, '') === link.url.replace(/^https?:\/\//, '')
+  const bare = link !== undefined && isAddressOf(label, link.url)
   const text = bare || isFace(label) ? withoutLinks(item, links) : item.text
   const found = readReference(
     text
       .slice((link?.start ?? key) < key ? 0 : key)
-      .replace(/[\s([,|]*(?:doi:|available at|online)?[\s:[\]()|]*$/i, (tail) =>
+      .replace(/[\s([,|]*(?:doi:|available at|online)?[\s:[\]()|.]*$/i, (tail) =>
         /^[.)]/.test(tail.trim()) ? tail : '',
       ),
   )
@@ -169,6 +170,12 @@ function readWholeReference(item: Inline, links: readonly InlineLink[], context:
   const words = found.online === true ? 'article' : (found.sort ?? published)
   const kind = workKind({ title, urls: kept.map(({ url }) => url), words, section: context.section })
   return { title, alternativeTitles: [], authors, kind, links: kept, venue, year, words: title }
+}
+
+/** Whether a label is the address itself, or its end as identifiers are: "10.1000/182". */
+function isAddressOf(label: string, url: string): boolean {
+  const address = url.replace(/^https?:\/\//, '')
+  return label.replace(/^https?:\/\//, '') === address || (/^10\.\d{4,}\//.test(label) && address.endsWith(`/${label}`))
 }
 
 /** A text from which its links, with the brackets around them, are taken out. */

@@ -1,4 +1,5 @@
-/** A line of a list of talks that begins with the event: "HarborConf 2019: Quiet Clocks", "HarborConf 2019: Jane Doe - Quiet Clocks". */
+/** A line of a list of talks that begins with the event: "HarborConf 2019: Quiet Clocks", "**HarborConf 2019**, Quiet Clocks". */
+import type { Inline } from '../outline.ts'
 import { dateIn, readOccasion, yearIn } from './event.ts'
 import { isPersonName } from './person-name.ts'
 import { type Speaker, speakerNamed } from './speaker-line.ts'
@@ -26,6 +27,15 @@ export function eventFirst(text: string, date: string): Named | null {
   const speakers = isPersonName(name) ? [speakerNamed(name)] : []
   const said = speakers.length > 0 ? title : (match[2] ?? '')
   return { title: bare(said), event: withoutRemarks(event), isRemark: false, speakers, month: dateIn(event).month }
+}
+
+/** "**HarborConf 2019**, Quiet Clocks, [slides](…)": an event with its year that is set apart, and no more than a comma. */
+export function eventSetApart({ text, emphases: [set] }: Inline, isLeft: boolean): Named | null {
+  const event = set?.start === 0 ? text.slice(0, set.end) : ''
+  const [, title = ''] = set === undefined ? [] : (/^[,.]?\s+(\p{Lu}.*|["“].+)$/su.exec(text.slice(set.end)) ?? [])
+  const isTitle = isLeft || /^["“]/.test(title) || title.split(' ').length >= 3
+  if (title === '' || !isTitle || yearIn(event) === null || readOccasion(event) === null) return null
+  return { title: bare(title), event: withoutRemarks(event), isRemark: false }
 }
 
 /** An occasion without what stands behind its date, "HarborConf 2019 (May 3rd, 2019), Quay Hall", and without "(cancelled)". */

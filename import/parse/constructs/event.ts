@@ -172,7 +172,7 @@ function partedByWords(written: string): readonly string[] {
 }
 
 /** Whether words are a date and nothing else. */
-function isDate(words: string): boolean {
+export function isDate(words: string): boolean {
   return !/\p{L}/u.test(words.replace(monthPattern, ' ').replace(/\b\d{1,2}(?:st|nd|rd|th)\b/g, ' '))
 }
 

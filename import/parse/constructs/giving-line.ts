@@ -103,6 +103,17 @@ function withoutRests(words: string): string {
     .trim()
 }
 
+/** "[HarborConf](…)" above "Oslo, Norway, 5 May 2019": an event that is set apart, without a year, above its place and its day. */
+export function readEventAbovePlace(inline: Inline): Occasion | null {
+  const [name, place, ...more] = linesOfText(inline).filter(({ text }) => text.trim() !== '')
+  const [set] = [...(name?.emphases ?? []), ...(name?.links ?? [])]
+  const date = placeAndDate.exec(place?.text ?? '')?.[1]
+  if (name === undefined || set === undefined || date === undefined || more.length > 0) return null
+  if (yearIn(name.text) !== null) return null
+  const isAll = set.start === 0 && set.end >= name.text.trim().length
+  return isAll && !isFace(name.text) ? datedOccasion(name.text, date) : null
+}
+
 /** Lines of which those that are an event set apart above its place and date are one: "**HarborConf**", "Oslo, Norway (10.2019)". */
 export function withPlaces(lines: readonly Inline[]): readonly Inline[] {
   return lines.map((line, index) => {

@@ -29,6 +29,7 @@ export interface Found {
   readonly title: string
   readonly kind: WorkKind
   readonly authors?: readonly string[]
+  readonly year?: number | null
   readonly links?: readonly Link[]
 }
 
@@ -67,8 +68,8 @@ function ruled({ text, ...context }: PassageLine): readonly CitedWork[] {
     ...proseMentions(words),
     ...numberedWorks(words),
   ]
-  return found.flatMap(({ title, kind, authors = [], links = [] }) =>
-    title === '' ? [] : [{ title, kind, authors, links, alternativeTitles: [], words: title }],
+  return found.flatMap(({ title, kind, authors = [], year = null, links = [] }) =>
+    title === '' ? [] : [{ title, kind, authors, year, links, alternativeTitles: [], words: title }],
   )
 }
 

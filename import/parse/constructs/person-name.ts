@@ -55,7 +55,8 @@ function isNameWord(word: string, last: boolean): boolean {
   if (/\p{L}{4}\.$/u.test(word)) return false
   if (last && /^(?:North|South|East|West)$/.test(word)) return true
   if (commonWords.has(word.toLowerCase()) || (!last && /\p{L}{2}ing$/u.test(word))) return false
-  return !/(?:tions?|sion|[a-z]{4}ity|ism|ics|ments|[a-z]{4}ment|ness|ology|able|ware)$/.test(word)
+  if (!last && /(?:atic|etic|istic)$/.test(word)) return false
+  return !/(?:tions?|sion|[a-z]{4}ity|ism|ics|[a-z]{3}ical|ments|[a-z]{4}ment|ness|ology|able|ware)$/.test(word)
 }
 
 const particles = new Set([

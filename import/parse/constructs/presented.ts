@@ -33,7 +33,7 @@ export function presentedInTitle(title: string): readonly Presented[] {
 const nextOne =
   /\s+(?:&|\||;|\/|and)\s+(?=\p{Lu}[\p{L}'’.-]{1,30}(?: \p{Lu}[\p{L}'’.-]{1,30}){1,2}(?: \([^()]{2,20}\))? (?:on|presents?|presenting)\s)/u
 
-/** Reads a line or a paragraph that begins with who presents what; null for any other. */
+/** Reads a line or a paragraph that begins with who presents what, or "Jane Doe: The Knot"; null for any other. */
 export function readPresented(inline: Inline): Presented | null {
   for (const match of inline.text.slice(0, longest).matchAll(verb)) {
     const speakers = speakersOf(inline.text.slice(0, match.index))
@@ -49,7 +49,7 @@ export function readPresented(inline: Inline): Presented | null {
 const longest = 400
 
 const verb =
-  /\s+(?:on|(?:is |will |will be )?present(?:s|ed|ing)?(?: on)?|(?:stops by and |will )?talk(?:s|ing)? (?:about|on)|speak(?:s|ing)? (?:about|on)|discuss(?:es|ing)|introduces|explains|takes us (?:on|through) (?:an? )?(?:[\w-]+ ){0,3}(?:of|into|through)|(?:gives|giving) (?:us )?(?:an? )?(?:[\w-]+ ){0,2}(?:talk|survey|overview|introduction) (?:on|of|to|about)|walks us through)\s+/gi
+  /:\s+(?=\p{Lu}|\d)|\s+(?:on|(?:is |will |will be )?present(?:s|ed|ing)?(?: on)?|(?:stops by and |will )?talk(?:s|ing)? (?:about|on)|speak(?:s|ing)? (?:about|on)|discuss(?:es|ing)|introduces|explains|takes us (?:on|through) (?:an? )?(?:[\w-]+ ){0,3}(?:of|into|through)|(?:gives|giving) (?:us )?(?:an? )?(?:[\w-]+ ){0,2}(?:talk|survey|overview|introduction) (?:on|of|to|about)|walks us through)\s+/giu
 
 function speakersOf(written: string): readonly Speaker[] | null {
   const text = written

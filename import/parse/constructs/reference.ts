@@ -92,16 +92,24 @@ const turnedColon: Form = (text) => {
   return venue === null && !/\. In: /.test(rest) ? null : { title, authors, year: Number(year), venue }
 }
 
-/** "J. Doe and R. Roe, “Title,” in Venue, 2014."; "Doe, Jane, and Rob Roe. “Title.” Venue 4.1 (2014): 1-9."; "Doe, “Title”, 1978". */
+/**
+ * "J. Doe and R. Roe, “Title,” in Venue, 2014."; "Doe, Jane, and Rob Roe. “Title.” Venue 4.1 (2014): 1-9."; "Doe, “Title”, 1978";
+ * "Doe, Jane, and Rob Roe. 2014. “Title.” Venue".
+ */
 const quotedTitle: Form = (text) => {
-  const match = /^([^"“”]{3,250}?)[,.:]? ["“]([^"“”]{3,250}?)[,.]?["”][,.]?(?: (?:in )?(.*))?$/iu.exec(text)
+  const match =
+    /^([^"“”]{3,250}?)[,.:]?(?: \(?((?:19|20)\d\d)[a-z]?\)?[.,:]?)? ["“]([^"“”]{3,250}?)[,.]?["”][,.]?(?: (?:in )?(.*))?$/iu.exec(
+      text,
+    )
   const people = match?.[1] ?? ''
-  const rest = match?.[3] ?? ''
-  const alone = isSurname(people) && yearIn(rest) !== null ? [people] : null
+  const told = match?.[2]
+  const rest = match?.[4] ?? ''
+  const year = told === undefined ? yearIn(rest) : Number(told)
+  const alone = isSurname(people) && year !== null ? [people] : null
   const authors = firstTurned(people) ?? namesOf(people) ?? surnamesOf(people) ?? alone
   if (match === null || authors === null) return null
   const online = /^(?:[\w-]+\.){1,4}\p{Ll}{2,8}(?=[,\s]|$)/u.test(rest)
-  return { title: tidyTitle(match[2] ?? ''), authors, year: yearIn(rest), venue: venueOf(rest), online }
+  return { title: tidyTitle(match[3] ?? ''), authors, year, venue: venueOf(rest), online }
 }
 
 /** "Title, Jane Doe and Rob Roe, SOSP 2015": names between a title and a place with its year. */
@@ -184,9 +192,9 @@ export function namesOf(written: string): readonly string[] | null {
 }
 
 /** "Doe, Jane", "Doe, Jane M., Rob Roe, and Ann Poe", "Doe, Jane, et al": names of which the first is turned. */
-function firstTurned(written: string): readonly string[] | null {
+export function firstTurned(written: string): readonly string[] | null {
   const [, surname = '', given = '', rest = ''] =
-    /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\.?)?)(?:,? (et al\.?|(?:and )?\S+ \S.*))?$/u.exec(
+    /^(\p{Lu}[\p{L}'’-]+)(?: Jr\.?)?, ((?:\p{Lu}\p{Ll}[\p{L}'’-]*|\p{Lu}\.)(?: \p{Lu}\.?)?)(?:, Jr\.)?(?:,? (et al\.?|(?:and )?\S+ \S.*))?$/u.exec(
       written,
     ) ?? []
   if (surname === '' || (rest === '' && !isSurname(surname))) return null

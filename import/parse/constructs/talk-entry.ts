@@ -11,10 +11,14 @@ import type { Speaker } from './speaker-line.ts'
 import { tidyTitle } from './title.ts'
 import { kindOfAddress } from './work-kind.ts'
 
-/** A talk, where it was given and what is left of it each time; `speakers` where the entry names them. */
+/**
+ * A talk, where it was given and what is left of it each time; `speakers` where the entry names them, `companions` where it
+ * says with whom the keeper of the list gave it.
+ */
 export interface ListedTalk {
   readonly title: string
   readonly speakers?: readonly Speaker[]
+  readonly companions?: readonly Speaker[]
   readonly givings: readonly GivingLine[]
 }
 

@@ -2,7 +2,8 @@
 import { cut, labelOf, withoutLinks } from '../inline.ts'
 import type { Inline } from '../outline.ts'
 import { datedOccasion, dateIn, monthName, type Occasion, readOccasion, yearIn } from './event.ts'
-import { eventFirst, type Named, withoutRemarks } from './event-first.ts'
+import { eventBeforeLink, linkedEvent, readBeforeEvent } from './event-beside-link.ts'
+import { eventFirst, eventSetApart, type Named, withoutRemarks } from './event-first.ts'
 import { isFace } from './faces.ts'
 import { isCalledEvent } from './lone-occasion.ts'
 import { isPersonName } from './person-name.ts'
@@ -20,6 +21,7 @@ export function readTalkLine(head: Inline, date: string, undated: boolean): List
     readDated(head) ??
     readRemarked(head) ??
     readGivenBehind(head, date) ??
+    readBeforeEvent(head) ??
     readLine(head, date, undated) ??
     linkedEvent(head)
   )
@@ -94,39 +96,6 @@ const givenBehind = /^[\s)\],]*(?:(?:presented|given|delivered)\s+)?(?:at|@)\s+(
 const talkAt =
   /\b(?:talk|keynote|presentation|session|workshop|[Pp]art)\s+(?:(?:I|we)\s+(?:gave|did|presented)\s+)?(?:(?:with|about)\s+[^.,;:]{3,40}?\s+)?(?:at|for|of)\s+(?:the\s+(?:first\s+)?)?((?:\p{Lu}|\p{Ll}+:)[^.,;]{2,50}?)(?=\s+(?:about|on|where|which|how|I|we)\s|[.,;]|$)/u
 
-/** "HarborConf: [Quiet Clocks](…)", where nothing but talks is listed. */
-function eventBeforeLink(head: Inline, date: string): ListedTalk | null {
-  const [link, ...more] = head.links
-  const [, name = ''] = /^\s*(?:\[[\d/.-]{4,10}\]\s*)?([^:\n]{2,60}):\s*$/.exec(head.text.slice(0, link?.start)) ?? []
-  if (link === undefined || more.length > 0 || name === '' || head.text.slice(link.end).trim() !== '') return null
-  const title = bare(labelOf(head, link))
-  if (title === '' || isFace(title) || isFace(name) || fieldLike.test(head.text)) return null
-  const occasion = isPersonName(name) && date === '' ? null : datedOccasion(name, date)
-  return { title, givings: occasion === null ? [] : [{ occasion, media: mediaOf(head, link) }] }
-}
-
-/** "[HarborConf - Quiet Clocks](…), May 2019": a label that may be an event and what was given there, with its date. */
-export function readLedByEvent(head: Inline, date: string): ListedTalk | null {
-  const [link] = head.links
-  if (link?.start !== 0) return null
-  const [, event = '', title = ''] = /^([^–—]{2,60}?)\s+[-–—]\s+(\S.*)$/s.exec(labelOf(head, link)) ?? []
-  const { dated } = titleAlone(head)
-  const occasion = event === '' ? null : datedOccasion(event, dated === '' ? date : dated)
-  if (occasion === null || occasion.year === null || !bare(title).includes(' ')) return null
-  return { title: bare(title), givings: [{ occasion, media: head.links.flatMap((one) => mediaOf(head, one)) }] }
-}
-
-/** "[HarborConf 2017](…), [Quiet Clocks](…)". */
-function linkedEvent(item: Inline): ListedTalk | null {
-  const [first, second] = item.links
-  if (first === undefined || second === undefined || item.text.slice(0, first.start).trim() !== '') return null
-  const occasion = readOccasion(labelOf(item, first))
-  const title = bare(labelOf(item, second))
-  if (occasion === null || occasion.year === null || isFace(title) || title === '') return null
-  if (!/^\s*[,:–—-]\s*$/.test(item.text.slice(first.end, second.start))) return null
-  return { title, givings: [{ occasion, media: item.links.slice(1).flatMap((link) => mediaOf(item, link)) }] }
-}
-
 /** "September 2023 — Quiet Clocks ([slides](…))": a title behind its date, perhaps with the event behind that. */
 function readDated(head: Inline): ListedTalk | null {
   const lead = leadingDate(head.text)
@@ -164,7 +133,7 @@ function readLine(item: Inline, date: string, undated: boolean): ListedTalk | nu
   const first = item.links.find((link) => isFace(labelOf(item, link)))
   const { words, speakers: behind } = withoutSpeakers(cut(item, 0, first?.start))
   const isLinked = words.links.some(({ start, end }) => start === 0 && yearIn(words.text.slice(0, end)) === null)
-  const led = isLinked ? null : eventFirst(words.text, date)
+  const led = isLinked ? null : (eventFirst(words.text, date) ?? eventSetApart(words, first !== undefined))
   const named = led ?? titleFirst(words)
   const speakers = [...behind, ...(led?.speakers ?? [])]
   if (named === null || !/\p{L}/u.test(named.title) || named.title.split(' ').length > 25) return null

@@ -1,5 +1,6 @@
 /** Titles set apart by typography or by a word: quoted, in italics, "X (book)", "X (Author)", "… in X by Jane Doe". */
 import type { WorkKind } from '../../../src/model/work.ts'
+import { readImprint } from './imprint.ts'
 import { knownKind } from './known-names.ts'
 import { isPersonName, isSurname, readNames } from './person-name.ts'
 import { isTitleCase, tidyTitle } from './title.ts'
@@ -8,6 +9,7 @@ interface Titled {
   readonly title: string
   readonly kind: WorkKind
   readonly authors?: readonly string[]
+  readonly year?: number | null
 }
 
 /** The titles that a line sets apart. `parent` is the item above, "References:" for one. */
@@ -28,6 +30,9 @@ const kindsByCue: Readonly<Record<string, WorkKind>> = {
   essay: 'ARTICLE',
   talk: 'TALK',
   keynote: 'TALK',
+  podcast: 'PODCAST',
+  podcasts: 'PODCAST',
+  thesis: 'THESIS',
 }
 const cues = Object.keys(kindsByCue).join('|')
 
@@ -38,21 +43,23 @@ function quoted(text: string): readonly Titled[] {
     const before = text.slice(Math.max(0, match.index - 60), match.index)
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 40)
     const cue = cueBefore.exec(before)?.[1]?.toLowerCase()
-    const authors = authorsAfter(text, match)
-    if (cue !== undefined && /^\p{Lu}/u.test(title)) return [{ title, kind: kindsByCue[cue] ?? 'OTHER', authors }]
+    const told = authorsAfter(text, match)
+    if (cue !== undefined && /^\p{Lu}/u.test(title)) return [{ title, kind: kindsByCue[cue] ?? 'OTHER', ...told }]
     const named = calledWork.exec(before)?.[1]?.toLowerCase()
-    if (named !== undefined && /^\p{Lu}/u.test(title)) return [{ title, kind: kindsByCue[named] ?? 'OTHER', authors }]
+    if (named !== undefined && /^\p{Lu}/u.test(title)) return [{ title, kind: kindsByCue[named] ?? 'OTHER', ...told }]
     if (!isTitleCase(title)) return []
     if (match[0] === text.trim() && title.split(' ').length >= 3) return [{ title, kind: 'OTHER' }]
-    const told = cueAfter.exec(after)?.[1]?.toLowerCase() ?? ofAuthor.exec(before)?.[1]?.toLowerCase()
-    if (told !== undefined) return [{ title, kind: kindsByCue[told] ?? 'OTHER', authors }]
-    return authors.length > 0 || /:\s*$/.test(before) || ofAuthor.test(before)
-      ? [{ title, kind: 'OTHER', authors }]
-      : []
+    const sort = cueAfter.exec(after)?.[1]?.toLowerCase() ?? ofAuthor.exec(before)?.[1]?.toLowerCase()
+    if (sort !== undefined) return [{ title, kind: kindsByCue[sort] ?? 'OTHER', ...told }]
+    const isNamed = told.authors.length > 0 || /:\s*$/.test(before) || ofAuthor.test(before)
+    return isNamed ? [{ title, kind: told.year === null ? 'OTHER' : 'PAPER', ...told }] : []
   })
 }
 
-const cueBefore = new RegExp(`(?<!\\b(?:my|this|our) )\\b(${cues}|see)\\s*:?\\s*$`, 'i')
+const cueBefore = new RegExp(
+  `(?<!\\b(?:my|this|our) )\\b(${cues}|see)(?: (?:recommendation|suggestion|tip)s?)?\\s*:?\\s*$`,
+  'i',
+)
 /** "a paper called"; a technique may be called in quotes too. */
 const calledWork = new RegExp(
   `(?<!\\b(?:my|this|our) )\\b(${cues}|series|chapter|song) (?:called|titled|entitled|named):? ?$`,
@@ -66,17 +73,21 @@ const ofAuthor = new RegExp(`\\p{Lu}[\\p{L}-]+['’]s? (?:(?!at |in )[\\p{Ll}]+ 
 function italic(text: string, parent: string | null): readonly Titled[] {
   return [...text.matchAll(/(?<![*\w])[*_]([^*_\n]{2,150})[*_](?![*\w])/g)].flatMap((match) => {
     const title = tidyTitle(match[1] ?? '')
-    const authors = authorsAfter(text, match)
+    const { authors, year } = authorsAfter(text, match)
     const isTitle = isTitleCase(title) || (authors.length > 0 && /^\p{Lu}/u.test(title))
     return isTitle && (authors.length > 0 || listed.test(parent ?? ''))
-      ? [{ title, kind: 'BOOK' as const, authors }]
+      ? [{ title, kind: 'BOOK' as const, authors, year }]
       : []
   })
 }
 
-function authorsAfter(text: string, match: RegExpExecArray): readonly string[] {
-  const rest = /^,?\s+(?:by|from)\s+([^.;()\n]{3,100})/.exec(text.slice(match.index + match[0].length))?.[1]
-  return rest === undefined ? [] : leadingNames(rest)
+/** Who wrote the title that a match is, by the words behind it: "by Jane Doe", "(Doe, Roe, 2002)", which also says when. */
+function authorsAfter(text: string, match: RegExpExecArray): Required<Pick<Titled, 'authors' | 'year'>> {
+  const after = text.slice(match.index + match[0].length).slice(0, 150)
+  const rest = /^,?\s+(?:by|from)\s+([^.;()\n]{3,100})/.exec(after)?.[1]
+  if (rest !== undefined) return { authors: leadingNames(rest), year: null }
+  const told = readImprint(/^\s+\(([^()\n]{5,100})\)/.exec(after)?.[1] ?? '')
+  return told === null || told.year === null ? { authors: [], year: null } : { authors: told.authors, year: told.year }
 }
 
 /** The names at the start of a text that goes on after them: "Jane Doe and Rob Roe as well". */
@@ -171,7 +182,7 @@ function labelledTitle(text: string): readonly Titled[] {
 }
 
 const label =
-  /^\s*(?:(?:[Rr]ecommended|[Ss]uggested|[Rr]elated|[Gg]ood|[Gg]reat|[Nn]ew|[Mm]ust[- ]read) )?([Bb]ook|[Pp]aper|[Aa]rticle): (\p{Lu}[^.;!?()"“”\n]{3,120})(?=[.(\n]|$)/u
+  /^\s*(?:(?:[Rr]ecommended|[Ss]uggested|[Rr]elated|[Gg]ood|[Gg]reat|[Nn]ew|[Mm]ust[- ]read) )?([Bb]ook|[Pp]aper|[Aa]rticle|[Pp]odcast)(?: (?:recommendation|suggestion|tip))?: (\p{Lu}[^.;!?()"“”\n]{3,120})(?=[.(\n]|$)/u
 
 /** An item below "Books:" or "Papers" that is a title and no more. */
 function listedTitle(text: string, parent: string | null): readonly Titled[] {

@@ -9,7 +9,8 @@ import { linkOf } from './media.ts'
 import { nameOfAddress } from './name-of-address.ts'
 import { packageName } from './package-name.ts'
 import { isSurname, readNames } from './person-name.ts'
-import { namesOf } from './reference.ts'
+import { pictureWord } from './picture-word.ts'
+import { firstTurned, namesOf } from './reference.ts'
 import { tidyTitle } from './title.ts'
 import { type TitleContext, titleParts } from './title-parts.ts'
 import { workKind } from './work-kind.ts'
@@ -50,7 +51,8 @@ export function readTitled(
   const isPrinted = (venue !== null && !publishers.test(venue)) || periodical.test(after)
   const published = urls.length === 0 && isPrinted ? 'paper' : file
   const isBook = parts.authors.length + beside.length > 0 && knownKind(title) === 'BOOK'
-  const words = `${isBook ? 'book' : told} ${parts.words} ${shortWords(before)} ${shortWords(after)} ${tail.words} ${open} ${published}`
+  const shown = first ? pictureWord(before === '' ? label : before) : ''
+  const words = `${isBook ? 'book' : told} ${shown} ${parts.words} ${shortWords(before)} ${shortWords(after)} ${tail.words} ${open} ${published}`
   return {
     title,
     alternativeTitles: [...named.alternatives.map(tidyTitle).filter(Boolean), ...packageNames(urls, title)],
@@ -141,7 +143,8 @@ export function addressTitle(address: string): string {
  */
 function tailOf(after: string, label: string, isDated: boolean): Imprint {
   const own = after.replace(/(?:^|,|;|&|\band\b)\s*[^,;&]{2,60}['’]s\s*$/, '')
-  const text = own.trimStart().startsWith(label) ? own.trimStart().slice(label.length) : own
+  const said = own.trimStart().startsWith(label) ? own.trimStart().slice(label.length) : own
+  const text = said.replace(remarkBefore, '')
   const tail = leadingImprint(text)?.imprint ?? nothing
   if (tail.authors.length > 0) return tail
   const alone = isDated
@@ -151,6 +154,10 @@ function tailOf(after: string, label: string, isDated: boolean): Imprint {
   const told = workBy.exec(text.slice(0, 150))?.[1]
   return told === undefined ? tail : { ...tail, authors: readNames(told)?.names ?? [] }
 }
+
+/** ", the original paper" before "(Doe, Roe, 2002)". */
+const remarkBefore =
+  /^\s{0,3}(?:[,–—-]\s{0,3})?(?:the|an?|their|his|her) (?:original|first|seminal|classic|initial)(?: \p{L}+)? (?:paper|article|book|thesis)\s*(?=[([])/iu
 
 const workBy =
   /^[^.;()\n]{0,60}?\b(?:[Aa]rticle|[Pp]aper|[Bb]ook|[Cc]ourse|[Tt]alk|[Pp]ost|[Ee]ssay|[Ss]urvey|[Tt]utorial|[Ss]eries|[Tt]hesis|[Ii]ntroduction)\b[^.;()\n]{0,60}?\bby\s+(\p{Lu}[\p{L}.'’-]*(?:(?:,? and |, | & | )\p{Lu}[\p{L}.'’-]*){1,6})/u
@@ -172,7 +179,8 @@ function leadOf(before: string, first: boolean, dated: boolean): Imprint {
   if (named !== undefined && dated && isSurname(named)) return { ...nothing, authors: [named] }
   if (!first || text === '') return nothing
   const year = /[([]?\b((?:19|20)\d\d)[a-z]?[)\]]?[.,:]?$/.exec(text)
-  const turned = namesOf(text.slice(0, year?.index).replace(/[.,:;\s]+$/, (end) => (end.startsWith('.') ? '.' : '')))
+  const people = text.slice(0, year?.index).replace(/[.,:;\s]+$/, (end) => (end.startsWith('.') ? '.' : ''))
+  const turned = (year === null ? null : firstTurned(people.replace(/\.$/, ''))) ?? namesOf(people)
   if (turned !== null) return { ...nothing, authors: turned, year: year === null ? null : Number(year[1]) }
   return readImprint(text) ?? nothing
 }

@@ -91,7 +91,10 @@ class Flow {
     return items.map(({ item, items: below }) => ({ ...item, items: below }))
   }
 
-  /** "Term: description" for each description of a list of them; a term alone where it has none. */
+  /**
+   * "Term: description" for each description of a list of them, which stands on a line of its own below a title; a term alone
+   * where it has none.
+   */
   private termsOf(list: HtmlElement): readonly Item[] {
     const items: Item[] = []
     let term: HtmlElement | null = null
@@ -120,14 +123,14 @@ class Flow {
       this.read(description.children, none, null),
     ]
     if (named === null || told === null) return told === null ? null : { ...told, items: [] }
-    const lead = named.inline.text.replace(/\s*:$/, '')
+    const lead = `${named.inline.text.replace(/\s*:$/, '')}${isTitle(named.inline) ? '\n' : ': '}`
     const moved = told.inline.links.map((link) => ({
       ...link,
-      start: link.start + lead.length + 2,
-      end: link.end + lead.length + 2,
+      start: link.start + lead.length,
+      end: link.end + lead.length,
     }))
     const inline: Inline = {
-      text: `${lead}: ${told.inline.text}`,
+      text: `${lead}${told.inline.text}`,
       links: [...named.inline.links, ...moved],
       emphases: [],
     }
@@ -170,6 +173,11 @@ class Flow {
 }
 
 const none = (): boolean => false
+
+/** Whether a term is called as works are, by a link or several words, and is no label, and no event with its year. */
+function isTitle({ text, links }: Inline): boolean {
+  return (links.length > 0 || text.trim().split(/\s+/).length >= 3) && !/\b(?:19|20)\d\d\b|:\s*$/.test(text)
+}
 
 function isList({ name }: HtmlElement): boolean {
   return /^(?:ul|ol|menu|dir)$/.test(name)

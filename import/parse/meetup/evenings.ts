@@ -62,6 +62,8 @@ function announcedTalks({ matter, sections }: Outline): readonly EveningTalk[] {
     const title = presented?.title ?? tidyTitle(label.text)
     if ((presented === null && !title.includes(' ')) || /meetup\.com|\b(?:meetup|group|rsvp|event)\b/i.test(title))
       return []
+    // A link without a word beside it leads to what it is called, which may be the group itself.
+    if (presented === null && link.end - link.start >= line.inline.text.trim().length) return []
     const occasion = group === null ? null : datedOccasion(group, date)
     if (group !== null && occasion === null) return []
     const event = occasion === null ? null : { occasion, at: line }

@@ -2,6 +2,7 @@ import type { ItemPlace } from '../cited-items.ts'
 import { isWrittenReference, withoutRemark } from '../constructs/citation.ts'
 import { isFace } from '../constructs/faces.ts'
 import { isNoCitation } from '../constructs/no-citation.ts'
+import { pictureWord, withoutPicture } from '../constructs/picture-word.ts'
 import { titleParts } from '../constructs/title-parts.ts'
 import { labelOf, withoutLinks } from '../inline.ts'
 import type { Inline, Item } from '../outline.ts'
@@ -9,7 +10,7 @@ import type { Inline, Item } from '../outline.ts'
 /**
  * Whether an item of a reading list is a work. With a link to one it is; words alone are a group where items stand below
  * them and a remark where they stand below a work; else a work where they are a reference, give authors or a year, are set
- * in bold or italics, or stand in a list without links and read like a title.
+ * in bold or italics, or read like a title and stand in a list without links or behind the picture of a book.
  */
 export function citesWork(item: Item, { below, linked }: ItemPlace): boolean {
   const { text, links, emphases } = item.inline
@@ -23,7 +24,7 @@ export function citesWork(item: Item, { below, linked }: ItemPlace): boolean {
     return true
   const { authors, year } = titleParts(words, { people: new Set(), authorFirst: false, host: '' })
   if (authors.length > 0 || year !== undefined) return true
-  return !linked && readsLikeTitle(words)
+  return (!linked || pictureWord(text) !== '') && readsLikeTitle(withoutPicture(words))
 }
 
 /** "[talk](…) | [deck](…)": links to what a line above has, which name nothing themselves. */

@@ -1,16 +1,12 @@
 /** A list of things to read, as people keep it for themselves and for others: the list is a work that cites each of them. */
-import { type Citing, noteItems } from '../cited-items.ts'
-import { isSqueezed, tidyTitle, unsqueeze } from '../constructs/title.ts'
-import type { Draft } from '../draft.ts'
-import { stateAt } from '../lines.ts'
 import type { Outline, Section } from '../outline.ts'
 import type { PageKind } from '../page-kind.ts'
 import { type PageTitle, pageTitle } from '../page-title.ts'
 import { placed } from '../placed-sections.ts'
 import { withBoldHeadings } from '../sessions/bold-headings.ts'
 import { isCalledOwn, saysMine } from '../talk-page/own-talks.ts'
-import { citesWork } from './cites-work.ts'
-import { type ListSection, listSections } from './list-sections.ts'
+import { listSections } from './list-sections.ts'
+import { noteList } from './note-list.ts'
 import { isReadingList } from './recognise.ts'
 import { isUnlinkedList, openingLine, titlesAboveAuthors, withLines } from './unlinked.ts'
 
@@ -30,7 +26,8 @@ export const readingList: PageKind = (draft, outline) => {
   if (opening === null && !isReadingList(outline, listed, title?.text ?? '')) return null
   const sections = opening === null ? listed : unlinked
   const name = kept?.text ?? opening?.text ?? sections[0]?.path[0] ?? 'Reading list'
-  noteList(draft, outline, name, sections, kept?.at ?? opening?.at ?? { startLine: 1, endLine: 1 })
+  const at = kept?.at ?? opening?.at ?? { startLine: 1, endLine: 1 }
+  noteList(draft, outline, { name, at }, sections)
   return { kind: 'READING_LIST', title: name }
 }
 
@@ -39,30 +36,4 @@ function isAbove({ sections: [first] }: Outline, title: PageTitle | null): boole
   return (
     title?.section == null || first?.heading != null || first?.blocks.every(({ kind }) => kind !== 'list') !== false
   )
-}
-
-function noteList(
-  draft: Draft,
-  outline: Outline,
-  name: string,
-  sections: readonly ListSection[],
-  at: { readonly startLine: number; readonly endLine: number },
-): void {
-  const written = tidyTitle(name)
-  const title = unsqueeze(written)
-  const list = draft.work(
-    { title, alternativeTitles: isSqueezed(written) ? [written] : [], workKind: 'READING_LIST', described: true },
-    stateAt(outline, at, 'list-title', [], written),
-  )
-  const citing: Citing = {
-    page: outline,
-    from: list,
-    people: new Set(),
-    cites: citesWork,
-    relation: 'REFERENCES',
-    aside: 'MENTIONS',
-    rule: 'list-item',
-    called: title,
-  }
-  for (const { path, lists } of sections) for (const items of lists) noteItems(draft, citing, items, path)
 }

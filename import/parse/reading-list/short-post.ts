@@ -1,6 +1,7 @@
 /** A post of a few lines around what it tells people to read or to watch. */
 import { fold } from '../../../src/model/fold.ts'
 import { linkMentions } from '../constructs/link-mentions.ts'
+import { isPersonName } from '../constructs/person-name.ts'
 import { tidyTitle } from '../constructs/title.ts'
 import { labelOf } from '../inline.ts'
 import { stateAt } from '../lines.ts'
@@ -41,11 +42,16 @@ function isShort({ matter, sections }: Outline, texts: readonly { readonly inlin
 /** Longer posts are about more than they link to. */
 const mostWords = 180
 
-/** A text with those links alone that lead to no event; what small letters lead to is called so only where the address has a title. */
+/**
+ * A text with those links alone that lead to no event, person or place; what small letters lead to is called so only where the
+ * address has a title.
+ */
 function toWorks(inline: Inline): Inline {
   const links = inline.links.filter((link) => {
     const label = labelOf(inline, link)
-    return !leadsBesideWorks(label, link.url, new Set()) && (!inSmallLetters.test(label) || titled.test(link.url))
+    const isPlace = /\bat (?:the )?\p{Lu}/u.test(inline.text.slice(Math.max(0, link.start - 7), link.start + 1))
+    if (isPlace || isPersonName(label) || leadsBesideWorks(label, link.url, new Set())) return false
+    return !inSmallLetters.test(label) || titled.test(link.url)
   })
   return { ...inline, links }
 }

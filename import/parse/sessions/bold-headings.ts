@@ -1,6 +1,7 @@
 import { sectionRole } from '../constructs/section-role.ts'
+import { readSpeakersLine } from '../constructs/speakers-line.ts'
 import { cut } from '../inline.ts'
-import type { Block, Section } from '../outline.ts'
+import type { Block, Inline, Section } from '../outline.ts'
 
 /**
  * Sections in which a short line all in bold or italics, with more below it, is a heading of the lowest rank: many write the
@@ -22,17 +23,19 @@ export function withBoldHeadings(
   })
 }
 
-function isBoldLine({
-  text,
-  emphases,
-}: {
-  readonly text: string
-  readonly emphases: readonly { readonly start: number; readonly end: number }[]
-}): boolean {
-  const [only] = emphases
+function isBoldLine({ text, emphases }: Inline): boolean {
+  const [first] = emphases
   const written = text.trim()
-  if (only === undefined || written.length > 150 || /[\n]|[.:]$/.test(written)) return false
-  return only.end - only.start >= written.length * 0.5 && only.start === 0 && sectionRole(written) === 'other'
+  if (first?.start !== 0 || written.length > 150 || /[\n]|[.:]$/.test(written)) return false
+  const set = emphases.reduce((sum, { start, end }) => sum + end - start, 0)
+  const isSet = set >= written.length * 0.5 || namesSpeakers(written.slice(first.end))
+  return isSet && sectionRole(written) === 'other'
+}
+
+/** " — Jane Doe, Acme", " (Jane Doe)": nothing but who spoke, behind a title that is set apart. */
+function namesSpeakers(behind: string): boolean {
+  const [, inBrackets, people = inBrackets] = /^\s*(?:\(([^()]{3,80})\)|[-–—|,]\s*(\S.{2,80}))$/u.exec(behind) ?? []
+  return people !== undefined && readSpeakersLine(people) !== null
 }
 
 /** Blocks in which a paragraph below whose first line, all in bold, more lines stand is parted after that line. */

@@ -37,6 +37,8 @@ export const notesPage: PageKind = (draft, outline) => {
   if (outline.sections.some(listsMine) || spansMonths(outline)) return null
   const title = pageTitle(outline)
   const told = notesEvent(outline, title) ?? severalEvents(outline, title)
+  // Slides are those of one talk, whoever their headings name, but where their title is that of a recap.
+  if (outline.slides === true && told === null) return null
   const sessions = withHouses(
     outline,
     tellsEvents(outline) ? besideOwn(outline, told) : sessionsOf(outline, title, told),
@@ -62,7 +64,11 @@ function areSpoken({ sections }: Outline, sessions: readonly Session[]): boolean
   const told = spoken.filter(
     ({ speakers, media = [] }) => media.some(({ role }) => role === 'video') || speakers.some(isToldOf),
   )
-  const headings = sections.filter(({ heading }) => (heading?.level ?? 7) <= 2).length
+  const lines = new Set(spoken.map(({ named }) => named.startLine))
+  const ranks = sections.flatMap(({ heading }) =>
+    heading !== null && lines.has(heading.startLine) ? [heading.level] : [],
+  )
+  const headings = sections.filter(({ heading }) => (heading?.level ?? 7) <= Math.min(2, ...ranks)).length
   const least = spoken.length === headings ? 2 : 3
   return told.length >= least && told.length * 2 >= spoken.length && spoken.length * 3 >= headings
 }

@@ -21,6 +21,7 @@ import { givenBy, rankOfBy } from './by-headings.ts'
 import { levelBelowDays, mayNameSession } from './day-headings.ts'
 import type { Session } from './session.ts'
 import { mediaOf, openingOf } from './session-opening.ts'
+import { arePartsOf, ranksOf } from './session-ranks.ts'
 
 /**
  * The sessions in the order of the page. A section is one where its heading or its first lines name a speaker, where it
@@ -36,7 +37,8 @@ export function sessionsOfOutline(sections: readonly PlacedSection[], ofEvent = 
   const isMostTold =
     ofLevel.filter(({ blocks }) => spokenOf(blocks).length > 0).length * 2 >= Math.max(6, ofLevel.length)
   const below = levelBelowDays(sections)
-  const isUntold = below !== null && sections.filter((section) => sessionOf(section, false, first) !== null).length < 2
+  const read = sections.map((section) => sessionOf(section, false, first))
+  const isUntold = below !== null && read.filter((session) => session !== null).length < 2
   const dayLevel = isUntold ? below : null
   const isSure = (section: PlacedSection): boolean =>
     (counted && isNumbered(section)) ||
@@ -48,11 +50,14 @@ export function sessionsOfOutline(sections: readonly PlacedSection[], ofEvent = 
       mayNameSession(section))
   const byRank = rankOfBy(sections)
   const again = headingsThatComeAgain(sections)
+  const spoken = ranksOf(sections.filter(({ isTitle }, index) => !isTitle && (read[index]?.speakers.length ?? 0) > 0))
   const sessions: (Session & { readonly blocks: Block[] })[] = []
-  let current: { readonly session: { readonly blocks: Block[] }; readonly level: number } | null = null
-  for (const section of sections) {
+  let current: Open | null = null
+  for (const [index, section] of sections.entries()) {
     const level = section.heading?.level ?? 0
-    const session = section.isTitle ? null : (byOne(section, byRank) ?? sessionOf(section, isSure(section), first))
+    const told = isSure(section) ? sessionOf(section, true, first) : (read[index] ?? null)
+    const isPart: boolean = current !== null && level > current.level && arePartsOf(level, current.level, spoken)
+    const session: Open['session'] | null = section.isTitle || isPart ? null : (byOne(section, byRank) ?? told)
     if (session !== null && (session.speakers.length > 0 || !again.has(headingText(section.heading) ?? ''))) {
       sessions.push(session)
       current = { session, level }
@@ -61,6 +66,12 @@ export function sessionsOfOutline(sections: readonly PlacedSection[], ofEvent = 
     else current = null
   }
   return sessions
+}
+
+/** A session to which more blocks may come, and the rank of its heading. */
+interface Open {
+  readonly session: Session & { readonly blocks: Block[] }
+  readonly level: number
 }
 
 /** Headings that stand on a page three times or more, as "Content" does in each session. */
@@ -160,7 +171,8 @@ function boldTitle([first]: readonly Block[]): string | null {
   const [line = ''] = first.inline.text.split('\n')
   const [set] = first.inline.emphases
   const isBold = set !== undefined && set.start <= 1 && set.end >= line.trimEnd().length - 1
-  return isBold && line.trim().split(/\s+/).length >= 3 && readSpeakersLine(line) === null ? tidyTitle(line) : null
+  const isTitle = /^[\p{Lu}\d"“]/u.test(line.trim()) && line.trim().split(/\s+/).length >= 3
+  return isBold && isTitle && readSpeakersLine(line) === null ? tidyTitle(line) : null
 }
 
 /** "#### Jane Doe - Acme" above "**Quiet Knots**". */

@@ -1,4 +1,5 @@
 /** The first lines of a session: who speaks, and what it left behind. */
+import { handlesIn } from '../constructs/bio.ts'
 import { isFace } from '../constructs/faces.ts'
 import { isDeckAddress, linkOf, type Media, mediaRole, roleBefore } from '../constructs/media.ts'
 import { isToldOf, type Speaker, speakerNamed } from '../constructs/speaker-line.ts'
@@ -25,6 +26,16 @@ export function openingOf(blocks: readonly Block[]): Opening {
   for (const block of blocks.slice(0, 3)) {
     const line: Item | undefined = block.kind === 'paragraph' ? { ...block, items: [] } : block.items[0]
     if (line === undefined) break
+    const contact = block.kind === 'paragraph' && speakers.length > 0 ? contactOf(line.inline) : null
+    if (contact !== null) {
+      speakers = speakers.map((one, index) => (index > 0 ? one : { ...one, handles: [...one.handles, ...contact] }))
+      place += 1
+      continue
+    }
+    if (speakers.length === 0 && whenAndWhere.test(line.inline.text)) {
+      place += 1
+      continue
+    }
     const isTerms = block.kind === 'list' && isListOfTerms(block.items)
     const found =
       speakers.length > 0 || isTerms ? null : block.kind === 'list' ? speakersOfItem(line) : speakersIn(line.inline)
@@ -47,6 +58,20 @@ export function openingOf(blocks: readonly Block[]): Opening {
   }
   return { speakers, spoken, media, rest: blocks.slice(place) }
 }
+
+/** "9am Friday, Cedar Room B": when and where a session was, above who spoke. */
+const whenAndWhere = /^\s*\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b[^.!?\n]{0,60}$/i
+
+/** The handles of a paragraph that is nothing but ways to find whoever spoke: "@jane", "https://github.com/jane"; else null. */
+function contactOf(inline: Inline): readonly string[] | null {
+  const words = inline.text.trim().split(/\s+/)
+  if (words.length > 8 || !words.every((word) => contact.test(word))) return null
+  const written = words.flatMap((word) => (word.startsWith('@') ? [`twitter:${word.slice(1).toLowerCase()}`] : []))
+  return [...new Set([...written, ...handlesIn(inline)])]
+}
+
+const contact =
+  /^(?:@\w{1,30}|(?:https?:\/\/)?[\w-]{1,40}(?:\.[\w-]{1,40}){0,3}\.\p{Ll}{2,10}(?:\/@?[\w.-]{0,40})?\/?)$/u
 
 /** Items of a word or two each, of which the first is no more a speaker than the others. */
 function isListOfTerms(items: readonly Item[]): boolean {

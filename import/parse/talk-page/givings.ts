@@ -2,7 +2,7 @@
 
 import { givingOfRow, givingsOfFields, mediaOfFields, occasionColumns } from '../constructs/dated-media.ts'
 import { dateIn } from '../constructs/event.ts'
-import { readGivingLine, readPlacedLine } from '../constructs/giving-line.ts'
+import { readEventAbovePlace, readGivingLine, readPlacedLine } from '../constructs/giving-line.ts'
 import { hasEventWord, readLoneOccasion } from '../constructs/lone-occasion.ts'
 import { linkOf, type Media, type MediaRole, mediaRole, roleAtHost, roleBefore } from '../constructs/media.ts'
 import { type Giving, readGivingItem } from '../constructs/occasions.ts'
@@ -78,7 +78,9 @@ function givingsOf(section: PlacedSection, outline: Outline): { givings: StatedG
     announced ||= block.items.every(({ inline }) => readGivingLine(inline) !== null)
     for (const item of block.items) {
       const told = fieldsOfItem(item).length > 0
-      const found = told ? [] : readGivingItem(item.inline).filter((giving) => isPresentation(giving, announced))
+      const placed = readEventAbovePlace(item.inline)
+      const all = placed === null ? readGivingItem(item.inline) : [{ occasion: placed, version: null, media: [] }]
+      const found = told ? [] : all.filter((giving) => isPresentation(giving, announced))
       if (told || found.length > 0 || isMediaItem(item, left)) used.push(item)
       givings.push(...found.map((giving) => stated(giving, item, 'presentation-item')))
     }

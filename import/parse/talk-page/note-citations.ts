@@ -5,6 +5,7 @@ import { isWrittenReference } from '../constructs/citation.ts'
 import { occasionColumns } from '../constructs/dated-media.ts'
 import { isFace } from '../constructs/faces.ts'
 import { linkMentions } from '../constructs/link-mentions.ts'
+import { withoutPicture } from '../constructs/picture-word.ts'
 import { presentedPaper } from '../constructs/presented-paper.ts'
 import { promisedFrom } from '../constructs/promised.ts'
 import type { SectionRole } from '../constructs/section-role.ts'
@@ -104,7 +105,10 @@ function citesSomething(item: Item, section: PlacedSection, linked: boolean): bo
   if (item.items.length > 0) return false
   if (!linked) return true
   if (isFace(item.inline.text.replace(/\([^()]*\)\s*$/, ''))) return false
-  return section.role === 'references' && (isWrittenReference(item.inline) || readsLikeTitle(item.inline.text))
+  return (
+    section.role === 'references' &&
+    (isWrittenReference(item.inline) || readsLikeTitle(withoutPicture(item.inline.text)))
+  )
 }
 
 /** Whether an item is nothing but a link to what the talk left behind: its code, its slides elsewhere. */

@@ -1,6 +1,7 @@
 /** A talk with its title, abstract, speakers and the occasions on which it was given. */
 import { fold } from '../../../src/model/fold.ts'
 import { readBio } from '../constructs/bio.ts'
+import { withoutCompanions } from '../constructs/companions.ts'
 import { yearIn } from '../constructs/event.ts'
 import { readNumberedMeeting } from '../constructs/numbered-meeting.ts'
 import { isGeneral } from '../constructs/section-role.ts'
@@ -29,7 +30,9 @@ export function noteTalk(draft: Draft, outline: Outline, talk: TalkSections): No
   const paragraphs = own.blocks.filter((block) => block.kind === 'paragraph')
   const stated = paragraphs.flatMap((paragraph) => readTalkStatement(paragraph.inline)?.title ?? [])
   const called = fields.find(({ kind }) => kind === 'title')
-  const { title, alternativeTitles } = titlesOf(called?.value.text ?? null, own.heading?.inline.text ?? null, stated)
+  const { inline: heading = null, companions } =
+    own.heading === null ? { companions: [] } : withoutCompanions(own.heading.inline)
+  const { title, alternativeTitles } = titlesOf(called?.value.text ?? null, heading?.text ?? null, stated)
   const span = own.heading ?? called ?? paragraphs[0] ?? fields[0] ?? { startLine: 1, endLine: 1 }
   const abstract = abstractOf(talk, outline.linked)
   const ref = draft.talk(
@@ -37,6 +40,10 @@ export function noteTalk(draft: Draft, outline: Outline, talk: TalkSections): No
     stateAt(outline, span, own.heading === null ? 'talk-statement' : 'talk-heading', own.path, title),
   )
   const speakers = noteOwnSpeakers(draft, outline, ref, talk)
+  for (const companion of companions) {
+    const statement = stateAt(outline, span, 'talk-heading', own.path, companion.name)
+    draft.claim('GAVE', draft.person(companion, statement), ref, statement)
+  }
   const { givings, used, loose } = givingsIn(talk, outline)
   givings.forEach((giving, index) => {
     const media = [...giving.media, ...(index === givings.length - 1 ? loose : [])]

@@ -116,7 +116,7 @@ function tellsOfSpeaking({ blocks }: PlacedSection): boolean {
 }
 
 const mine =
-  /\b(?:all|list|page|collection|archive)\b[^.\n]{0,30}\bmy (?:talks|presentations)\b|\b(?:talks|presentations|conferences|user groups|meetups|events)\b[^.\n]{0,40}\b(?:I|we)(?:['’]ve| have)?\s+(?:given?|gave|made|presented|held|done|delivered|spoke|spoken)\b|\b(?:these|here|below|following)\b[^.\n]{0,30}\bmy (?!(?:\w+ )?(?:favou?rite|best|top) )(?:\w+ ){0,2}(?:talks|presentations)\b/i
+  /\b(?:all|list|page|collection|archive)\b[^.\n]{0,30}\bmy (?:talks|presentations)\b|\b(?:talks|presentations|conferences|user groups|meetups|events)\b[^.\n]{0,40}\b(?:I|we)(?:['’]ve| have)?\s+(?:given?|gave|made|presented|held|done|delivered|spoke|spoken)\b|\b(?:these|here|below|following)\b[^.\n]{0,30}\bmy (?!(?:\w+ )?(?:favou?rite|best|top) )(?:\w+ ){0,2}(?:talks|presentations)\b|\b(?:slides|decks|resources|materials?)\b[^.\n]{0,30}\b(?:from|of|for) my (?:\w+ ){0,2}(?:talks|presentations)\b/i
 
 /** Titles of pages on which people keep their own talks, not those of others. */
 const ownTalks =
@@ -125,7 +125,7 @@ const ownTalks =
 /** Whether a page has the name under which people keep what they gave themselves: "Speaking", "My talks". */
 export function isCalledOwn(title: string): boolean {
   return /^\W*(?:(?:public )?speaking(?: engagements)?|my (?:\p{L}+ )?(?:talks|presentations)|(?:talks|presentations) (?:and|&) (?:appearances|speaking|public speaking))\W*$/iu.test(
-    title,
+    title.replace(/[-_]/g, ' '),
   )
 }
 
@@ -135,12 +135,12 @@ const ownHeading =
 
 /** Whether a heading says no more than that the keeper's talks stand below it: "Conference Talks". */
 export function isOwnHeading(heading: string): boolean {
-  return ownHeading.test(heading)
+  return ownHeading.test(heading.replace(/[-_]/g, ' '))
 }
 
 /** Whether a heading says that talks stand below it, and so is the title of none. */
 export function isHeadingOfTalks(heading: string): boolean {
-  return ownHeading.test(heading) || ownTalks.test(heading)
+  return isOwnHeading(heading) || ownTalks.test(heading)
 }
 
 /** Headings of what else people have on their pages. */

@@ -1,13 +1,14 @@
 /** Talks in lists, an item for each or a heading with its lines: "- [Quiet Clocks](…) - HarborConf 2019". */
 import { fold } from '../../../src/model/fold.ts'
+import { readDatedColumns } from '../constructs/dated-columns.ts'
 import { readTalksWithSpeakers } from '../constructs/entry-speakers.ts'
 import { monthName, yearIn } from '../constructs/event.ts'
+import { readLedByEvent } from '../constructs/event-beside-link.ts'
 import { isFace } from '../constructs/faces.ts'
 import { readGivingLine } from '../constructs/giving-line.ts'
 import { readGroupEntry } from '../constructs/group-entry.ts'
 import { readPresentedAt, readRecorded } from '../constructs/listed-talk.ts'
 import { type ListedTalk, namesEvent, titleAlone } from '../constructs/talk-entry.ts'
-import { readLedByEvent } from '../constructs/talk-line.ts'
 import type { Draft, Ref } from '../draft.ts'
 import { cut, labelOf, linesOfText } from '../inline.ts'
 import { stateAt } from '../lines.ts'
@@ -18,7 +19,9 @@ import type { PlacedSection } from '../placed-sections.ts'
 import { textsOf } from '../texts.ts'
 import type { GivenTalk } from './given-talk.ts'
 import { listsTitles, sideBySide } from './listed-titles.ts'
+import { talksOfMatter } from './matter-talks.ts'
 import { isHeadingOfTalks, ownTalkSections, saysMine } from './own-talks.ts'
+import { titlesAboveAddresses } from './reference-items.ts'
 
 /** A talk of a list, and where it stands. */
 export interface FoundTalk {
@@ -27,7 +30,7 @@ export interface FoundTalk {
   readonly path: readonly string[]
 }
 
-/** The talks that the lists of a page of talks name; on any other page those that say so. Notes nothing. */
+/** The talks that the lists of a page of talks name, or its front matter; on any other page those that say so. Notes nothing. */
 export function findTalkItems(outline: Outline, sections: readonly PlacedSection[]): readonly FoundTalk[] {
   const own = new Set(ownTalkSections(outline, sections))
   const undated = sections.some((section) => own.has(section) && saysMine(section))
@@ -37,7 +40,9 @@ export function findTalkItems(outline: Outline, sections: readonly PlacedSection
     const listed = heard.length > 0 ? heard : own.has(section) ? talksOf(section, undated) : []
     return [...announcedIn(section), ...listed].map((one) => ({ ...one, path: section.path }))
   })
-  return found.length < 2 && sections.every((section) => announcedIn(section).length === 0) ? [] : found
+  const few = found.length < 2 && sections.every((section) => announcedIn(section).length === 0)
+  const kept = talksOfMatter(outline.matter).map((one) => ({ ...one, path: [] }))
+  return [...kept, ...(few ? [] : found)]
 }
 
 /** Notes talks that were found, those of one title once. */
@@ -55,6 +60,8 @@ export function noteTalkItems(draft: Draft, outline: Outline, found: readonly Fo
       draft.claim('GAVE', draft.person(speaker, statement), known.ref, statement)
       known.speakers.push(speaker.name)
     }
+    for (const companion of talk.companions ?? [])
+      draft.claim('GAVE', draft.person(companion, statement), known.ref, statement)
     for (const giving of talk.givings) notePresentation(draft, known.ref, { ...giving, version: null }, statement)
   }
   return [...talks.values()].map(({ ref, speakers }) => ({ ref, speakers, accounts: [] }))
@@ -88,6 +95,8 @@ function talksOf({ heading, blocks, path }: PlacedSection, undated: boolean): re
       return announcesPlaces(blocks[index - 1]) ? [] : talksOfList(sideBySide(block.items), date, undated)
     const next = blocks[index + 1]
     const list = next?.kind === 'list' ? next : null
+    const linked = undated ? titlesAboveAddresses(block) : []
+    if (linked.length > 0) return linked.flatMap((item) => talksOfItem(item, date, undated))
     if (!mayBeTitle(block.inline, list !== null)) return []
     const below = list ?? (next !== undefined && isOccasionBelow(next) && !/\n/.test(block.inline.text) ? next : null)
     const talks = readEntry(block.inline, below === null ? [] : linesIn(below), date, undated && list === null)
@@ -160,13 +169,17 @@ function mayBeTitle({ text, links, emphases }: Inline, above: boolean): boolean 
   return above && text.trim().split(/\s+/).length <= 25 && !/[.:;]\s*$/.test(text)
 }
 
-/** The talks of a list: of one in which every label is "HarborConf - Quiet Clocks" the event stands first. */
+/** The talks of a list, the order of whose parts all items tell together: "[HarborConf - Clocks](…)", "2019 | HarborConf | Clocks". */
 function talksOfList(items: readonly Item[], date: string, undated: boolean): readonly Placed[] {
   const led = items.map((item) => readLedByEvent(item.inline, date))
   const named = led.filter((talk) => talk !== null && namesEvent(talk.givings[0]?.occasion.series ?? ''))
   if (named.length >= 2 && named.length * 2 >= items.length && led.every((talk) => talk !== null))
     return items.flatMap((at, index) => (led[index] == null ? [] : [{ talk: led[index], at }]))
-  return items.flatMap((item) => talksOfItem(item, date, undated))
+  const rows = readDatedColumns(items.map((item) => ({ head: item.inline, below: item.items.flatMap(linesOfItem) })))
+  return items.flatMap((item, index) => {
+    const row = rows[index] ?? null
+    return row === null ? talksOfItem(item, date, undated) : [{ talk: row, at: item }]
+  })
 }
 
 function talksOfItem(item: Item, date: string, undated: boolean): readonly Placed[] {

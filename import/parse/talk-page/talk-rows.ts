@@ -1,10 +1,12 @@
 /** Talks in tables, a row for each giving: "| Talk | Event | Date | Slides |". */
 import { fold } from '../../../src/model/fold.ts'
+import { withoutCompanions } from '../constructs/companions.ts'
 import { givingOfRow, occasionColumns } from '../constructs/dated-media.ts'
 import { yearIn } from '../constructs/event.ts'
 import { readSpeakersLine } from '../constructs/speakers-line.ts'
 import { tidyTitle } from '../constructs/title.ts'
 import type { Draft, Ref } from '../draft.ts'
+import { plain } from '../inline.ts'
 import { stateAt } from '../lines.ts'
 import { notePresentation } from '../note-presentation.ts'
 import type { Outline, Table } from '../outline.ts'
@@ -36,7 +38,8 @@ function noteTable(draft: Draft, outline: Outline, { path, table, talks }: Place
   const columns = occasionColumns(table)?.map((kind, index) => (index === titled ? null : kind)) ?? []
   const year = path.map(yearIn).findLast((one) => one !== null) ?? null
   for (const row of titled < 0 ? [] : table.rows) {
-    const title = tidyTitle(row.cells[titled]?.text ?? '')
+    const { inline, companions } = withoutCompanions(row.cells[titled] ?? plain(''))
+    const title = tidyTitle(inline.text)
     const statement = stateAt(outline, row, 'talk-row', path, title)
     if (title === '') continue
     const known = talks.get(fold(title)) ?? {
@@ -47,6 +50,7 @@ function noteTable(draft: Draft, outline: Outline, { path, table, talks }: Place
     talks.set(fold(title), known)
     const giving = givingOfRow(row, columns, year)
     if (giving !== null) notePresentation(draft, known.ref, giving, statement)
+    for (const companion of companions) draft.claim('GAVE', draft.person(companion, statement), known.ref, statement)
     for (const speaker of readSpeakersLine(row.cells[columns.indexOf('speaker')]?.text ?? '') ?? []) {
       if (!known.speakers.includes(speaker.name))
         draft.claim('GAVE', draft.person(speaker, statement), known.ref, statement)

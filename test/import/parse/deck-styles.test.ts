@@ -1,5 +1,6 @@
 /** Decks about events in several hands. What must come out of a document and, since it is compared whole, what must not. */
 import { expect, test } from 'vitest'
+import { talks } from './facts.ts'
 import { mentionedBySession } from './mentioned.ts'
 
 test('a deck about people and columns, “by Name” and “Name | Firm”', () => {
@@ -177,4 +178,55 @@ Jonas Falk (@jonas), Driftwood
       'OTHER twitter.com/jonas/status/123456',
     ],
   })
+})
+
+/** Slides in Markdown that tell no program how to show them. */
+const slides = `# Time and Tide
+
+### Mira Halvorsen
+### RopeConf 2020
+
+---
+
+# Clocks: a story by Ana Ruiz
+
+Clocks drift - all of them
+
+---
+
+# Knots - Rob Roe
+
+Knots slip
+
+---
+
+# Links
+
+- [The Art of Splicing](https://ropes.example/splicing.pdf)
+`
+
+test('slides with rules between them after a page with a title and who speaks are one talk', () => {
+  expect(talks(slides)).toEqual([
+    {
+      title: 'Time and Tide',
+      speakers: ['Mira Halvorsen'],
+      given: ['RopeConf 2020|2020|||||RopeConf'],
+      cites: ['PAPER The Art of Splicing @Links'],
+    },
+  ])
+  const inOne = slides.replace(/### Mira.*\n### Rope.*/, 'by Mira Halvorsen')
+  expect(talks(inOne).map(({ title, speakers }) => `${title}: ${speakers.join(', ')}`)).toEqual([
+    'Time and Tide: Mira Halvorsen',
+  ])
+})
+
+test('notes with rules between the sessions of an event are none', () => {
+  const notes = slides.replace(
+    '# Time and Tide\n\n### Mira Halvorsen\n### RopeConf 2020',
+    '# RopeConf 2020\n\nMira Halvorsen',
+  )
+  expect(talks(notes).map(({ title, speakers }) => `${title}: ${speakers.join(', ')}`)).toEqual([
+    'Clocks: a story: Ana Ruiz',
+    'Knots: Rob Roe',
+  ])
 })

@@ -27,6 +27,8 @@ const formats = {
   'slides of a talk': 'Knots Are Lies\n\nMira Halvorsen\n@mira\n\nRope Camp 2019\n\n\n\nReferences\n\n- ',
   'a repository under heads': '==> a.md <==\n# Quiet\nGiven at HarborConf 2019\n==> b.md <==\n# Talks\n- ',
   'talks of my own': '# My talks\n\n- [Quiet](https://a.example/q) - HarborConf 2019\n- ',
+  'talks in rows': '# My talks\n\n- Nov 2016 - Quiet - HarborConf\n- Nov 2015 - Loud - HarborConf\n- ',
+  'slides in Markdown': `# Quiet\n\nMira Halvorsen\n\n${'---\n\n# a\n\n'.repeat(4)}`,
   'a podcast': 'In this podcast, Ana Ruiz talks.\nNotes\n- 1m:10s - a\n- 1m:20s - a\n- 2m:10s - a\n- 3m:10s - ',
   'a page': '<!doctype html><h1>Quiet</h1><p>Given at HarborConf 2019<h2>References</h2><ul><li>',
   'a bibliography':
@@ -58,6 +60,7 @@ const lines = {
   papers: 'the Dapper paper by Ana Ruiz ',
   capitals: 'The Gull (Ana) ',
   fields: 'Speaker: Ana Ruiz | ',
+  companions: 'Quiet (with Ana Ruiz) ',
 } as const
 
 /** Texts of many lines, each of the format that it is hostile to. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { htmlOutline } from '../../../import/parse/html/html-page.ts'
 import { linesOf } from '../../../import/parse/lines.ts'
 import type { Item } from '../../../import/parse/outline.ts'
-import { citations, presentations, read, speakers, talk, titles } from './facts.ts'
+import { citations, occasions, presentations, read, speakers, talk, talks, titles } from './facts.ts'
 
 const page = `<!DOCTYPE html>
 <html lang="en">
@@ -204,3 +204,25 @@ test.each([
     'TALK_PAGE',
   ],
 ])('%s is recognised', (_, text, kind) => expect(read(text).kind).toBe(kind))
+
+describe('a list of terms', () => {
+  const page = (items: string): string => `<html><body><h1>My talks</h1>\n<dl>${items}</dl></body></html>`
+
+  test('has the title of a talk above where it was given, or the event above the title', () => {
+    const titles = page(
+      '<dt><a href="https://slides.example/t">Time and Tide</a></dt><dd>RopeConf 2020, Oslo</dd>\n<dt>How Knots Slip</dt><dd>HarborConf 2019. <a href="https://youtu.be/abcdefghijk">Video</a></dd><dd>QuayConf 2018</dd>',
+    )
+    const found = talks(titles).map(({ title, given }) => `${title}: ${occasions(given).join('; ')}`)
+    expect(found).toEqual([
+      'Time and Tide: RopeConf 2020, Oslo|2020|',
+      'How Knots Slip: HarborConf 2019|2019|; QuayConf 2018|2018|',
+    ])
+    const events = page(
+      '<dt>RopeConf North Europe 2020</dt><dd><a href="https://slides.example/t">Time and Tide</a></dd>\n<dt>HarborConf 2019</dt><dd>How Knots Slip (<a href="https://youtu.be/abcdefghijk">video</a>)</dd>',
+    )
+    expect(talks(events).map(({ title, given }) => `${title}: ${occasions(given).join('; ')}`)).toEqual([
+      'Time and Tide: RopeConf North Europe 2020|2020|',
+      'How Knots Slip: HarborConf 2019|2019|',
+    ])
+  })
+})

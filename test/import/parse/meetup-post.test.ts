@@ -371,3 +371,22 @@ test('a post that only its title calls a meetup is one where it says who present
   expect(talks(post(told)).map(({ title, cites }) => [title, cites.length])).toEqual([['KNOT: Quiet Rings', 1]])
   expect(talks(post('We rent a [hall](https://h.example/hall) for it.'))).toEqual([])
 })
+
+test('the paper of a talk that a sentence has in quotes with its authors', () => {
+  const [talk] = talks(`---
+title: One Rope to Hold Them All
+date: 2014-06-18
+category: meetup
+label: Meetup NYC
+label_url: http://www.meetup.com/papers-we-love/events/178049922/
+presenter: Ana Ruiz
+---
+
+In June, we have the pleasure of hearing Ana Ruiz, speaking on the paper "One Rope to Hold Them All" by Oskar Lindqvist, Ben Okri, et al.
+
+## Bio
+
+Ana Ruiz is an engineer at Fjord.
+`)
+  expect(talk?.cites).toEqual(['PAPER One Rope to Hold Them All <Oskar Lindqvist, Ben Okri>'])
+})

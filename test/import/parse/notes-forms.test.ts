@@ -129,3 +129,33 @@ test.each([
     '# What I read in 2019\n\n- [Knots](https://k.example/knots.pdf), Ada Moore\n- [Ropes](https://k.example/ropes.pdf), Ben Okri\n',
   ],
 ])('no notes: %s', (_, text) => expect(read(text).kind).not.toMatch(/^CONFERENCE/))
+
+test('a line with its title in bold and who spoke behind it, below a day and a part of it', () => {
+  const { sessions } = notes(`# HarborConf 2019
+
+## Day 1
+
+### Keynote
+
+**Tides** — *Mira Halvorsen, Quay Works*
+
+Clocks drift with the tide.
+
+### Morning
+
+**How Knots Slip** - Rob Roe (Acme)
+
+- Every knot slips.
+
+## Day 2
+
+**Rope at Sea** (Ana Ruiz)
+
+It is measured with a stick.
+`)
+  expect(sessions.map(({ title, speakers }) => `${title}: ${speakers.join(', ')}`)).toEqual([
+    'Tides: Mira Halvorsen',
+    'How Knots Slip: Rob Roe',
+    'Rope at Sea: Ana Ruiz',
+  ])
+})

@@ -1,5 +1,6 @@
 /** Notes of conferences in several hands. What must come out of a document and, since it is compared whole, what must not. */
 import { expect, test } from 'vitest'
+import { notes } from './facts.ts'
 import { mentionedBySession } from './mentioned.ts'
 
 test('“Title by Name (Firm)” with prose, jokes and firms between', () => {
@@ -215,4 +216,25 @@ Aurora over Tromsø
     ],
     'Streams of Consciousness <Liv Aas>': ['TOOL Pulsar'],
   })
+})
+
+test('a remark in italics below “Name - Title” is not the title', () => {
+  const { sessions } = notes(`# HarborConf 2019
+
+## Thursday
+
+### 16:50 Rob Roe - Rope Fu Splicing
+_not visited since it was in another house_
+
+### 17:25 Ana Ruiz - Winches are eating the quay
+- The good
+
+### Axiomatic Rope Re-Ranking
+
+Hierarchical Hauling
+`)
+  expect(sessions.map(({ title, speakers }) => `${title}: ${speakers.join(', ')}`)).toEqual([
+    'Rope Fu Splicing: Rob Roe',
+    'Winches are eating the quay: Ana Ruiz',
+  ])
 })

@@ -145,3 +145,48 @@ Notes of mine:
     'Testing Tides <Mira Halvorsen>: HarborCon US 2024|2024|',
   ])
 })
+
+test('titles of one rank, each above when it was, who spoke and how to find them', () => {
+  const { sessions } = notes(`# Thinking in Ropes
+
+9am Friday, Cedar Room B
+
+Ana Ruiz
+
+@anaruiz
+
+Ropes are problematic.
+
+## Calling a sailor
+
+Outside a boat one calls loudly.
+
+# Usable Quays: How to make mooring easier
+
+Mira Halvorsen, Ines Berg
+
+mira.example
+@mira
+
+## Ten heuristics
+
+Jakob Nilsen
+
+- Visibility of the harbor
+
+# The Sailors have no Boats
+
+Rob Roe
+
+https://github.com/rob
+
+## A short history
+
+Everything floats, right?
+`)
+  expect(sessions.map(({ title, speakers, given }) => [title, ...speakers, ...given].join(' / '))).toEqual([
+    'Thinking in Ropes / Ana Ruiz',
+    'Usable Quays: How to make mooring easier / Mira Halvorsen / Ines Berg',
+    'The Sailors have no Boats / Rob Roe',
+  ])
+})

@@ -221,3 +221,99 @@ test('each heading with the abstract of its talk right below is a talk', () => {
     ),
   ).toEqual([['Quiet Knots'], ['Measuring the Gulls']])
 })
+
+test('an event that is set apart, with no more than a comma before the title', () => {
+  const page = `# Talks
+
+- **RopeConf 2017**, Time and Tide, [slides](https://slides.example/t)
+- *HarborConf 2016*, "Slips", [slides](https://slides.example/k), [video](https://youtu.be/abc)
+- **QuayConf 2015**, How to Measure Rope
+- **Time and Tide**, RopeConf 2014
+`
+  expect(talks(page).map(({ title, given }) => `${title}: ${occasions(given).join('; ')}`)).toEqual([
+    'Time and Tide: RopeConf 2017|2017|; RopeConf 2014|2014|',
+    'Slips: HarborConf 2016|2016|',
+    'How to Measure Rope: QuayConf 2015|2015|',
+  ])
+})
+
+describe('a list of talks in front matter', () => {
+  const page = (talks: string): string => `---\nlayout: page\ntitle: Speaking\n${talks}---\n\nTalks I have given.\n`
+
+  test('has each with its event, its date and what is left of it', () => {
+    const found = talks(
+      page(`talks:
+  - title: Time and Tide
+    event: RopeConf
+    date: 2020-01-12
+    slides: https://slides.example/t
+    video: https://youtu.be/abcdefghijk
+  - title: "How Knots Slip"
+    speakers: [Jane Doe, Rob Roe]
+    presentations:
+      - event: HarborConf Oslo
+        date: 2019-05-03
+      - event: QuayConf
+        date: 2018-04-01
+  - title: Boats
+    slides: https://slides.example/b
+`),
+    )
+    expect(found.map(({ title, speakers, given }) => [title, ...speakers, ...given].join(' / '))).toEqual([
+      'Time and Tide / RopeConf|2020|1||https://youtu.be/abcdefghijk|https://slides.example/t|RopeConf',
+      'How Knots Slip / Jane Doe / Rob Roe / HarborConf Oslo|2019|5||||HarborConf Oslo / QuayConf|2018|4||||QuayConf',
+      'Boats / |||||https://slides.example/b|',
+    ])
+  })
+
+  test('but the ways around a site are none', () => {
+    expect(talks(page('talks:\n  - title: All talks\n    url: /talks\n  - title: Old talks\n    url: /old\n'))).toEqual(
+      [],
+    )
+  })
+})
+
+test('titles above their addresses, on a page that says whose slides they are', () => {
+  const page = `Talks-and-Presentations
+=======================
+
+Slides and other resources from my latest talks
+
+by Mira Halvorsen (@mira)
+
+Hauling Ropes with Small Winches
+https://github.com/mira/talks/blob/main/hauling.pdf
+
+How Knots Slip: a Story - 2018
+http://blog.mira.example/2018/10/11/how-knots-slip/
+`
+  expect(
+    talks(page).map(({ title, speakers, given }) => [title, ...speakers, ...occasions(given)].join(' / ')),
+  ).toEqual(['Hauling Ropes with Small Winches / Mira Halvorsen', 'How Knots Slip: a Story / Mira Halvorsen / |2018|'])
+})
+
+test('a title before the link of an event, which its year follows', () => {
+  const page = `# My talks and presentations
+
+- Virtual tides. Uses and ropes. [University of Bergen](https://bergen.example/) - 2009
+- Knots, a basic introduction, [HarborConf](https://harbor.example/) (May 2011), [slides](https://slides.example/k)
+- More at [my site](https://mira.example)
+`
+  expect(given(page)).toEqual([
+    ['Virtual tides. Uses and ropes', 'University of Bergen|2009|'],
+    ['Knots, a basic introduction', 'HarborConf|2011|5'],
+  ])
+})
+
+test('the events at which somebody spoke are neither talks nor works', () => {
+  const document = read(`# Speaking-Engagements
+
+Content for the speaking engagements I have been part of will be here
+
+- [Bergen Deep Rope Club](https://www.meetup.com/Bergen-Deep-Rope-Club/events/265446520/)
+- [Harbor Hackathon](https://harbor.example/hackathon/)
+- [Rope World Extended Bergen](https://www.eventbrite.com/e/rope-world-extended-bergen-tickets-82022901707)
+- [Applied Knots](https://www.meetup.com/AppliedKnots/events/266996091/)
+`)
+  expect(document.mentions.filter(({ kind }) => kind === 'talk' || kind === 'work')).toEqual([])
+})

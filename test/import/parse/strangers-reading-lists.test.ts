@@ -133,3 +133,47 @@ describe('reading lists', () => {
     expect(cites(page)).toEqual(['SPECIFICATION The Rope Protocol', 'BOOK Ropes: Principles and Paradigms <Jane Doe>'])
   })
 })
+
+test('words behind the picture of a book are one, also where the other entries have links', () => {
+  const { cites } = list(`# Reading list
+
+- :page_facing_up: [Knots and Splices](https://a.example/splicing.pdf)
+- :book: The Art of Splicing
+- 📗 The Long Splice, by Ana Ruiz
+- 🌊 All about the sea
+- 📚 More books:
+- :movie_camera: [Why Boats Drift](https://youtu.be/abcdefghijk)
+`)
+  expect(cites.map((one) => one.replace(/ @.*$/, ''))).toEqual([
+    'PAPER Knots and Splices',
+    'BOOK The Art of Splicing',
+    'BOOK The Long Splice <Ana Ruiz>',
+    'VIDEO Why Boats Drift',
+  ])
+})
+
+test('entries that are paragraphs of their own, with words between some of them', () => {
+  const entry = (name: string): string => `[Tying ${name} in Practice](https://blog.example/${name})\n`
+  const page = `# Rope style
+
+## papers
+
+${entry('knots')}
+> What makes it so difficult is that their rope includes the tide.
+
+${entry('bowlines')}
+## posts
+
+${entry('hitches')}
+> Beam uses a rope style. That is it.
+
+${entry('splices')}
+Hauling by hand, see the harbor.
+`
+  expect(list(page).cites.map((one) => one.replace(/ @.*$/, ''))).toEqual([
+    'ARTICLE Tying knots in Practice',
+    'ARTICLE Tying bowlines in Practice',
+    'ARTICLE Tying hitches in Practice',
+    'ARTICLE Tying splices in Practice',
+  ])
+})

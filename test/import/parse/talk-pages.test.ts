@@ -1,6 +1,6 @@
 /** Pages of talks in the ways of speakers in other fields: security, databases, JavaScript, operations. */
 import { expect, test } from 'vitest'
-import { talks } from './facts.ts'
+import { occasions, talks } from './facts.ts'
 
 test('“a talk I gave at”, a still of the recording, a writer who says “I’m”', () => {
   expect(
@@ -227,4 +227,20 @@ test('“talk by … at …” in a quotation', () => {
       cites: ['ARTICLE Relay spec @Links', 'TOOL DataLoader <Lee Byr> @Links'],
     },
   ])
+})
+
+test('an event that is a link above its place and its day has neither in its name', () => {
+  const page = `# Keys from the harbor
+
+[slides](https://slides.example/keys)
+
+**Presented at:**
+
+- [Quay Optimized](https://quay.example/)<br/>
+Bergen, Norway, July 14-15 2017
+
+- [RopeConf 17](https://ropeconf.example/)<br/>
+Oslo, Norway, April 25-28, 2017
+`
+  expect(talks(page).map(({ given }) => occasions(given))).toEqual([['Quay Optimized|2017|7', 'RopeConf 17|2017|4']])
 })

@@ -59,3 +59,14 @@ It follows [RFC 9999](https://www.rfc-editor.org/rfc/rfc9999) where it can.
 `).map(({ cites }) => cites),
   ).toEqual([['PAPER Slow Consumers <Ruiz> @', 'SPECIFICATION RFC 9999 @Abstract']])
 })
+
+test('who wrote a paper and when, behind the words that it is the original one', () => {
+  const [talk] = talks(
+    '# Knots\n\nGiven at RopeConf 2019.\n\n## References\n\n- [Slack Ropes](https://a.example/slack.pdf), the original paper (Das, Gupta, 2002)\n- [Loose Ends](https://a.example/ends.pdf) - the first paper (Moore et al., 2004)\n- [Tight Ends](https://a.example/tight.pdf), a nice paper (on ropes, in 2004)\n',
+  )
+  expect(talk?.cites.map((one) => one.replace(/ @.*$/, ''))).toEqual([
+    'PAPER Slack Ropes <Das, Gupta>',
+    'PAPER Loose Ends <Moore>',
+    'PAPER Tight Ends',
+  ])
+})

@@ -1,6 +1,6 @@
 /** Lists of talks that are kept in tables, one for each year. */
-import { expect, test } from 'vitest'
-import { occasions, talks } from './facts.ts'
+import { describe, expect, test } from 'vitest'
+import { list, occasions, read, talks } from './facts.ts'
 
 const page = `# Talks
 
@@ -59,4 +59,23 @@ Rob Roe    | Harbors: An Oxymoron?    | [slides](https://www.slideshare.net/rob/
     'Rope Splicing Techniques <Ada Moore> ||||https://youtu.be/abc123|https://www.slideshare.net/ada/ropes|',
     'Harbors: An Oxymoron? <Rob Roe> ||||https://youtu.be/abc124|https://www.slideshare.net/rob/harbors|',
   ])
+})
+
+describe('what stands below a table of talks', () => {
+  const beside = (heading: string): string =>
+    `${page}\n## ${heading}\n\n- [The Art of Splicing](https://a.example/splicing.pdf) by Ana Ruiz\n\n### On boats\n\n- [Why Boats Drift](https://a.example/drift)\n`
+
+  test('is a list of its own where its heading says that it is to be read', () => {
+    const { title, cites } = list(beside('Reading list'))
+    expect(title).toBe('Reading list')
+    expect(cites).toEqual([
+      'PAPER The Art of Splicing <Ana Ruiz> @Talks > Reading list',
+      expect.stringMatching(/ Why Boats Drift @Talks > Reading list > On boats$/),
+    ])
+    expect(given(beside('Reading list'))).toEqual(given(page))
+  })
+
+  test('but cites nothing where it may be what the keeper wrote', () => {
+    expect(read(beside('Articles')).claims.filter(({ kind }) => kind === 'CITES')).toEqual([])
+  })
 })

@@ -30,12 +30,32 @@ describe('a title behind the word that says what it is', () => {
     ['Recommended book: Optimizing Winches (not out yet)', ['BOOK Optimizing Winches']],
     ['Book: The Winch Manual by Tove Berg', ['BOOK The Winch Manual <Tove Berg>']],
     ['Related paper: Winches: A Survey of the Field', ['PAPER Winches: A Survey of the Field']],
+    ['book recommendation: "The Art of Splicing"', ['BOOK The Art of Splicing']],
+    ['podcast: "Rope Talk"', ['PODCAST Rope Talk']],
+    ['Podcast tip: The Rope Hour (in Norwegian)', ['PODCAST The Rope Hour']],
   ])('%s', (line, expected) => expect(mentions(line)).toEqual(expected))
 
   test.each(['Book: all seats were taken', 'Paper: the winches that nobody hauled', 'Book: Winches', 'Articles: Many'])(
     'nothing: %s',
     (line) => expect(mentions(line)).toEqual([]),
   )
+})
+
+describe('a quoted title before its authors and its year', () => {
+  test('is a paper', () => {
+    expect(mentions('see “Gossiping Gulls” (Das, Gupta, 2002) for more')).toEqual([
+      'OTHER Gossiping Gulls <Das, Gupta>',
+    ])
+    expect(mentions('it began with “Gossiping Gulls” (Das & Gupta, 2002)')).toEqual([
+      'PAPER Gossiping Gulls <Das, Gupta>',
+    ])
+    const [work] = readMentions(plain('it is “Gossiping Gulls” (Das, 2002)'), { parent: null, explained: false })
+    expect(work?.year).toBe(2002)
+  })
+
+  test('is nothing before another remark', () => {
+    expect(mentions('they call it “Gossiping Gulls” (a lot, in 2002)')).toEqual([])
+  })
 })
 
 describe('names in brackets', () => {

@@ -58,3 +58,10 @@ test('titles of posts', () => {
   expect(named('Video: Ana Ruiz and Oskar Lindqvist on Knots')).toEqual(['Ana Ruiz+Oskar Lindqvist: Knots'])
   expect(named('Our new venue')).toEqual([])
 })
+
+test('a name before a colon presents what stands behind it', () => {
+  const found = readPresented(linked('Ana Ruiz: 16 Ways to Stack a Boat, by Oskar Lindqvist'))
+  expect(found?.speakers).toMatchObject([{ name: 'Ana Ruiz' }])
+  expect(found?.title).toBe('16 Ways to Stack a Boat')
+  expect(readPresented(linked('The Harbor: 16 Ways to Stack a Boat'))).toBeNull()
+})

@@ -73,6 +73,26 @@ test.each([
       online: false,
     },
   ],
+  [
+    'Ruiz, Ana C., Jr., and Ben Okri. 1977. “The Needs of Gulls.” Gulls Today 12 (8). Oslo: Quay.',
+    {
+      title: 'The Needs of Gulls',
+      authors: ['Ana C. Ruiz', 'Ben Okri'],
+      year: 1977,
+      venue: 'Gulls Today',
+      online: false,
+    },
+  ],
+  [
+    'Okri, B. P., and D. S. Ruiz. 1978. “Harbors in Parallel.” In Proceedings of the Harbor, 51–60.',
+    {
+      title: 'Harbors in Parallel',
+      authors: ['B. P. Okri', 'D. S. Ruiz'],
+      year: 1978,
+      venue: 'Proceedings of the Harbor',
+      online: false,
+    },
+  ],
 ])('%s', (written, expected) => expect(readReference(written)).toEqual(expected))
 
 test.each([
