@@ -15,7 +15,7 @@ import { entryOfHeading } from '../headed-entry.ts'
 import { labelOf } from '../inline.ts'
 import { stateAt } from '../lines.ts'
 import { noteCitation } from '../note-citation.ts'
-import type { Inline, Item, Outline, Paragraph } from '../outline.ts'
+import type { Block, Inline, Item, Outline, Paragraph } from '../outline.ts'
 import type { PlacedSection } from '../placed-sections.ts'
 import { isOwnRecord } from './givings.ts'
 import type { NotedTalk } from './note-talk.ts'
@@ -53,7 +53,8 @@ export function noteCitations(
     const isReference = ({ inline }: Item): boolean =>
       inline.links.some((link) => !isFace(labelOf(inline, link))) || isWrittenReference(inline)
     noteItems(draft, { ...citing, cites: isReference, rule: 'footnote' }, section.notes ?? [], section.path)
-    if (section === talk.own || section.role === 'abstract') noteTold(draft, outline, noted.ref, section)
+    if (section.role === 'abstract')
+      for (const block of section.blocks) noteTold(draft, outline, noted.ref, section, block)
     if (silent.has(section.role)) continue
     // A heading of a slide is what the slide is about.
     const isSlide = outline.slides === true && section.role !== 'references'
@@ -76,6 +77,7 @@ export function noteCitations(
         )
       } else if (block.startLine >= promised || isListOfLinks(block))
         noteItems(draft, citing, itemsOfParagraph(block), section.path)
+      else if (section === talk.own) noteTold(draft, outline, noted.ref, section, block)
     }
     for (const table of section.tables)
       if (table.startLine >= promised && occasionColumns(table) === null)
@@ -83,14 +85,12 @@ export function noteCitations(
   }
 }
 
-/** Notes the papers and books to which the sentences that tell of a talk link by what they are called. */
-function noteTold(draft: Draft, outline: Outline, talk: Ref, { blocks, path }: PlacedSection): void {
-  for (const block of blocks) {
-    if (block.kind !== 'paragraph' || presentedPaper(block.inline) !== null) continue
-    const links = block.inline.links.filter(({ url }) => published.has(kindOfAddress(url)))
-    for (const work of linkMentions({ ...block.inline, links }, path))
-      noteCitation(draft, talk, work, 'MENTIONS', stateAt(outline, block, 'mention', path, work.words))
-  }
+/** Notes the papers and books to which a sentence that tells of a talk links by what they are called. */
+function noteTold(draft: Draft, outline: Outline, talk: Ref, { path }: PlacedSection, block: Block): void {
+  if (block.kind !== 'paragraph') return
+  const links = block.inline.links.filter(({ url }) => published.has(kindOfAddress(url)))
+  for (const work of linkMentions({ ...block.inline, links }, path))
+    noteCitation(draft, talk, work, 'MENTIONS', stateAt(outline, block, 'mention', path, work.words))
 }
 
 /** What is found at addresses of its own kind: whatever else sentences link to may be an event, a firm or a person. */
