@@ -1,4 +1,5 @@
 /** Cutting running text without losing its links. */
+import { bisect } from '../../src/model/bisect.ts'
 import type { Inline, InlineLink } from './outline.ts'
 
 /** Text without links or emphasis. */
@@ -23,6 +24,50 @@ export function leaveOut({ text, links, emphases }: Inline, from: number, to: nu
       .map((range) => ({ ...range, start: moved(range.start), end: moved(range.end) }))
       .filter(({ start, end }) => start < end)
   return { text: text.slice(0, from) + text.slice(to), links: around(links), emphases: around(emphases) }
+}
+
+/** A link as it stands in a text, "[label](address)": its label begins behind the bracket. */
+export interface WrittenLink {
+  readonly start: number
+  readonly end: number
+  readonly label: string
+  readonly url: string
+}
+
+/** The links that a pattern finds in a text, of which the first group is the label and the second the address. */
+export function linksWritten(text: string, pattern: RegExp): readonly WrittenLink[] {
+  return [...text.matchAll(pattern)].map(({ index, 0: all, 1: label = '', 2: url = '' }) => {
+    return { start: index, end: index + all.length, label, url }
+  })
+}
+
+/**
+ * The text with the labels of such links in their places, which are in order and apart. Links and emphases keep their words;
+ * those that have none left go. Log-linear.
+ */
+export function withLabels({ text, links, emphases }: Inline, written: readonly WrittenLink[]): Inline {
+  if (written.length === 0) return { text, links, emphases }
+  const cuts = written.flatMap(({ start, end, label }) => [
+    { start, end: start + 1 },
+    { start: start + 1 + label.length, end },
+  ])
+  const gone = [0]
+  for (const { start, end } of cuts) gone.push((gone.at(-1) ?? 0) + end - start)
+  const moved = (place: number): number => {
+    const before = bisect(cuts.length, (at) => (cuts[at]?.start ?? place) < place)
+    return place - (gone[before] ?? 0) + Math.max(0, (cuts[before - 1]?.end ?? place) - place)
+  }
+  const around = <T extends { readonly start: number; readonly end: number }>(ranges: readonly T[]): T[] =>
+    ranges
+      .map((range) => ({ ...range, start: moved(range.start), end: moved(range.end) }))
+      .filter(({ start, end }) => start < end)
+  const added = written.map(({ start, label, url }) => ({ start: start + 1, end: start + 1 + label.length, url }))
+  const pieces = [0, ...cuts.map(({ end }) => end)].map((end, index) => text.slice(end, cuts[index]?.start))
+  return {
+    text: pieces.join(''),
+    links: [...around(links), ...around(added)].sort((a, b) => a.start - b.start),
+    emphases: around(emphases),
+  }
 }
 
 /** The label of a link. */

@@ -1,5 +1,5 @@
 /** Nodes with counts, best first, a page at a time: what is not on the page is never sorted. */
-import { bisect } from './bisect.ts'
+import { bisect } from '../model/bisect.ts'
 
 /** A node, and how much speaks for it. */
 export interface Counted {

@@ -1,7 +1,8 @@
 /** Pages of lists that are ranked in memory, by the same cursors as all others. */
-import { bisect } from '../adjacency/bisect.ts'
+
 import { type Counted, firstOf } from '../adjacency/ranked.ts'
 import type { Snapshot } from '../adjacency/snapshot.ts'
+import { bisect } from '../model/bisect.ts'
 import type { PagedList, SortValues } from './cursor.ts'
 import { type Page, type Slice, toPage } from './page.ts'
 

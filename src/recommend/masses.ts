@@ -1,5 +1,5 @@
 /** How much of the seeds reaches the things that stand between them and the works to recommend. */
-import { bisect } from '../adjacency/bisect.ts'
+import { bisect } from '../model/bisect.ts'
 import { aheadDegree, type Link } from './links.ts'
 import { bounds } from './parameters.ts'
 

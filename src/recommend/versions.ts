@@ -1,6 +1,7 @@
 /** Works that are one work for a reader: other versions, and the paper of a talk's title. */
-import { bisect } from '../adjacency/bisect.ts'
+
 import { isWork, kindOf, neighboursOf, type Snapshot, titleIn } from '../adjacency/snapshot.ts'
+import { bisect } from '../model/bisect.ts'
 
 /** The folded title of a work. */
 export function titleOf({ sorts, years }: Snapshot, work: number): string {
