@@ -1,6 +1,7 @@
 /** Cutting running text without losing its links. */
 import { bisect } from '../../src/model/bisect.ts'
 import type { Inline, InlineLink } from './outline.ts'
+import type { Piece } from './places.ts'
 
 /** Text without links or emphasis. */
 export function plain(text: string): Inline {
@@ -16,20 +17,28 @@ export function cut(inline: Inline, from: number, to = inline.text.length): Inli
   return { text: inline.text.slice(from, to), links: within(inline.links), emphases: within(inline.emphases) }
 }
 
-/** The text without what stands between two places; links and emphases that hold it go on behind it. */
-export function leaveOut({ text, links, emphases }: Inline, from: number, to: number): Inline {
-  const moved = (place: number): number => (place <= from ? place : Math.max(from, place - (to - from)))
-  const around = <T extends { readonly start: number; readonly end: number }>(ranges: readonly T[]): T[] =>
-    ranges
-      .map((range) => ({ ...range, start: moved(range.start), end: moved(range.end) }))
-      .filter(({ start, end }) => start < end)
-  return { text: text.slice(0, from) + text.slice(to), links: around(links), emphases: around(emphases) }
+/**
+ * The text without some of its pieces, which are in order and apart. Links and emphases keep their other words; those whose
+ * words are all gone go. Log-linear.
+ */
+export function leaveOut({ text, links, emphases }: Inline, pieces: readonly Piece[]): Inline {
+  const gone = [0]
+  for (const { start, end } of pieces) gone.push((gone.at(-1) ?? 0) + end - start)
+  const moved = (place: number): number => {
+    const before = bisect(pieces.length, (at) => (pieces[at]?.start ?? place) < place)
+    return place - (gone[before] ?? 0) + Math.max(0, (pieces[before - 1]?.end ?? place) - place)
+  }
+  const around = <T extends Piece>(ranges: readonly T[]): T[] =>
+    ranges.flatMap((range) => {
+      const [start, end] = [moved(range.start), moved(range.end)]
+      return start < end || range.start === range.end ? [{ ...range, start, end }] : []
+    })
+  const rest = [0, ...pieces.map(({ end }) => end)].map((end, index) => text.slice(end, pieces[index]?.start))
+  return { text: rest.join(''), links: around(links), emphases: around(emphases) }
 }
 
 /** A link as it stands in a text, "[label](address)": its label begins behind the bracket. */
-export interface WrittenLink {
-  readonly start: number
-  readonly end: number
+export interface WrittenLink extends Piece {
   readonly label: string
   readonly url: string
 }
@@ -41,33 +50,16 @@ export function linksWritten(text: string, pattern: RegExp): readonly WrittenLin
   })
 }
 
-/**
- * The text with the labels of such links in their places, which are in order and apart. Links and emphases keep their words;
- * those that have none left go. Log-linear.
- */
-export function withLabels({ text, links, emphases }: Inline, written: readonly WrittenLink[]): Inline {
-  if (written.length === 0) return { text, links, emphases }
-  const cuts = written.flatMap(({ start, end, label }) => [
+/** The text with the labels of such links, which are in order and apart, in their places. */
+export function withLabels(inline: Inline, written: readonly WrittenLink[]): Inline {
+  if (written.length === 0) return inline
+  const added = written.map(({ start, label, url }) => ({ start: start + 1, end: start + 1 + label.length, url }))
+  const around = written.flatMap(({ start, end, label }) => [
     { start, end: start + 1 },
     { start: start + 1 + label.length, end },
   ])
-  const gone = [0]
-  for (const { start, end } of cuts) gone.push((gone.at(-1) ?? 0) + end - start)
-  const moved = (place: number): number => {
-    const before = bisect(cuts.length, (at) => (cuts[at]?.start ?? place) < place)
-    return place - (gone[before] ?? 0) + Math.max(0, (cuts[before - 1]?.end ?? place) - place)
-  }
-  const around = <T extends { readonly start: number; readonly end: number }>(ranges: readonly T[]): T[] =>
-    ranges
-      .map((range) => ({ ...range, start: moved(range.start), end: moved(range.end) }))
-      .filter(({ start, end }) => start < end)
-  const added = written.map(({ start, label, url }) => ({ start: start + 1, end: start + 1 + label.length, url }))
-  const pieces = [0, ...cuts.map(({ end }) => end)].map((end, index) => text.slice(end, cuts[index]?.start))
-  return {
-    text: pieces.join(''),
-    links: [...around(links), ...around(added)].sort((a, b) => a.start - b.start),
-    emphases: around(emphases),
-  }
+  const links = [...inline.links, ...added].sort((a, b) => a.start - b.start)
+  return leaveOut({ ...inline, links }, around)
 }
 
 /** The label of a link. */

@@ -1,4 +1,4 @@
-/** What a page calls itself. */
+/** What a page calls itself, and whether it says when it was published. */
 import type { Field, Heading, Outline, Paragraph, Section } from './outline.ts'
 import { headingText } from './placed-sections.ts'
 import { openingOf } from './sessions/session-opening.ts'
@@ -59,4 +59,9 @@ function isSpoken({ blocks }: Section): boolean {
 /** How many paragraphs begin with a link, as those do that are entries of a list. */
 function entriesOf({ blocks }: Section): number {
   return blocks.filter((block) => block.kind === 'paragraph' && block.inline.links[0]?.start === 0).length
+}
+
+/** Whether the front matter of a page gives a date, as that of posts does. */
+export function isDated({ matter }: Outline): boolean {
+  return matter.some(({ label }) => /^(?:date|published)$/.test(label))
 }

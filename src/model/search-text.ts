@@ -3,7 +3,7 @@
  * same words. Every spelling is an item of its own; one that is no name begins with a label.
  */
 import type { PersonEntity, TopicEntity, VenueEntity, WorkEntity } from './entity.ts'
-import { contentWords, fold, shortName } from './fold.ts'
+import { contentOf, contentWords, fold, shortName } from './fold.ts'
 import { workLabel } from './work.ts'
 
 /** What a spelling is that is no name. A label is nothing that a word of a query could be, begin, or be with a typo. */
@@ -74,10 +74,11 @@ const mostJoined = 4
 /** Forms in which people shorten a name: its head, its initials, its words as one, and words that it writes as one apart. */
 function shortForms(name: string, type: Searchable['type']): readonly string[] {
   const head = type === 'Work' ? shortName(name) : null
-  const words = fold(name).split(' ')
+  const folded = fold(name)
+  const words = folded.split(' ')
   const joined = words.length > 1 && words.length <= mostJoined ? [words.join('')] : []
   const apart = name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
-  const initials = type === 'Person' ? [] : type === 'Venue' ? venueInitials(name) : initialsOf(name)
+  const initials = type === 'Person' ? [] : type === 'Venue' ? venueInitials(folded) : initialsOf(name)
   return [...(head === null ? [] : [head]), ...initials, ...joined, ...(apart === name ? [] : [apart])]
 }
 
@@ -92,9 +93,9 @@ function initialsOf(name: string): readonly string[] {
   })
 }
 
-/** First letters within a series' name, with and without its small words: "popl", "osdi". */
-function venueInitials(name: string): readonly string[] {
-  return [fold(name).split(' '), contentWords(name)].flatMap(runsOfInitials)
+/** First letters within a series' folded name, with and without its small words: "popl", "osdi". */
+function venueInitials(folded: string): readonly string[] {
+  return [folded.split(' '), contentOf(folded)].flatMap(runsOfInitials)
 }
 
 /** First letters of two to five words in a row: "pwl", "sf" and "pwlsf" of Papers We Love San Francisco. */

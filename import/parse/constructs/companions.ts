@@ -13,7 +13,7 @@ export function withoutCompanions(written: Inline): {
   const companions = found === null ? null : readSpeakersLine(found[1] ?? '')
   return found === null || companions === null
     ? { inline: written, companions: [] }
-    : { inline: leaveOut(written, found.index, found.index + found[0].length), companions }
+    : { inline: leaveOut(written, [{ start: found.index, end: found.index + found[0].length }]), companions }
 }
 
 function behindLink({ text, links: [link] }: Inline): RegExpExecArray | null {

@@ -1,7 +1,7 @@
 /** A post about something else that lists below what it refers to. */
 import { isWrittenReference } from '../constructs/citation.ts'
 import type { PageKind } from '../page-kind.ts'
-import { pageTitle } from '../page-title.ts'
+import { isDated, pageTitle } from '../page-title.ts'
 import { type PlacedSection, placed } from '../placed-sections.ts'
 import { isToRead } from './list-beside.ts'
 import { type ListSection, listSections } from './list-sections.ts'
@@ -16,16 +16,12 @@ export const citingPost: PageKind = (draft, outline) => {
   const title = pageTitle(outline)
   if (title === null || outline.sections.some(isOfManual)) return null
   const sections = placed(outline.sections, ({ heading }) => heading !== null && heading === title.section?.heading)
-  const lists = [...listSections(sections.filter(isToRead)), ...sections.filter(isNoList).flatMap(bibliography)]
+  const others = sections.filter((section) => !isToRead(section))
+  const lists = [...listSections(sections.filter(isToRead)), ...others.flatMap(bibliography)]
   const entries = lists.flatMap((section) => section.lists.flatMap((items) => worksOf(items, false)))
-  const isPost = outline.matter.some(({ label }) => /^(?:date|published)$/.test(label))
-  if (entries.length < 2 || !(isPost || entries.filter(isWrittenReference).length >= 3)) return null
+  if (entries.length < 2 || !(isDated(outline) || entries.filter(isWrittenReference).length >= 3)) return null
   noteList(draft, outline, { name: title.text, at: title.at, workKind: 'ARTICLE' }, lists)
   return { kind: 'OTHER', title: title.text }
-}
-
-function isNoList(section: PlacedSection): boolean {
-  return !isToRead(section)
 }
 
 /** The paragraphs of a section that are written references, where they are three or more. */

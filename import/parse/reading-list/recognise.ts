@@ -11,9 +11,9 @@ import { citesWork } from './cites-work.ts'
 import type { ListSection } from './list-sections.ts'
 
 /**
- * Whether a page is a list of works: three entries or more, as many as it has paragraphs of other kinds, half of which say more than a
- * title; two and a title that says so; or but one or two papers or books, with few words about them. A page that tells how to
- * install and use something is about that.
+ * Whether a page is a list of works: three entries or more, as many as it has paragraphs of other kinds, half of which say
+ * more than a title; two and a title that says so; or but one or two papers or books, with few words about them. A page that
+ * tells how to install and use something is about that.
  */
 export function isReadingList(outline: Outline, sections: readonly ListSection[], title: string): boolean {
   const entries = sections.flatMap(({ lists }) => lists.flatMap((items) => worksOf(items, false)))

@@ -8,7 +8,7 @@ import { stateAt } from '../lines.ts'
 import { noteCitation } from '../note-citation.ts'
 import type { Inline, Outline } from '../outline.ts'
 import type { PageKind } from '../page-kind.ts'
-import { pageTitle } from '../page-title.ts'
+import { isDated, pageTitle } from '../page-title.ts'
 import { leadsBesideWorks } from '../podcast/beside-works.ts'
 import { textsOf } from '../texts.ts'
 
@@ -32,8 +32,9 @@ export const shortPost: PageKind = (draft, outline) => {
 }
 
 /** Whether a page has a date and no more than some lines, under one heading at most. */
-function isShort({ matter, sections }: Outline, texts: readonly { readonly inline: Inline }[]): boolean {
-  if (!matter.some(({ label }) => /^(?:date|published)$/.test(label))) return false
+function isShort(outline: Outline, texts: readonly { readonly inline: Inline }[]): boolean {
+  if (!isDated(outline)) return false
+  const { sections } = outline
   if (sections.filter(({ heading }) => heading !== null).length > 1 || sections.some(({ tables }) => tables.length > 0))
     return false
   return texts.reduce((sum, { inline }) => sum + inline.text.split(/\s+/).length, 0) <= mostWords

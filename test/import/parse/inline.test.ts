@@ -52,6 +52,11 @@ test('a link whose words are all gone is none, and a text without such links is 
     links: [{ start: 0, end: 5, url: 'https://a.example' }],
     emphases: [],
   })
+  const empty = withWritten(textOf('[Ropes](a) and || nothing'))
+  expect(empty.links.map(({ start, end }) => [start, end])).toEqual([
+    [0, 5],
+    [10, 10],
+  ])
   const plain = textOf('*no* link')
   expect(withWritten(plain)).toEqual(plain)
 })
